@@ -1,0 +1,25 @@
+import { candidateRoutes } from './candidates.ts';
+import { comparisonRoutes } from './comparison.ts';
+import { interviewRoutes } from './interviews.ts';
+import { jobRoutes } from './jobs.ts';
+import { loopRoutes } from './loops.ts';
+import { peopleRoutes, sessionRoutes, setupRoutes } from './people.ts';
+import { questionRoutes } from './questions.ts';
+import type { Route } from './route.ts';
+import { rubricRoutes } from './rubrics.ts';
+import { scorecardRoutes } from './scorecards.ts';
+
+/** Every endpoint of the API, by feature. */
+export const allRoutes = {
+  setup: setupRoutes,
+  session: sessionRoutes,
+  people: peopleRoutes,
+  rubrics: rubricRoutes,
+  questions: questionRoutes,
+  jobs: jobRoutes,
+  candidates: candidateRoutes,
+  loops: loopRoutes,
+  interviews: interviewRoutes,
+  scorecards: scorecardRoutes,
+  comparison: comparisonRoutes,
+} satisfies Record<string, Record<string, Route>>;

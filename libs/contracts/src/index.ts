@@ -1,0 +1,13 @@
+export * from './words.ts';
+export * from './route.ts';
+export * from './problem.ts';
+export * from './people.ts';
+export * from './rubrics.ts';
+export * from './questions.ts';
+export * from './jobs.ts';
+export * from './candidates.ts';
+export * from './loops.ts';
+export * from './interviews.ts';
+export * from './scorecards.ts';
+export * from './comparison.ts';
+export { allRoutes } from './all-routes.ts';

@@ -1,0 +1,90 @@
+/** Sessions of a published loop, held with one candidate at a set time by named interviewers. */
+import * as z from 'zod/mini';
+import { LoopSession } from './loops.ts';
+import { Person } from './people.ts';
+import { QuestionContent } from './questions.ts';
+import { Checklist, Rubric, Twist } from './rubrics.ts';
+import { get, patch, post } from './route.ts';
+import { Id, Instant, prose, Slug, Version } from './words.ts';
+
+export const InterviewStatus = z.enum(['scheduled', 'cancelled']);
+export const CardState = z.enum(['none', 'draft', 'submitted']);
+export const Panelist = z.object({ person: Person, card: CardState });
+export const Interview = z.object({
+  id: Id,
+  applicationId: Id,
+  candidate: z.object({ id: Id, name: z.string() }),
+  job: z.object({ id: Id, title: z.string() }),
+  sessionId: Slug,
+  title: z.string(),
+  stage: Slug,
+  startsAt: Instant,
+  minutes: z.int(),
+  place: z.string(),
+  status: InterviewStatus,
+  panel: z.array(Panelist),
+  loopVersion: Version,
+  version: Version,
+});
+export type Interview = z.infer<typeof Interview>;
+/** An interview of the signed-in person, with the state of their own scorecard. */
+export const MyInterview = z.extend(Interview, { myCard: CardState });
+export type MyInterview = z.infer<typeof MyInterview>;
+
+const Panel = z.array(Id).check(z.minLength(1), z.maxLength(8));
+const Place = z.optional(prose(300));
+export const InterviewDraft = z.strictObject({ sessionId: Slug, startsAt: Instant, panel: Panel, place: Place });
+export type InterviewDraft = z.infer<typeof InterviewDraft>;
+export const InterviewChange = z.strictObject({
+  startsAt: z.optional(Instant),
+  panel: z.optional(Panel),
+  place: Place,
+  status: z.optional(InterviewStatus),
+  version: Version,
+});
+export type InterviewChange = z.infer<typeof InterviewChange>;
+
+export const KitQuestion = z.object({ questionId: Id, version: Version, minutes: z.int(), content: QuestionContent });
+export type KitQuestion = z.infer<typeof KitQuestion>;
+/** Everything an interviewer needs for one interview, as it was when the loop was published. */
+export const Kit = z.object({
+  interview: Interview,
+  level: Slug,
+  stage: z.object({
+    slug: Slug,
+    name: z.string(),
+    purpose: z.string(),
+    briefing: z.array(z.string()),
+    scored: z.boolean(),
+  }),
+  session: z.pick(LoopSession, { id: true, title: true, minutes: true, focus: true }),
+  questions: z.array(KitQuestion),
+  rubric: Rubric,
+  checklists: z.array(Checklist),
+  twists: z.array(Twist),
+});
+export type Kit = z.infer<typeof Kit>;
+
+const OfApplication = z.object({ applicationId: Id });
+const OfInterview = z.object({ interviewId: Id });
+export const interviewRoutes = {
+  mine: get('/interviews/mine', {
+    query: z.strictObject({ from: z.optional(Instant), to: z.optional(Instant) }),
+    returns: z.object({ items: z.array(MyInterview) }),
+  }),
+  ofApplication: get('/applications/:applicationId/interviews', {
+    params: OfApplication,
+    returns: z.object({
+      items: z.array(Interview),
+      unscheduled: z.array(z.object({ sessionId: Slug, title: z.string(), stage: Slug, minutes: z.int() })),
+    }),
+  }),
+  schedule: post('/applications/:applicationId/interviews', {
+    params: OfApplication,
+    body: InterviewDraft,
+    returns: Interview,
+  }),
+  read: get('/interviews/:interviewId', { params: OfInterview, returns: Interview }),
+  change: patch('/interviews/:interviewId', { params: OfInterview, body: InterviewChange, returns: Interview }),
+  kit: get('/interviews/:interviewId/kit', { params: OfInterview, returns: Kit }),
+};
