@@ -1,0 +1,67 @@
+import cookie from '@fastify/cookie';
+import compress from '@fastify/compress';
+import { DiscoveryService, MetadataScanner, NestFactory } from '@nestjs/core';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { SwaggerModule } from '@nestjs/swagger';
+import type { FastifyInstance } from 'fastify';
+import { AppModule } from './app.module.ts';
+import type { Config } from './platform/config.ts';
+import { refuseCrossSite } from './platform/cross-site.ts';
+import { mountHealth } from './platform/health.ts';
+import { openApiDocument } from './platform/openapi.ts';
+import { problemOf } from './platform/refusal.filter.ts';
+import { declaredRoutes, type MountedRoute, routeFaults } from './platform/route-check.ts';
+import { setSecurityHeaders } from './platform/security-headers.ts';
+import { mountWebApp } from './platform/web-app.ts';
+
+const BODY_LIMIT_BYTES = 1024 * 1024;
+
+/** The whole product, ready to listen: the same for `npm start` and for every test. */
+export async function createApp(config: Config): Promise<NestFastifyApplication> {
+  const mounted: MountedRoute[] = [];
+  const adapter = adapterOf(config, mounted);
+  const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(config), adapter, { logger: ['error', 'warn'], abortOnError: false });
+  app.setGlobalPrefix('api', { exclude: [] });
+  await app.register(cookie as never);
+  await app.register(compress as never, { threshold: 1024 });
+  mountHealth(app);
+  SwaggerModule.setup('docs', app, () => openApiDocument() as never, { jsonDocumentUrl: 'docs/openapi.json' });
+  if (config.webRoot) await mountWebApp(app, config.webRoot);
+  await app.init();
+  await adapter.getInstance().ready();
+  await refuseUnguarded(app, mounted);
+  return app;
+}
+
+function adapterOf(config: Config, mounted: MountedRoute[]): FastifyAdapter {
+  const adapter = new FastifyAdapter({
+    bodyLimit: BODY_LIMIT_BYTES,
+    trustProxy: config.trustProxy,
+    exposeHeadRoutes: false,
+    logger: config.logLevel === 'silent' ? false : { level: config.logLevel, redact: ['req.headers.cookie', 'req.headers.authorization'] },
+    disableRequestLogging: true,
+  } as never);
+  const server = adapter.getInstance() as unknown as FastifyInstance;
+  server.addHook('onRoute', ({ method, url }) => {
+    for (const verb of [method].flat()) mounted.push({ method: verb, path: url });
+  });
+  server.addHook('onRequest', async (request, reply) => {
+    setSecurityHeaders(request, reply);
+    refuseCrossSite(request);
+  });
+  server.setErrorHandler((error: Error, request, reply) => {
+    const problem = problemOf(error, request.id);
+    void reply.status(problem.status).type('application/problem+json').send(problem);
+  });
+  return adapter;
+}
+
+async function refuseUnguarded(app: NestFastifyApplication, mounted: MountedRoute[]): Promise<void> {
+  const faults = routeFaults(declaredRoutes(app.get(DiscoveryService), app.get(MetadataScanner)), mounted);
+  if (faults.length === 0) return;
+  await app.close();
+  throw new Error(`The product does not start with these routes: ${faults.join('; ')}`);
+}
+
+/** The routes of a running app, for the test that asks each of them as everyone. */
+export const routesOf = (app: NestFastifyApplication) => declaredRoutes(app.get(DiscoveryService), app.get(MetadataScanner));

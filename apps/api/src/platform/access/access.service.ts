@@ -1,0 +1,22 @@
+import { Injectable } from '@nestjs/common';
+import { Database } from '../database.ts';
+import { isId } from '../ids.ts';
+import type { Actor } from './actor.ts';
+import { type Action, ruleOf } from './policy.ts';
+import { tableOf } from './relations.ts';
+import { numbered, scope } from './scope.ts';
+
+@Injectable()
+export class AccessService {
+  constructor(private readonly database: Database) {}
+
+  /** Whether the actor may do the action to the object. Absent, foreign and forbidden objects are all just "no". */
+  async can(actor: Actor, action: Action, objectId: string): Promise<boolean> {
+    const rule = ruleOf(action);
+    if (rule.on === null || rule[actor.role] === 'deny' || !isId(objectId)) return false;
+    const { where, values } = numbered(scope(actor, action, 'o'), 1);
+    const sql = `SELECT 1 FROM ${tableOf(rule.on)} o WHERE o.id = $1 AND ${where}`;
+    const rows = await this.database.within<unknown[]>(actor.organisationId, () => this.database.manager.query(sql, [objectId, ...values]));
+    return rows.length === 1;
+  }
+}

@@ -1,0 +1,27 @@
+import { Refusal } from './refusal.ts';
+
+/** A page position: the sort key of the last row shown, opaque to the client. */
+export const cursorOf = (key: readonly (string | number)[]): string => Buffer.from(JSON.stringify(key)).toString('base64url');
+
+export function readCursor(cursor: string | undefined, parts: number): (string | number)[] | undefined {
+  if (cursor === undefined) return undefined;
+  const key = parsed(cursor);
+  const ok = Array.isArray(key) && key.length === parts && key.every((part) => typeof part === 'string' || typeof part === 'number');
+  if (!ok) throw new Refusal('request.invalid', { issues: [{ path: ['cursor'], message: 'is not a cursor of this list' }] });
+  return key as (string | number)[];
+}
+
+function parsed(cursor: string): unknown {
+  try {
+    return JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));
+  } catch {
+    return undefined; // answered as a bad cursor by the caller
+  }
+}
+
+/** Cuts one page out of rows fetched with `limit + 1`. */
+export function pageOf<Row, Item>(rows: Row[], limit: number, keyOf: (row: Row) => (string | number)[], item: (row: Row) => Item, total: number) {
+  const shown = rows.slice(0, limit);
+  const last = shown.at(-1);
+  return { items: shown.map(item), nextCursor: rows.length > limit && last !== undefined ? cursorOf(keyOf(last)) : null, total };
+}

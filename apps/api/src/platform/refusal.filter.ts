@@ -1,0 +1,40 @@
+import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException } from '@nestjs/common';
+import { type Problem, type RefusalCode, refusals } from '@loopwright/contracts';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { Refusal } from './refusal.ts';
+
+const codeOfStatus: Record<number, RefusalCode> = { 400: 'request.invalid', 401: 'session.required', 403: 'access.denied', 404: 'not-found', 503: 'unavailable' };
+const lostConnection = /ECONNREFUSED|ECONNRESET|EPIPE|terminat|Connection ended|57P0[123]|08\d{3}|timeout exceeded when trying to connect/;
+
+/** Every failure leaves as a problem response (RFC 9457); what was not expected says nothing of its inside. */
+@Catch()
+export class RefusalFilter implements ExceptionFilter {
+  catch(error: unknown, host: ArgumentsHost): void {
+    const http = host.switchToHttp();
+    const request = http.getRequest<FastifyRequest>();
+    const reply = http.getResponse<FastifyReply>();
+    const problem = problemOf(error, request.id);
+    if (problem.status >= 500) request.log.error({ err: error, route: request.routeOptions?.url }, problem.title);
+    void reply.status(problem.status).type('application/problem+json').header('cache-control', 'no-store').send(problem);
+  }
+}
+
+export function problemOf(error: unknown, requestId?: string): Problem {
+  const refusal = error instanceof Refusal ? error : new Refusal(codeOf(error), {});
+  const { code, more } = refusal;
+  return { type: `urn:loopwright:problem:${code}`, title: refusals[code][1], status: statusOf(error, refusal), code, detail: refusal.message, issues: more.issues, current: more.current, requestId };
+}
+
+function codeOf(error: unknown): RefusalCode {
+  if (error instanceof HttpException) return codeOfStatus[error.getStatus()] ?? 'request.invalid';
+  const status = (error as { statusCode?: number }).statusCode;
+  if (status !== undefined && status >= 400 && status < 500) return 'request.invalid';
+  const told = `${String((error as { code?: string }).code)} ${String((error as Error).message)}`;
+  return lostConnection.test(told) ? 'unavailable' : 'internal';
+}
+
+/** The framework's own client errors (413, 415, …) keep their status. */
+function statusOf(error: unknown, refusal: Refusal): number {
+  if (refusal.code !== 'request.invalid' || error instanceof Refusal) return refusal.status;
+  return error instanceof HttpException ? error.getStatus() : ((error as { statusCode?: number }).statusCode ?? refusal.status);
+}

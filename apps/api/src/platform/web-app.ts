@@ -1,0 +1,19 @@
+import fastifyStatic from '@fastify/static';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+
+/** Serves the built web app; its page answers every address that is neither a file nor the API. */
+export async function mountWebApp(app: NestFastifyApplication, root: string): Promise<void> {
+  const setHeaders = (reply: { setHeader(name: string, value: string): void }, path: string): void =>
+    reply.setHeader('cache-control', path.includes('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache');
+  await app.register(fastifyStatic, { root, wildcard: false, index: 'index.html', setHeaders } as never);
+}
+
+/** Whether an unknown address is a page of the web app (client-side route) rather than a missing thing. */
+export function isPage(request: FastifyRequest): boolean {
+  const path = request.url.split('?')[0]!;
+  const file = /\.[a-z0-9]+$/i.test(path);
+  return (request.method === 'GET' || request.method === 'HEAD') && !/^\/+(api|docs)(\/|$)/i.test(path) && !file && String(request.headers.accept ?? '').includes('text/html');
+}
+
+export const sendPage = (reply: FastifyReply): void => void (reply as FastifyReply & { sendFile(name: string): FastifyReply }).status(200).sendFile('index.html');

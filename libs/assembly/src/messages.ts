@@ -1,0 +1,24 @@
+/** What the worker's two sides say to each other. */
+import type { AssembleOptions, Assembly } from './assemble.ts';
+import { AssemblyError, ProblemError, type AssemblyErrorCode, type ProblemIssue } from './errors.ts';
+
+export interface AssemblyRequest {
+  problem: unknown;
+  options: AssembleOptions;
+}
+
+/** Errors cross threads as data: a structured clone would lose their class. */
+export type Failure =
+  { kind: 'problem'; issues: ProblemIssue[] } | { kind: 'assembly'; code: AssemblyErrorCode; message: string };
+export type AssemblyReply = { assembly: Assembly } | { failure: Failure };
+
+export function failureOf(error: unknown): Failure {
+  if (error instanceof ProblemError) return { kind: 'problem', issues: error.issues };
+  const message = error instanceof Error ? error.message : String(error);
+  return { kind: 'assembly', code: error instanceof AssemblyError ? error.code : 'crashed', message };
+}
+
+export function errorOf(failure: Failure): ProblemError | AssemblyError {
+  if (failure.kind === 'problem') return new ProblemError(failure.issues);
+  return new AssemblyError(failure.code, failure.message);
+}

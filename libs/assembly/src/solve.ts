@@ -1,0 +1,110 @@
+import highsPackage, { type Highs, type Model as HighsModel, type ModelData } from 'highs';
+import { AssemblyError } from './errors.ts';
+import type { Row } from './model.ts';
+
+/** A mixed-integer programme in our own rows; columns are bounded below by 0. */
+export interface Programme {
+  sense: 'maximise' | 'minimise';
+  costs: number[];
+  /** Upper bounds; `Infinity` = none. */
+  upper: number[];
+  /** Whether a column is continuous; the others are integer. */
+  continuous?: boolean[];
+  rows: Pick<Row, 'sense' | 'limit' | 'columns' | 'coefficients'>[];
+  /** A known solution to start from. */
+  start?: number[];
+}
+
+export interface SolveLimits {
+  /** Wall seconds after which the best known solution is returned; the solver may overrun them by a second or two. */
+  timeLimit: number;
+  /** Relative gap at which the search may stop; 0 = only with a proof. */
+  gap: number;
+}
+
+export interface Solved {
+  /** `optimal` = within the asked gap; `time-limit` with `values` = best known, without = nothing known. */
+  status: 'optimal' | 'infeasible' | 'time-limit';
+  values: number[] | undefined;
+  /** Proven bound on the objective; infinite when nothing was proven. */
+  bound: number;
+}
+
+// The package declares itself CommonJS while its import condition is an ES module: the types see one `default` too many.
+const loadHighs = highsPackage as unknown as typeof highsPackage.default;
+let runtime: Promise<Highs> | undefined;
+
+/** Compiles the solver once per process, or per worker thread. */
+export function warmUp(): Promise<Highs> {
+  runtime ??= loadHighs();
+  return runtime;
+}
+
+/**
+ * Solves with HiGHS (https://highs.dev), one thread and a fixed seed: the same programme gives the same answer.
+ * Blocks the thread while it runs.
+ *
+ * @throws AssemblyError `solver-failed` when the solver ends in any other way than the three named
+ */
+export async function solve(programme: Programme, limits: SolveLimits): Promise<Solved> {
+  const highs = await warmUp();
+  try {
+    return highs.withModel(modelData(programme, highs), (model) => run(model, programme, limits, highs));
+  } catch (error) {
+    // After an abort the runtime's memory can't be trusted: the next call compiles a fresh one.
+    runtime = undefined;
+    if (error instanceof AssemblyError) throw error;
+    throw new AssemblyError('solver-failed', `the solver stopped: ${error instanceof Error ? error.message : error}`);
+  }
+}
+
+function run(model: HighsModel, programme: Programme, limits: SolveLimits, highs: Highs): Solved {
+  model.options.set({
+    output_flag: false,
+    random_seed: 0,
+    time_limit: limits.timeLimit,
+    mip_rel_gap: limits.gap,
+    mip_abs_gap: 0,
+  });
+  if (programme.start) model.setSolution({ colValue: programme.start });
+  model.run();
+  const status = statusOf(model.getModelStatus(), highs);
+  const known = model.info.get('primal_solution_status') === highs.constants.solutionStatus.feasible;
+  return {
+    status,
+    values: known && status !== 'infeasible' ? Array.from(model.getSolution().colValue) : undefined,
+    bound: Number(model.info.get('mip_dual_bound')),
+  };
+}
+
+function statusOf(code: number, highs: Highs): Solved['status'] {
+  const { modelStatus } = highs.constants;
+  if (code === modelStatus.optimal || code === modelStatus.empty) return 'optimal';
+  // Every objective here is bounded, so "unbounded or infeasible" means infeasible.
+  if (code === modelStatus.infeasible || code === modelStatus.unboundedOrInfeasible) return 'infeasible';
+  if (code === modelStatus.timeLimit) return 'time-limit';
+  throw new AssemblyError('solver-failed', `the solver ended with status ${code}`);
+}
+
+/** Sparse rows for the solver: numbers only, so no name of the team's can confuse it. */
+function modelData({ sense, costs, upper, continuous, rows }: Programme, { constants, infinity }: Highs): ModelData {
+  const starts = [0];
+  for (const row of rows) starts.push(starts.at(-1)! + row.columns.length);
+  const numCols = costs.length;
+  const numRows = rows.length;
+  const indices = rows.flatMap((row) => row.columns);
+  const values = rows.flatMap((row) => row.coefficients);
+  const { integer, continuous: real } = constants.variableType;
+  return {
+    numCols,
+    numRows,
+    sense: sense === 'maximise' ? constants.objectiveSense.maximize : constants.objectiveSense.minimize,
+    colCost: costs,
+    colLower: costs.map(() => 0),
+    colUpper: upper.map((most) => (most === Infinity ? infinity : most)),
+    rowLower: rows.map((row) => (row.sense === 'at-least' ? row.limit : -infinity)),
+    rowUpper: rows.map((row) => (row.sense === 'at-most' ? row.limit : infinity)),
+    matrix: { format: 'csr', numRows, numCols, starts, indices, values },
+    integrality: costs.map((_, i) => (continuous?.[i] ? real : integer)),
+  };
+}

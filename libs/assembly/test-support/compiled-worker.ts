@@ -1,0 +1,26 @@
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { transformSync } from '@swc/core';
+
+const source = fileURLToPath(new URL('../src/', import.meta.url));
+
+/**
+ * Compiles the library beside the project's other caches, because Node cannot start a worker from TypeScript and a
+ * build folder may be missing or old.
+ */
+export function compileWorker(): { entry: URL; remove: () => void } {
+  const folder = new URL(`../../../.cache/assembly-${process.pid}/`, import.meta.url);
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(new URL('package.json', folder), '{ "type": "module" }');
+  for (const file of readdirSync(source).filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts'))) {
+    const { code } = transformSync(readFileSync(source + file, 'utf8'), {
+      swcrc: false,
+      configFile: false,
+      jsc: { target: 'es2022', parser: { syntax: 'typescript' } },
+      module: { type: 'es6' },
+    });
+    const imports = code.replace(/(from '\.\/[\w-]+)\.ts'/g, "$1.js'").replace(/(from "\.\/[\w-]+)\.ts"/g, '$1.js"');
+    writeFileSync(new URL(file.replace(/\.ts$/, '.js'), folder), imports);
+  }
+  return { entry: new URL('worker.js', folder), remove: () => rmSync(folder, { recursive: true, force: true }) };
+}

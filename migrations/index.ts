@@ -1,0 +1,14 @@
+import { CreatePeople1763700000000 } from './1763700000000-create-people.ts';
+import { CreateBank1763700100000 } from './1763700100000-create-bank.ts';
+import { CreateJobsAndCandidates1763700200000 } from './1763700200000-create-jobs-and-candidates.ts';
+import { CreateLoops1763700300000 } from './1763700300000-create-loops.ts';
+import { CreateInterviewsAndScorecards1763700400000 } from './1763700400000-create-interviews-and-scorecards.ts';
+
+/** Every migration, oldest first. */
+export const migrations = [
+  CreatePeople1763700000000,
+  CreateBank1763700100000,
+  CreateJobsAndCandidates1763700200000,
+  CreateLoops1763700300000,
+  CreateInterviewsAndScorecards1763700400000,
+];
