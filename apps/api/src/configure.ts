@@ -3,7 +3,7 @@ import compress from '@fastify/compress';
 import { DiscoveryService, MetadataScanner, NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { SwaggerModule } from '@nestjs/swagger';
-import type { FastifyInstance } from 'fastify';
+import { type FastifyError, type FastifyInstance, type FastifyReply, type FastifyRequest, LogController } from 'fastify';
 import { AppModule } from './app.module.ts';
 import type { Config } from './platform/config.ts';
 import { refuseCrossSite } from './platform/cross-site.ts';
@@ -25,7 +25,7 @@ export async function createApp(config: Config): Promise<NestFastifyApplication>
   await app.register(cookie as never);
   await app.register(compress as never, { threshold: 1024 });
   mountHealth(app);
-  SwaggerModule.setup('docs', app, () => openApiDocument() as never, { jsonDocumentUrl: 'docs/openapi.json' });
+  SwaggerModule.setup('docs', app, () => openApiDocument() as never, { jsonDocumentUrl: 'docs/openapi.json', yamlDocumentUrl: 'docs/openapi.yaml' });
   if (config.webRoot) await mountWebApp(app, config.webRoot);
   await app.init();
   await adapter.getInstance().ready();
@@ -39,7 +39,13 @@ function adapterOf(config: Config, mounted: MountedRoute[]): FastifyAdapter {
     trustProxy: config.trustProxy,
     exposeHeadRoutes: false,
     logger: config.logLevel === 'silent' ? false : { level: config.logLevel, redact: ['req.headers.cookie', 'req.headers.authorization'] },
-    disableRequestLogging: true,
+    // A malformed address never reaches a handler; it gets the same headers and the same kind of answer.
+    frameworkErrors: (error: FastifyError, request: FastifyRequest, reply: FastifyReply) => {
+      setSecurityHeaders(request, reply);
+      const problem = problemOf(error, request.id);
+      return reply.status(problem.status).type('application/problem+json').send(problem);
+    },
+    logController: new LogController({ disableRequestLogging: true }),
   } as never);
   const server = adapter.getInstance() as unknown as FastifyInstance;
   server.addHook('onRoute', ({ method, url }) => {
@@ -48,10 +54,6 @@ function adapterOf(config: Config, mounted: MountedRoute[]): FastifyAdapter {
   server.addHook('onRequest', async (request, reply) => {
     setSecurityHeaders(request, reply);
     refuseCrossSite(request);
-  });
-  server.setErrorHandler((error: Error, request, reply) => {
-    const problem = problemOf(error, request.id);
-    void reply.status(problem.status).type('application/problem+json').send(problem);
   });
   return adapter;
 }

@@ -85,6 +85,7 @@ describe('assembling', () => {
     for (let run = 0; run < 9; run += 1) expect(without(await assemble(problem))).toEqual(first);
     const turned = await assemble({ ...problem, bank: [...problem.bank].reverse() });
     expect(loopOf(turned).loop).toEqual(loopOf(first).loop);
+    expect(loopOf(turned).objective).toBe(loopOf(first).objective);
   });
 
   it('chooses among equally good loops by the order of the question ids', async () => {
@@ -118,6 +119,25 @@ describe('assembling', () => {
     expect(assembly.gap).toBeGreaterThan(0);
     expect(assembly.gap).toBeLessThanOrEqual(0.05);
     expect(assembly.objective).toBeGreaterThan(0.95 * optimum!);
+  });
+
+  it('refuses options that make no sense, by their path', async () => {
+    for (const [options, at] of [
+      [{ timeLimit: -1 }, 'options.timeLimit'],
+      [{ gap: 2 }, 'options.gap'],
+      [{ costs: { pinned: 0 } }, 'options.costs.pinned'],
+    ] as const) {
+      await expect(assemble(smallProblem(), options)).rejects.toMatchObject({ name: 'ProblemError', issues: [{ at }] });
+    }
+  });
+
+  it('assembles an empty loop when nothing is asked of it', async () => {
+    const problem = { ...smallProblem(), bank: [], rules: {} };
+    for (const session of problem.sessions)
+      Object.assign(session, { minutes: { from: 0, to: 30 }, questions: { from: 0, to: 2 } });
+    const assembly = loopOf(await assemble(problem));
+    expect(assembly).toMatchObject({ status: 'optimal', objective: 0, gap: 0 });
+    expect(choicesOfLoop(assembly.loop)).toEqual([]);
   });
 
   it('says that it knows nothing when time runs out before any loop is found', async () => {

@@ -1,19 +1,26 @@
-import { breakTies } from './tie-break.ts';
+import { z } from 'zod';
 import { AssemblyError } from './errors.ts';
 import { explain, type Explanation, type RelaxationCosts } from './explain.ts';
-import { buildModel, type Model } from './model.ts';
-import { parseProblem, type Problem } from './problem.ts';
+import { buildModel, userRules, type Model } from './model.ts';
+import { checked, parseProblem, type Problem } from './problem.ts';
 import { choicesOf, layOut, objectiveOf, type Loop } from './result.ts';
 import { shortfalls } from './shortfalls.ts';
 import { solve, type Solved } from './solve.ts';
+import { breakTies } from './tie-break.ts';
 import { verifier } from './verify.ts';
+
+const Options = z.strictObject({
+  timeLimit: z.number().min(0).default(20),
+  gap: z.number().min(0).max(1).default(0),
+  costs: z.partialRecord(z.enum(userRules), z.number().positive()).optional(),
+});
 
 export interface AssembleOptions {
   /** Wall seconds for the search, and again for the explanation when there is no loop; 20 unless told. */
   timeLimit?: number;
   /** Relative gap at which the search may stop, such as 0.01; 0 unless told: search until the loop is proven best. */
   gap?: number;
-  /** Cost of relaxing each rule by one unit, where it differs from `defaultCosts`. */
+  /** Cost of relaxing each rule by one unit, above 0, where it differs from `defaultCosts`. */
   costs?: Partial<RelaxationCosts>;
 }
 
@@ -51,18 +58,18 @@ export type Assembly =
  * Method: optimal test assembly by 0-1 programming (van der Linden, Linear Models for Optimal Test Design, 2005).
  *
  * @param problem a `ProblemInput`, as read from a file or built by the caller
- * @throws ProblemError when the problem is malformed, with the path and rule of everything wrong
+ * @throws ProblemError when the problem or an option is malformed, with the path and rule of everything wrong
  * @throws AssemblyError `solver-failed`
  */
 export async function assemble(problem: unknown, options: AssembleOptions = {}): Promise<Assembly> {
   const started = performance.now();
-  const answer = await answerTo(parseProblem(problem), options);
+  const answer = await answerTo(parseProblem(problem), checked(Options, options, ['options']));
   return { ...answer, seconds: (performance.now() - started) / 1000 };
 }
 
 type Answer<A = Assembly> = A extends Assembly ? Omit<A, 'seconds'> : never;
 
-async function answerTo(problem: Problem, { timeLimit = 20, gap = 0, costs }: AssembleOptions): Promise<Answer> {
+async function answerTo(problem: Problem, { timeLimit, gap, costs }: z.output<typeof Options>): Promise<Answer> {
   const model = buildModel(problem);
   const explained = async (): Promise<Answer> => ({
     status: 'infeasible',

@@ -56,9 +56,9 @@ export async function explain(
 ): Promise<Explanation> {
   const model = buildModel(problem);
   const priced = { ...defaultCosts, ...costs };
-  const programme = elastic(model, priced);
-  const solved = await solve(programme, limits);
-  const loop = choicesOf(solved.values ?? programme.start, model, problem);
+  const solved = await solve(elastic(model, priced), limits);
+  // Asking nothing at all is always a way out: every rule of the team gives way.
+  const loop = choicesOf(solved.values ?? model.columns.map(() => 0), model, problem);
   const broken = verifier(problem)(loop);
   const relaxations = broken.map((rule) => relaxation(rule, broken, problem));
   const still = verifier(relax(problem, relaxations))(loop);
@@ -73,28 +73,24 @@ export async function explain(
   };
 }
 
-/** The model with one slack column for every rule of the team; asking nothing at all is its first solution. */
-function elastic(model: Model, costs: RelaxationCosts): Programme & { start: number[] } {
+/** The model with one slack column for every rule of the team. */
+function elastic(model: Model, costs: RelaxationCosts): Programme {
   const columns = model.columns.length;
   const priced: number[] = [];
   const upper: number[] = [];
-  const start: number[] = [];
   const rows = model.rows.map((row) => {
     if (!isUserRule(row.rule.kind)) return row;
     const short = row.sense === 'at-least';
     const slack = columns + priced.push(costs[row.rule.kind]) - 1;
     upper.push(short ? row.limit : Infinity);
-    start.push(short ? row.limit : 0);
     return { ...row, columns: [...row.columns, slack], coefficients: [...row.coefficients, short ? 1 : -1] };
   });
-  const decided = model.columns.map(() => 0);
   return {
     sense: 'minimise',
-    costs: [...decided, ...priced],
+    costs: [...model.columns.map(() => 0), ...priced],
     upper: [...model.columns.map(() => 1), ...upper],
     continuous: [...model.columns.map(() => false), ...priced.map(() => true)],
     rows,
-    start: [...decided, ...start],
   };
 }
 

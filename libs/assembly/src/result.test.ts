@@ -96,6 +96,7 @@ describe('the assembled loop', () => {
   it('gives the reasons of each question, and whether its rules need it', async () => {
     const problem = smallProblem();
     problem.rules!.pinned = [{ question: 'leak' }];
+    problem.rules!.coverage![1] = { competency: 'debugging', questions: 0, sessions: 0, minutes: 20 };
     const { sessions } = await loopOf(problem);
     const [parser, leak] = sessions[0]!.questions;
     expect(parser!.reasons).toEqual([

@@ -60,10 +60,13 @@ export function choicesOf(values: number[], model: Model, problem: Problem): Cho
 export const choicesOfLoop = (loop: Loop): Choice[] =>
   loop.sessions.flatMap(({ session, questions }) => questions.map(({ question }) => ({ question, session })));
 
-/** Sum of the chosen questions' worth, in the bank's order so that equal loops get equal sums. */
+/** Sum of the chosen questions' worth, in the order of their ids so that equal loops get equal sums. */
 export function objectiveOf(choices: readonly Choice[], problem: Problem): number {
   const chosen = new Set(choices.map((choice) => choice.question));
-  return problem.bank.reduce((sum, q) => (chosen.has(q.id) ? sum + worthOf(q, problem.rules) : sum), 0);
+  return problem.bank
+    .filter((question) => chosen.has(question.id))
+    .sort((a, b) => (a.id < b.id ? -1 : 1))
+    .reduce((sum, question) => sum + worthOf(question, problem.rules), 0);
 }
 
 /** Lays out the chosen questions as a loop. */

@@ -11,8 +11,6 @@ export interface Programme {
   /** Whether a column is continuous; the others are integer. */
   continuous?: boolean[];
   rows: Pick<Row, 'sense' | 'limit' | 'columns' | 'coefficients'>[];
-  /** A known solution to start from. */
-  start?: number[];
 }
 
 export interface SolveLimits {
@@ -36,7 +34,10 @@ let runtime: Promise<Highs> | undefined;
 
 /** Compiles the solver once per process, or per worker thread. */
 export function warmUp(): Promise<Highs> {
-  runtime ??= loadHighs();
+  runtime ??= loadHighs().catch((error: unknown) => {
+    runtime = undefined;
+    throw error;
+  });
   return runtime;
 }
 
@@ -47,9 +48,10 @@ export function warmUp(): Promise<Highs> {
  * @throws AssemblyError `solver-failed` when the solver ends in any other way than the three named
  */
 export async function solve(programme: Programme, limits: SolveLimits): Promise<Solved> {
+  if (programme.costs.length === 0) return nothingToDecide(programme);
   const highs = await warmUp();
   try {
-    return highs.withModel(modelData(programme, highs), (model) => run(model, programme, limits, highs));
+    return highs.withModel(modelData(programme, highs), (model) => run(model, limits, highs));
   } catch (error) {
     // After an abort the runtime's memory can't be trusted: the next call compiles a fresh one.
     runtime = undefined;
@@ -58,7 +60,15 @@ export async function solve(programme: Programme, limits: SolveLimits): Promise<
   }
 }
 
-function run(model: HighsModel, programme: Programme, limits: SolveLimits, highs: Highs): Solved {
+/** The solver answers "empty" to a programme without columns; whether its rows hold at 0 is ours to see. */
+function nothingToDecide({ rows }: Programme): Solved {
+  const holds = rows.every(({ sense, limit }) => (sense === 'at-least' ? limit <= 0 : limit >= 0));
+  return holds
+    ? { status: 'optimal', values: [], bound: 0 }
+    : { status: 'infeasible', values: undefined, bound: -Infinity };
+}
+
+function run(model: HighsModel, limits: SolveLimits, highs: Highs): Solved {
   model.options.set({
     output_flag: false,
     random_seed: 0,
@@ -66,7 +76,6 @@ function run(model: HighsModel, programme: Programme, limits: SolveLimits, highs
     mip_rel_gap: limits.gap,
     mip_abs_gap: 0,
   });
-  if (programme.start) model.setSolution({ colValue: programme.start });
   model.run();
   const status = statusOf(model.getModelStatus(), highs);
   const known = model.info.get('primal_solution_status') === highs.constants.solutionStatus.feasible;
@@ -79,7 +88,7 @@ function run(model: HighsModel, programme: Programme, limits: SolveLimits, highs
 
 function statusOf(code: number, highs: Highs): Solved['status'] {
   const { modelStatus } = highs.constants;
-  if (code === modelStatus.optimal || code === modelStatus.empty) return 'optimal';
+  if (code === modelStatus.optimal) return 'optimal';
   // Every objective here is bounded, so "unbounded or infeasible" means infeasible.
   if (code === modelStatus.infeasible || code === modelStatus.unboundedOrInfeasible) return 'infeasible';
   if (code === modelStatus.timeLimit) return 'time-limit';

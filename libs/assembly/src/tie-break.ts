@@ -15,7 +15,8 @@ export interface TieBreak {
  * Makes equally good loops unequal, so that one of them is the answer.
  *
  * When every worth is a multiple of some grain, two loops of different worth differ by a grain or more; small bonuses
- * that never add up to a grain then choose among equals and nothing else. Values without a grain do not tie.
+ * that never add up to a grain then choose among equals and nothing else. Values without a grain rarely tie; should they,
+ * the solver's own fixed order decides.
  */
 export function breakTies(model: Model, problem: Problem): TieBreak {
   const worths = model.columns.map((column) => (column.kind === 'use' ? column.worth : 0));

@@ -51,20 +51,18 @@ export const tinyProblem: fc.Arbitrary<ProblemInput> = fc
     level: index(3),
     bank: fc.tuple(...Array.from({ length: size }, (_, i) => question(`q${i}`, size))),
     sessions: fc.tuple(session('first', 'tech'), session('second', 'talk')),
-    coverage: fc
-      .subarray(competencies)
-      .chain((some) =>
-        fc.tuple(
-          ...some.map((competency) =>
-            fc.record({
-              competency: fc.constant(competency),
-              questions: index(3),
-              sessions: index(3),
-              minutes: index(20),
-            }),
-          ),
+    coverage: fc.subarray(competencies).chain((some) =>
+      fc.tuple(
+        ...some.map((competency) =>
+          fc.record({
+            competency: fc.constant(competency),
+            questions: index(3),
+            sessions: index(3),
+            minutes: index(20),
+          }),
         ),
       ),
+    ),
     pinned: fc.option(fc.record({ question: index(size), session: fc.constantFrom(undefined, 'first', 'second') }), {
       freq: 2,
     }),

@@ -1,7 +1,9 @@
-import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException } from '@nestjs/common';
+import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException, Inject, NotFoundException } from '@nestjs/common';
 import { type Problem, type RefusalCode, refusals } from '@loopwright/contracts';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { CONFIG, type Config } from './config.ts';
 import { Refusal } from './refusal.ts';
+import { isPage, sendPage } from './web-app.ts';
 
 const codeOfStatus: Record<number, RefusalCode> = { 400: 'request.invalid', 401: 'session.required', 403: 'access.denied', 404: 'not-found', 503: 'unavailable' };
 const lostConnection = /ECONNREFUSED|ECONNRESET|EPIPE|terminat|Connection ended|57P0[123]|08\d{3}|timeout exceeded when trying to connect/;
@@ -9,10 +11,13 @@ const lostConnection = /ECONNREFUSED|ECONNRESET|EPIPE|terminat|Connection ended|
 /** Every failure leaves as a problem response (RFC 9457); what was not expected says nothing of its inside. */
 @Catch()
 export class RefusalFilter implements ExceptionFilter {
+  constructor(@Inject(CONFIG) private readonly config: Config) {}
+
   catch(error: unknown, host: ArgumentsHost): void {
     const http = host.switchToHttp();
     const request = http.getRequest<FastifyRequest>();
     const reply = http.getResponse<FastifyReply>();
+    if (error instanceof NotFoundException && this.config.webRoot && isPage(request)) return sendPage(reply);
     const problem = problemOf(error, request.id);
     if (problem.status >= 500) request.log.error({ err: error, route: request.routeOptions?.url }, problem.title);
     void reply.status(problem.status).type('application/problem+json').header('cache-control', 'no-store').send(problem);

@@ -30,7 +30,7 @@ export class OrganisationsService {
 
   async addMember(organisationId: string, member: NewMember): Promise<Actor> {
     const id = newId();
-    await this.people.addAccount(organisationId, { id, ...member });
+    await this.database.within(organisationId, () => this.people.addAccount(organisationId, { id, ...member }));
     return { accountId: id, organisationId, sessionId: newId(), role: member.role, name: member.name, email: member.email };
   }
 

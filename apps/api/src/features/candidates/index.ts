@@ -1,0 +1,2 @@
+export { CandidatesModule } from './candidates.module.ts';
+export { CandidatesService } from './candidates.service.ts';

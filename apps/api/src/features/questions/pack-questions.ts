@@ -1,0 +1,55 @@
+import type { QuestionContent } from '@loopwright/contracts';
+import type { Pack, PackQuestion } from '@loopwright/packs';
+import { newId } from '../../platform/ids.ts';
+import type { QuestionEnemyEntity, QuestionEntity, QuestionVersionEntity } from './questions.entities.ts';
+
+const choiceLevels = (levels: string[]): Record<string, string> => Object.fromEntries(levels.map((level) => [level, 'Chooses the right option.']));
+
+/** One question of a pack in the contract's shape: every format has the same fields, empty where it has nothing to say. */
+export function contentOf(question: PackQuestion): QuestionContent {
+  const { title, prompt, format, stages, competencies, topics, minutes, sources } = question;
+  const choice = question.format === 'mcq' ? { options: question.options, answer: question.answer, explanation: question.explanation } : null;
+  const guide = question.format === 'mcq' ? undefined : question;
+  return {
+    title,
+    prompt,
+    format,
+    stages,
+    competencies: competencies as Record<string, 1 | 2>,
+    topics,
+    minutes,
+    sources,
+    assesses: guide?.assesses ?? null,
+    levels: guide?.levels ?? choiceLevels(question.format === 'mcq' ? question.levels : []),
+    keyPoints: guide?.keyPoints ?? [],
+    followUps: guide?.followUps ?? [],
+    redFlags: guide?.redFlags ?? [],
+    exercise: question.format === 'coding' ? question.exercise : null,
+    design: question.format === 'system-design' ? { twists: question.twists, reach: question.reach } : null,
+    choice,
+    note: question.note ?? null,
+  };
+}
+
+/** What a search looks through: the words of the prompt and of the answer guide. */
+export const searchTextOf = (content: QuestionContent): string =>
+  [content.title, content.prompt, content.assesses ?? '', content.topics.join(' ').replaceAll('-', ' '), ...content.keyPoints, ...content.followUps, ...(content.choice?.options ?? [])].join('\n');
+
+export type PackRows = { questions: QuestionEntity[]; versions: Omit<QuestionVersionEntity, 'createdAt'>[]; enemies: QuestionEnemyEntity[] };
+
+/** Rows of a pack's questions for one organisation, approved, at version 1. */
+export function rowsOf(pack: Pack, organisationId: string, at: Date): PackRows {
+  const ids = new Map(pack.questions.map(({ id }) => [id, newId()]));
+  const order = pack.levels.map(({ id }) => id);
+  const questions = pack.questions.map(
+    ({ id, sources }): QuestionEntity => ({ organisationId, id: ids.get(id)!, slug: id, status: 'approved', origin: sources.length > 0 ? 'pack' : 'pack-own', currentVersion: 1, createdAt: at, updatedAt: at }),
+  );
+  const versions = pack.questions.map((question) => {
+    const content = contentOf(question);
+    const { title, prompt, format, stages, topics, competencies, minutes } = content;
+    const levels = order.filter((level) => level in content.levels);
+    return { organisationId, questionId: ids.get(question.id)!, version: 1, title, prompt, format, stages, levels, topics, competencies, minutes, content, searchText: searchTextOf(content) };
+  });
+  const enemies = pack.questions.flatMap(({ id, enemies: names }) => names.map((name) => ({ organisationId, questionId: ids.get(id)!, enemyId: ids.get(name)! })));
+  return { questions, versions, enemies };
+}

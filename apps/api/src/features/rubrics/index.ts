@@ -1,0 +1,3 @@
+export { FieldService } from './field.service.ts';
+export { PackField } from './pack-field.service.ts';
+export { RubricsModule } from './rubrics.module.ts';

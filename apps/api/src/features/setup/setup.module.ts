@@ -1,0 +1,23 @@
+import { Module } from '@nestjs/common';
+import { CandidatesModule } from '../candidates/index.ts';
+import { ComparisonModule } from '../comparison/index.ts';
+import { InterviewsModule } from '../interviews/index.ts';
+import { JobsModule } from '../jobs/index.ts';
+import { LoopsModule } from '../loops/index.ts';
+import { PeopleModule } from '../people/index.ts';
+import { QuestionsModule } from '../questions/index.ts';
+import { RubricsModule } from '../rubrics/index.ts';
+import { ScorecardsModule } from '../scorecards/index.ts';
+import { ContentService } from './content.service.ts';
+import { DemoService } from './demo.service.ts';
+import { SetupCodes } from './setup-codes.ts';
+import { SetupController } from './setup.controller.ts';
+import { SetupService } from './setup.service.ts';
+
+@Module({
+  imports: [PeopleModule, RubricsModule, QuestionsModule, JobsModule, CandidatesModule, LoopsModule, InterviewsModule, ScorecardsModule, ComparisonModule],
+  controllers: [SetupController],
+  providers: [SetupCodes, ContentService, SetupService, DemoService],
+  exports: [SetupService, DemoService],
+})
+export class SetupModule {}

@@ -1,0 +1,44 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { clearStamp, fingerprint, isFresh, setStamp } from './freshness.mjs';
+import { cache, root } from './places.mjs';
+import { node, step } from './steps.mjs';
+
+const PROJECTS = ['libs/contracts', 'libs/packs', 'libs/assembly', 'migrations', 'apps/api', 'apps/cli'];
+const COMMON = ['package-lock.json', 'tsconfig.base.json'];
+
+/** The API, the command line, and everything they import. */
+export const serverTarget = {
+  name: 'server',
+  title: 'Building the server',
+  sources: [...COMMON, ...PROJECTS],
+  outputs: [...PROJECTS.map((project) => `${project}/dist/index.js`).slice(0, -1), 'apps/cli/dist/main.js'],
+  run: () => {
+    // What the compiler remembers outlives a deleted build; it then believes that there is nothing to do.
+    const lost = serverTarget.outputs.some((output) => !existsSync(join(root, output)));
+    return node(['node_modules/typescript/bin/tsc', '-b', ...PROJECTS, ...(lost ? ['--force'] : [])]);
+  },
+};
+
+/** The web app. */
+export const webTarget = {
+  name: 'web',
+  title: 'Building the web app',
+  sources: [...COMMON, 'libs/contracts', 'apps/web'],
+  outputs: ['apps/web/dist/index.html'],
+  run: () => node([join(root, 'node_modules/vite/bin/vite.js'), 'build'], { cwd: join(root, 'apps/web') }),
+};
+
+/** Builds what is missing or older than its sources, side by side. */
+export async function build(targets) {
+  await Promise.all(targets.map(buildOne));
+}
+
+async function buildOne({ name, title, sources, outputs, run }) {
+  const stamp = join(cache, `built-${name}`);
+  const wanted = fingerprint(root, sources);
+  if (isFresh(stamp, wanted, outputs.map((output) => join(root, output)))) return;
+  clearStamp(stamp);
+  await step(title, run);
+  setStamp(stamp, wanted);
+}

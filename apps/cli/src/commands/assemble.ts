@@ -1,0 +1,31 @@
+import { readFileSync } from 'node:fs';
+import { assemble, type Assembly } from '@loopwright/assembly';
+import { Refusal } from '../refusal.ts';
+
+export type AssembleCommand = { problem: string; json: boolean; timeLimit: number | undefined };
+
+/** Assembles a loop from a problem file; exit code 1 when there is none. */
+export async function assembleCommand({ problem, json, timeLimit }: AssembleCommand): Promise<number> {
+  const answer = await assemble(readProblem(problem), { timeLimit });
+  console.log(json ? JSON.stringify(answer, null, 2) : inWords(answer));
+  return 'loop' in answer ? 0 : 1;
+}
+
+function readProblem(file: string): unknown {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8'));
+  } catch (error) {
+    throw new Refusal(`Cannot read ${file}: ${(error as Error).message}`, { cause: error });
+  }
+}
+
+function inWords(answer: Assembly): string {
+  const took = `(${answer.seconds.toFixed(2)} s)`;
+  if (answer.status === 'no-loop-in-time') return `No loop was found in time, and none was ruled out ${took}`;
+  if (answer.status === 'infeasible') return `No loop keeps every rule ${took}; --json says which to relax`;
+  const proof = answer.status === 'optimal' ? 'proven best' : `best known, within ${((answer.gap ?? Infinity) * 100).toFixed(2)} %`;
+  const sessions = answer.loop.sessions.map(({ session, minutes, questions }) =>
+    [`\n${session}, ${minutes} minutes`, ...questions.map((asked) => `  ${asked.question}, ${asked.minutes} minutes`)].join('\n'),
+  );
+  return [`A loop worth ${answer.objective.toFixed(3)}, ${proof} ${took}`, ...sessions].join('\n');
+}

@@ -1,0 +1,58 @@
+import { DataInUse, joinCluster, startCluster } from './postgres/index.ts';
+import { Refusal } from './refusal.ts';
+import { checkServer } from './server-check.ts';
+
+/** A database that may be used until it is closed. */
+export type OpenDatabase = {
+  url: string;
+  /** Where the data lies, for people; without a password. */
+  place: string;
+  /** Rejects when the server is gone for good. */
+  lost: Promise<never>;
+  close(): Promise<void>;
+};
+
+export type DatabaseOptions = {
+  data: string;
+  /** What this process does with it: `serving http://127.0.0.1:4300`. */
+  doing: string;
+  say: (line: string) => void;
+};
+
+const never = new Promise<never>(() => undefined);
+
+/** Opens the server that DATABASE_URL names, or starts our own. A server unfit to keep data is refused. */
+export async function openDatabase(options: DatabaseOptions): Promise<OpenDatabase> {
+  const url = process.env.DATABASE_URL;
+  const database = url ? { url, place: placeOf(url), lost: never, close: async () => undefined } : await ownDatabase(options);
+  try {
+    await checkServer(database.url);
+    return database;
+  } catch (error) {
+    await database.close();
+    throw error;
+  }
+}
+
+/** As `openDatabase`, but beside a start that runs: its server is used then. */
+export async function shareDatabase(options: DatabaseOptions): Promise<OpenDatabase> {
+  try {
+    return await openDatabase(options);
+  } catch (error) {
+    if (!(error instanceof DataInUse)) throw error;
+    const url = await joinCluster(options.data);
+    if (!url) throw error;
+    return { url, place: options.data, lost: never, close: async () => undefined };
+  }
+}
+
+async function ownDatabase({ data, doing, say }: DatabaseOptions): Promise<OpenDatabase> {
+  const { url, folder, lost, stop } = await startCluster({ dataFolder: data, doing, say });
+  return { url, place: folder, lost, close: stop };
+}
+
+function placeOf(url: string): string {
+  if (!URL.canParse(url)) throw new Refusal('DATABASE_URL is not an address: write postgres://user:password@host:5432/database');
+  const { host, pathname } = new URL(url);
+  return `${host || 'the local server'}${pathname} (DATABASE_URL)`;
+}

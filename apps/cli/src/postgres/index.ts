@@ -1,0 +1,4 @@
+/** Runs the PostgreSQL that comes with the product. */
+export { type Cluster, type ClusterOptions, joinCluster, startCluster } from './cluster.ts';
+export { connected } from './connection.ts';
+export { DataInUse, type Owner } from './lock.ts';

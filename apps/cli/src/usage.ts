@@ -1,0 +1,40 @@
+const OVERVIEW = `Loopwright: structured interviewing on your own machine.
+
+  npm start -- [OPTIONS]                     start the product
+  npm run -s loopwright -- COMMAND           one of:
+
+  start             start the product (the same as npm start)
+  migrate           bring the database up to this version
+  setup-code        print a fresh one-time code for the first sign-in
+  openapi           write the description of the API to docs/openapi.json
+  pack validate     check the files of a content pack
+  assemble          assemble an interview loop from a problem file
+  help COMMAND      the options of a command
+
+The database is a PostgreSQL of our own in ./data; DATABASE_URL names another server (version 15 or newer).`;
+
+const DATA = '  --data DIR     where the data lies (default ./data)';
+
+const DETAILS: Record<string, string> = {
+  start: `npm start -- [OPTIONS]
+
+  --port N       port to listen on (default 4300)
+  --host ADDR    address to listen on (default 127.0.0.1: this machine only)
+${DATA}
+  --demo         make a demo organisation with accounts to look around
+  --help         this text
+
+Environment: DATABASE_URL (a PostgreSQL server instead of our own), DATABASE_POOL, LOG_LEVEL, TRUST_PROXY.`,
+  migrate: `loopwright migrate [OPTIONS]: brings the database up to this version.\n\n${DATA}`,
+  'setup-code': `loopwright setup-code [OPTIONS]: prints a fresh one-time code for the first sign-in.\n\n${DATA}`,
+  openapi: 'loopwright openapi: writes the description of the API.\n\n  --output FILE  where to (default docs/openapi.json)',
+  pack: 'loopwright pack validate DIR: checks the files of a content pack; says every fault with its file and place.',
+  assemble: `loopwright assemble --problem FILE [OPTIONS]: assembles an interview loop and proves it best.
+
+  --problem FILE       the problem, as JSON
+  --json               print the whole answer as JSON
+  --time-limit SECONDS for the search, and again for the explanation when there is no loop (default 20)`,
+};
+
+/** The text for `help`, or for one command. */
+export const usage = (about?: string): string => (about && DETAILS[about.split(' ')[0]!]) || OVERVIEW;

@@ -1,0 +1,79 @@
+/** Refusals and invalid fields as sentences for a person. */
+import { type RefusalCode, refusals } from '@loopwright/contracts';
+import { ApiProblem, type ProblemCode } from './api.ts';
+
+type Sentence = (problem: ApiProblem) => string;
+const asTold: Sentence = (problem) => problem.detail || refusals[problem.code as RefusalCode][1];
+const contract: Sentence = (problem) => refusals[problem.code as RefusalCode][1];
+
+/** One entry per code, so that a new refusal does not compile until someone has thought of its words. */
+const sentences: Record<ProblemCode, Sentence> = {
+  unreachable: () => 'The server cannot be reached. Check your connection and try again.',
+  'request.invalid': (problem) =>
+    problem.issues.length > 0 ? 'Some fields need another look. They are marked below.' : contract(problem),
+  'request.cross-site': contract,
+  'session.required': () => 'Your session has ended. Sign in again to go on.',
+  'session.wrong-credentials': contract,
+  'session.throttled': asTold,
+  'session.choose-organisation': contract,
+  'access.denied': contract,
+  'not-found': contract,
+  'version.stale': contract,
+  'setup.wrong-code': contract,
+  'setup.done': contract,
+  'people.password-weak': contract,
+  'people.wrong-password': contract,
+  'people.already-member': contract,
+  'people.last-admin': contract,
+  'people.invitation-invalid': contract,
+  'demo.not-a-demo': contract,
+  'job.closed': contract,
+  'job.unknown-member': contract,
+  'candidate.already-applied': contract,
+  'candidate.email-taken': contract,
+  'loop.exists': contract,
+  'loop.invalid-plan': asTold,
+  'loop.not-assembled': contract,
+  'loop.busy': asTold,
+  'interview.no-published-loop': contract,
+  'interview.unknown-session': contract,
+  'interview.already-scheduled': contract,
+  'interview.not-on-team': contract,
+  'interview.self': contract,
+  'interview.has-scorecards': contract,
+  'interview.cancelled': contract,
+  'scorecard.submitted': contract,
+  'scorecard.unknown-subject': contract,
+  'scorecard.incomplete': asTold,
+  'comparison.size': contract,
+  'decision.closed': contract,
+  internal: contract,
+  unavailable: contract,
+};
+
+export function problemText(error: unknown): string {
+  if (!(error instanceof ApiProblem)) return 'Something failed on this page. Reload it and try again.';
+  return sentences[error.code]?.(error) ?? (error.detail || 'The server refused this.');
+}
+
+/** The id that lets an operator find this failure in the server's log. */
+export const requestIdOf = (error: unknown): string | undefined =>
+  error instanceof ApiProblem && error.status >= 500 ? error.requestId : undefined;
+
+type Issue = { code?: string; format?: string; origin?: string; minimum?: number | bigint; maximum?: number | bigint; message: string };
+
+/** Words for an issue that a contract's schema found in the browser. */
+export function issueText(issue: Issue): string {
+  if (issue.code === 'too_small') return tooSmall(issue);
+  if (issue.code === 'too_big') return issue.origin === 'number' ? `Use ${issue.maximum} or less.` : `Use at most ${issue.maximum} ${issue.origin === 'array' ? 'entries' : 'characters'}.`;
+  if (issue.code === 'invalid_format' && issue.format === 'email') return 'Enter an e-mail address, like ada@example.com.';
+  if (issue.code === 'invalid_format' && issue.format === 'datetime') return 'Choose a date and a time.';
+  if (issue.code === 'invalid_type' || issue.code === 'invalid_value') return 'Fill this in.';
+  return issue.message === 'Invalid input' ? 'This is not right.' : issue.message;
+}
+
+function tooSmall({ origin, minimum }: Issue): string {
+  if (origin === 'number') return `Use ${minimum} or more.`;
+  if (origin === 'array') return Number(minimum) === 1 ? 'Choose at least one.' : `Choose at least ${minimum}.`;
+  return Number(minimum) <= 1 ? 'Fill this in.' : `Use at least ${minimum} characters.`;
+}
