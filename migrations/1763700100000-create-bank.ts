@@ -61,11 +61,15 @@ export class CreateBank1763700100000 implements MigrationInterface {
         minutes smallint NOT NULL CONSTRAINT question_version_minutes CHECK (minutes > 0),
         content jsonb NOT NULL,
         search_text text NOT NULL,
+        -- Kept by the trigger below: stemming a bank anew for every search would cost a second.
+        words tsvector NOT NULL,
         created_at timestamptz NOT NULL DEFAULT now(),
         CONSTRAINT question_version_pkey PRIMARY KEY (organisation_id, question_id, version),
         CONSTRAINT question_version_question_fkey FOREIGN KEY (organisation_id, question_id) REFERENCES question (organisation_id, id) ON DELETE CASCADE
       );
-      CREATE INDEX question_version_words ON question_version USING gin (to_tsvector('english', search_text));
+      CREATE INDEX question_version_words ON question_version USING gin (words);
+      CREATE TRIGGER question_version_words BEFORE INSERT OR UPDATE ON question_version
+        FOR EACH ROW EXECUTE FUNCTION tsvector_update_trigger(words, 'pg_catalog.english', search_text);
       ${ownedByOrganisation('question_version')}
 
       CREATE TABLE question_enemy (

@@ -1,12 +1,16 @@
 import { type DynamicModule, Module } from '@nestjs/common';
+import { CandidatesModule } from './features/candidates/index.ts';
+import { JobsModule } from './features/jobs/index.ts';
 import { PeopleModule } from './features/people/index.ts';
+import { QuestionsModule } from './features/questions/index.ts';
+import { RubricsModule } from './features/rubrics/index.ts';
 import { AccessModule } from './platform/access/access.module.ts';
 import type { Config } from './platform/config.ts';
 import { ConfigModule } from './platform/config.module.ts';
 import { DatabaseModule } from './platform/database.module.ts';
 
 /** Features, lowest first: a feature may import only those above its own line. */
-export const features = [PeopleModule];
+export const features = [PeopleModule, RubricsModule, QuestionsModule, JobsModule, CandidatesModule];
 
 @Module({})
 export class AppModule {

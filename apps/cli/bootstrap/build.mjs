@@ -4,7 +4,7 @@ import { clearStamp, fingerprint, isFresh, setStamp } from './freshness.mjs';
 import { cache, root } from './places.mjs';
 import { node, step } from './steps.mjs';
 
-const PROJECTS = ['libs/contracts', 'libs/packs', 'libs/assembly', 'migrations', 'apps/api', 'apps/cli'];
+export const PROJECTS = ['libs/contracts', 'libs/packs', 'libs/assembly', 'migrations', 'apps/api', 'apps/cli'];
 const COMMON = ['package-lock.json', 'tsconfig.base.json'];
 
 /** The API, the command line, and everything they import. */

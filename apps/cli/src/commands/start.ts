@@ -16,11 +16,12 @@ const say = (line: string): void => console.log(line);
 /** Starts the product and stays until it is asked to stop; then lets running requests finish before the database goes. */
 export async function start(options: StartOptions): Promise<number> {
   const stop = listenForStop();
+  const crash = firstCrash();
   // What has been opened, to be closed in reverse, however far the start came.
   const closers: Closer[] = [];
   try {
-    const lost = await open(options, stop.signal, closers);
-    return await stay(stop, lost);
+    const { lost } = await open(options, stop.signal, closers);
+    return await stay(stop, [lost, crash]);
   } catch (error) {
     if (!stop.signal.aborted) throw error;
     return 0;
@@ -29,7 +30,7 @@ export async function start(options: StartOptions): Promise<number> {
   }
 }
 
-async function open(options: StartOptions, signal: AbortSignal, closers: Closer[]): Promise<Promise<never>> {
+async function open(options: StartOptions, signal: AbortSignal, closers: Closer[]): Promise<{ lost: Promise<never> }> {
   const url = address(options.host, options.port);
   const database = await openDatabase({ data: options.data, doing: `serving ${url}`, say });
   closers.push(database.close);
@@ -45,7 +46,7 @@ async function open(options: StartOptions, signal: AbortSignal, closers: Closer[
   signal.throwIfAborted();
   await listen(app, options);
   say(welcome({ host: options.host, port: options.port, place: database.place, setupCode, demo, web: webRoot() !== undefined }));
-  return database.lost;
+  return { lost: database.lost };
 }
 
 const configOf = (databaseUrl: string) =>
@@ -66,9 +67,9 @@ async function listen(app: App, { host, port }: StartOptions): Promise<void> {
   }
 }
 
-/** Until asked to stop, or until the database is gone for good. */
-async function stay(stop: StopRequest, lost: Promise<never>): Promise<number> {
-  await Promise.race([stop.asked, lost]);
+/** Until asked to stop, or until something ends the service: the database is gone for good, or an error nobody caught. */
+async function stay(stop: StopRequest, ends: Promise<never>[]): Promise<number> {
+  await Promise.race([stop.asked, ...ends]);
   say('Stopping: running requests may finish (press Ctrl-C again to cut them off)');
   return 0;
 }
@@ -78,4 +79,12 @@ async function closeAll(closers: Closer[], stop: StopRequest): Promise<void> {
   if (app) await Promise.race([app(), stop.askedAgain]);
   if (database) await database();
   if (stop.signal.aborted) say('Stopped.');
+}
+
+/** An error that nobody caught ends the service, but in order: the database is stopped first. */
+function firstCrash(): Promise<never> {
+  const crash = new Promise<never>((_resolve, reject) => process.once('uncaughtException', reject));
+  // Until `stay` listens, a crash surfaces as the failure of the step that it interrupts.
+  crash.catch(() => undefined);
+  return crash;
 }

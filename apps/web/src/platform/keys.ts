@@ -37,14 +37,16 @@ export function useCommands(group: string, list: readonly Command[]): void {
 export const useAllCommands = () => useSyncExternalStore(changed.subscribe, () => commands);
 
 const SEQUENCE_MS = 1200;
+const mayRepeat = /^(j|k|arrow\w+)$/;
 let first = '';
 let forget: number | undefined;
 
 function onKeyDown(event: KeyboardEvent): void {
-  if (event.defaultPrevented || event.isComposing || event.repeat && event.key !== 'j') return;
+  if (event.defaultPrevented || event.isComposing) return;
   const stroke = strokeOf(event);
-  const bare = !/mod|alt|escape/.test(stroke);
-  if (bare && (isTyping(event.target) || preference('letters') === 'off')) return;
+  if (event.repeat && !mayRepeat.test(stroke)) return;
+  const bare = !/^(mod|alt)|escape/.test(stroke);
+  if (bare && (isTyping(event.target) || (stroke.length === 1 && preference('letters') === 'off'))) return;
   const command = find(first ? `${first} ${stroke}` : stroke) ?? (first ? find(stroke) : undefined);
   const starts = !first && commands.some(({ keys }) => keys?.startsWith(`${stroke} `));
   remember(command || !starts ? '' : stroke);

@@ -9,7 +9,8 @@ export const queryClient = new QueryClient({
     queries: {
       staleTime: 30_000,
       gcTime: 10 * 60_000,
-      networkMode: 'offlineFirst',
+      // Failing shows an error that can be read; coming back online fetches again.
+      networkMode: 'always',
       refetchOnReconnect: true,
       retry: (failures, error) => transient(error) && failures < 2,
       retryDelay: (failure) => Math.min(500 * 2 ** failure, 4000),

@@ -7,7 +7,24 @@ import { type Aim, levelRange, valueOf } from './question-value.ts';
 export type KnownQuestion = BankQuestion & { status: string };
 /** One loop with everything that its rules refer to. */
 export type Setting = { level: string; plan: LoopPlan; field: Field; questions: readonly KnownQuestion[] };
-type ProblemQuestion = ProblemInput['bank'][number];
+type Shown = { id: string; weight: 1 | 2 };
+type ProblemQuestion = {
+  id: string;
+  stages: string[];
+  levels: { from: number; to: number };
+  minutes: number;
+  competencies: Shown[];
+  value: number;
+  difficulty: number;
+  status: 'eligible' | 'not-eligible';
+  enemies: string[];
+};
+/** The library's problem format, as far as a loop uses it: levels as indices, nothing left out. */
+export type LoopProblem = ProblemInput & {
+  level: number;
+  bank: ProblemQuestion[];
+  rules: { coverage: { competency: string; questions: number; sessions: number }[]; pinned: Required<Choice>[]; banned: string[] };
+};
 
 /** Choice questions are answered on paper or on screen, which only this stage is for. */
 const CHOICE_STAGE = 'knowledge-check';
@@ -18,7 +35,7 @@ const CHOICE_STAGE = 'knowledge-check';
  * Minutes that the plan sets for a question replace the question's own. Bans and enemies outside the given questions
  * are left out, for they cannot be met.
  */
-export function problemOf({ level, plan, field, questions }: Setting): ProblemInput {
+export function problemOf({ level, plan, field, questions }: Setting): LoopProblem {
   const aim = aimOf({ level, plan, field });
   const minutes = plannedMinutes(plan);
   const ids = new Set(questions.map(({ id }) => id));
@@ -28,7 +45,7 @@ export function problemOf({ level, plan, field, questions }: Setting): ProblemIn
     level: aim.level,
     levels: [...aim.levels],
     competencies: competenciesOf(field, plan, bank),
-    bank: bank.map((question) => ({ ...question, enemies: question.enemies!.filter((id) => inBank.has(id)) })),
+    bank: bank.map((question) => ({ ...question, enemies: question.enemies.filter((id) => inBank.has(id)) })),
     sessions: plan.sessions.map(({ id, stage, questionMinutes, questionCount, focus }) => ({ id, stage, minutes: questionMinutes, questions: questionCount, focus })),
     rules: {
       coverage: Object.entries(plan.coverage).map(([competency, { questions, sessions }]) => ({ competency, questions, sessions })),
@@ -78,7 +95,7 @@ function problemQuestion(question: KnownQuestion, ids: ReadonlySet<string>, minu
 }
 
 /** A question that names no main competency shows all of its competencies as main ones. */
-function weighted(competencies: KnownQuestion['competencies']): ProblemQuestion['competencies'] {
+function weighted(competencies: KnownQuestion['competencies']): Shown[] {
   const shown = Object.entries(competencies);
   const someMain = shown.some(([, weight]) => weight === 2);
   return shown.map(([id, weight]) => ({ id, weight: someMain ? weight : 2 }));

@@ -1,4 +1,5 @@
-import type { Field, LoopPlan, PlannedSession, Problem } from '@loopwright/contracts';
+import type { CoverageRow, Field, LoopPlan, PlannedSession, Problem } from '@loopwright/contracts';
+import { counted, type Names } from './loop.names.ts';
 
 type Issue = NonNullable<Problem['issues']>[number];
 type Path = Issue['path'];
@@ -48,6 +49,24 @@ function questionIssues(plan: LoopPlan, known: ReadonlySet<string>): Issue[] {
 
 /** Positions of the values that stood there before. */
 function repeated(values: readonly string[]): number[] {
-  const met = new Set<string>();
-  return values.flatMap((value, position) => (met.size === met.add(value).size ? [position] : []));
+  return values.flatMap((value, position) => (values.indexOf(value) < position ? [position] : []));
+}
+
+/** What still stands between a plan and its publication; `words` names sessions, competencies and questions. */
+export function missingForPublication(plan: LoopPlan, matrix: readonly CoverageRow[], retired: ReadonlySet<string>, names: Names): Issue[] {
+  const empty = plan.sessions.flatMap(({ id, questions }, s) => (questions.length === 0 ? [issue(['sessions', s], `${names.session(id)} has no questions`)] : []));
+  const uncovered = matrix
+    .filter(({ rule, met }) => rule?.mustHave && !met)
+    .map((row) => issue(['coverage', row.competency], `${names.competency(row.competency)} is a must-have and ${lackOf(row)}`));
+  const gone = plan.sessions.flatMap(({ questions }, s) =>
+    questions.flatMap(({ questionId }, q) =>
+      retired.has(questionId) ? [issue(['sessions', s, 'questions', q, 'questionId'], `“${names.question(questionId)}” is no longer in the bank`)] : [],
+    ),
+  );
+  return [...empty, ...uncovered, ...gone];
+}
+
+function lackOf({ rule, questions, sessions }: CoverageRow): string {
+  if (questions < rule!.questions) return `has ${counted(questions, 'question')} of the ${rule!.questions} it needs`;
+  return `is shown in ${counted(sessions, 'session')} of the ${rule!.sessions} it needs`;
 }

@@ -1,7 +1,8 @@
 import type { QuestionContent } from '@loopwright/contracts';
 import type { Pack, PackQuestion } from '@loopwright/packs';
 import { newId } from '../../platform/ids.ts';
-import type { QuestionEnemyEntity, QuestionEntity, QuestionVersionEntity } from './questions.entities.ts';
+import type { QuestionEnemyEntity, QuestionEntity } from './questions.entities.ts';
+import type { NewVersion } from './questions.repository.ts';
 
 const choiceLevels = (levels: string[]): Record<string, string> => Object.fromEntries(levels.map((level) => [level, 'Chooses the right option.']));
 
@@ -35,7 +36,7 @@ export function contentOf(question: PackQuestion): QuestionContent {
 export const searchTextOf = (content: QuestionContent): string =>
   [content.title, content.prompt, content.assesses ?? '', content.topics.join(' ').replaceAll('-', ' '), ...content.keyPoints, ...content.followUps, ...(content.choice?.options ?? [])].join('\n');
 
-export type PackRows = { questions: QuestionEntity[]; versions: Omit<QuestionVersionEntity, 'createdAt'>[]; enemies: QuestionEnemyEntity[] };
+export type PackRows = { questions: QuestionEntity[]; versions: NewVersion[]; enemies: QuestionEnemyEntity[] };
 
 /** Rows of a pack's questions for one organisation, approved, at version 1. */
 export function rowsOf(pack: Pack, organisationId: string, at: Date): PackRows {

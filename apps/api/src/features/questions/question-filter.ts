@@ -26,6 +26,6 @@ export function filterOf(search: Partial<QuestionSearch>, organisationId: string
     if (chosen !== undefined && facet !== except) conditions.push(meaning[facet].holds(bind(chosen)));
   }
   if (search.status === undefined && except !== 'status') conditions.push(`q.status <> 'retired'`);
-  if (search.search?.trim()) conditions.push(`to_tsvector('english', v.search_text) @@ websearch_to_tsquery('english', ${bind(search.search)})`);
+  if (search.search?.trim()) conditions.push(`v.words @@ websearch_to_tsquery('english', ${bind(search.search)})`);
   return { where: conditions.join(' AND '), values };
 }

@@ -37,6 +37,8 @@ export class QuestionVersionEntity {
   @Column('smallint') minutes: number;
   @Column('jsonb') content: QuestionContent;
   @Column('text', { name: 'search_text' }) searchText: string;
+  /** Stems of `searchText`; the database keeps it. */
+  @Column('tsvector', { select: false, insert: false, update: false }) words: string;
   @Column('timestamptz', { name: 'created_at', default: () => 'now()' }) createdAt: Date;
 }
 

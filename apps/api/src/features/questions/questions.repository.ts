@@ -2,9 +2,10 @@ import { Injectable } from '@nestjs/common';
 import type { QuestionContent, QuestionFacets, QuestionSearch } from '@loopwright/contracts';
 import { readCursor } from '../../platform/cursor.ts';
 import { Database } from '../../platform/database.ts';
-import { facets, filterOf, valuesOf } from './question-filter.ts';
+import { type Facet, facets, type Filter, filterOf, valuesOf } from './question-filter.ts';
 import { QuestionEnemyEntity, QuestionEntity, QuestionVersionEntity } from './questions.entities.ts';
 
+export type NewVersion = Omit<QuestionVersionEntity, 'createdAt' | 'words'>;
 export type QuestionRow = Pick<QuestionEntity, 'id' | 'slug' | 'status' | 'origin'> &
   Pick<QuestionVersionEntity, 'version' | 'title' | 'prompt' | 'format' | 'stages' | 'levels' | 'topics' | 'competencies' | 'minutes'> & { key: string; rank: number };
 
@@ -18,7 +19,7 @@ export class QuestionsRepository {
   /** One page, best match first when words were searched for, else by title. */
   async search(organisationId: string, search: QuestionSearch): Promise<QuestionRow[]> {
     const { where, values } = filterOf(search, organisationId);
-    const rank = search.search?.trim() ? `round(-ts_rank_cd(to_tsvector('english', v.search_text), websearch_to_tsquery('english', $${values.push(search.search)}))::numeric, 6)::float8` : '0::float8';
+    const rank = search.search?.trim() ? `round(-ts_rank_cd(v.words, websearch_to_tsquery('english', $${values.push(search.search)}))::numeric, 6)::float8` : '0::float8';
     const after = readCursor(search.cursor, 3);
     const later = after ? `AND (${rank}, lower(v.title), q.id) > ($${values.push(after[0])}::float8, $${values.push(after[1])}, $${values.push(after[2])}::uuid)` : '';
     return this.database.manager.query(
@@ -33,17 +34,23 @@ export class QuestionsRepository {
     return row!.n;
   }
 
+  /** Values of facets that nobody chose share one scan; each chosen one needs a scan of its own, without its own condition. */
   async facets(organisationId: string, search: QuestionSearch): Promise<QuestionFacets> {
-    const counts = {} as QuestionFacets;
-    for (const facet of facets) {
-      const { where, values } = filterOf(search, organisationId, facet);
-      const rows: { value: string; n: number }[] = await this.database.manager.query(
-        `SELECT value, count(*)::int AS n FROM ${current}, LATERAL (SELECT ${valuesOf(facet)} AS value) AS f WHERE ${where} GROUP BY value`,
-        values,
-      );
-      counts[facet] = Object.fromEntries(rows.map(({ value, n }) => [value, n]));
-    }
+    const chosen = facets.filter((facet) => search[facet] !== undefined);
+    const free = facets.filter((facet) => search[facet] === undefined);
+    const counts = Object.fromEntries(facets.map((facet) => [facet, {}])) as QuestionFacets;
+    for (const [of, except] of [[free, undefined] as const, ...chosen.map((facet) => [[facet], facet] as const)])
+      for (const { facet, value, n } of await this.facetCounts(filterOf(search, organisationId, except), of)) counts[facet][value] = n;
     return counts;
+  }
+
+  private facetCounts({ where, values }: Filter, of: readonly Facet[]): Promise<{ facet: Facet; value: string; n: number }[]> {
+    if (of.length === 0) return Promise.resolve([]);
+    const each = of.map((facet) => `SELECT '${facet}' AS facet, ${valuesOf(facet)} AS value`).join(' UNION ALL ');
+    return this.database.manager.query(
+      `SELECT facet, value, count(*)::int AS n FROM ${current}, LATERAL (${each}) AS f WHERE ${where} GROUP BY facet, value`,
+      values,
+    );
   }
 
   async read(organisationId: string, questionId: string): Promise<(QuestionEntity & { version: number; content: QuestionContent }) | undefined> {
@@ -76,7 +83,7 @@ export class QuestionsRepository {
     );
   }
 
-  async add(questions: QuestionEntity[], versions: Omit<QuestionVersionEntity, 'createdAt'>[], enemies: QuestionEnemyEntity[]): Promise<void> {
+  async add(questions: QuestionEntity[], versions: NewVersion[], enemies: QuestionEnemyEntity[]): Promise<void> {
     const { manager } = this.database;
     await manager.insert(QuestionEntity, questions);
     await manager.insert(QuestionVersionEntity, versions);

@@ -10,6 +10,7 @@ import { RubricsModule } from '../rubrics/index.ts';
 import { ScorecardsModule } from '../scorecards/index.ts';
 import { ContentService } from './content.service.ts';
 import { DemoService } from './demo.service.ts';
+import { DemoHiring } from './demo/hiring.ts';
 import { SetupCodes } from './setup-codes.ts';
 import { SetupController } from './setup.controller.ts';
 import { SetupService } from './setup.service.ts';
@@ -17,7 +18,7 @@ import { SetupService } from './setup.service.ts';
 @Module({
   imports: [PeopleModule, RubricsModule, QuestionsModule, JobsModule, CandidatesModule, LoopsModule, InterviewsModule, ScorecardsModule, ComparisonModule],
   controllers: [SetupController],
-  providers: [SetupCodes, ContentService, SetupService, DemoService],
+  providers: [SetupCodes, ContentService, SetupService, DemoService, DemoHiring],
   exports: [SetupService, DemoService],
 })
 export class SetupModule {}

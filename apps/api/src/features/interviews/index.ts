@@ -1,0 +1,2 @@
+export { InterviewsModule } from './interviews.module.ts';
+export { InterviewsService } from './interviews.service.ts';

@@ -1,0 +1,48 @@
+import { Body, Controller, Param, Query } from '@nestjs/common';
+import { Id, InterviewChange, InterviewDraft, interviewRoutes as routes } from '@loopwright/contracts';
+import { type Actor, SignedIn } from '../../platform/access/actor.ts';
+import { Implements } from '../../platform/access/implements.ts';
+import { InterviewsService } from './interviews.service.ts';
+
+@Controller()
+export class InterviewsController {
+  constructor(private readonly interviews: InterviewsService) {}
+
+  @Implements(routes.mine, { can: 'interview.mine' })
+  mine(@SignedIn() actor: Actor, @Query({ schema: routes.mine.query }) between: { from?: string; to?: string }) {
+    return this.interviews.mine(actor, between);
+  }
+
+  @Implements(routes.ofApplication, { can: 'application.read', of: 'applicationId' })
+  ofApplication(@SignedIn() actor: Actor, @Param('applicationId', { schema: Id }) applicationId: string) {
+    return this.interviews.ofApplication(actor, applicationId);
+  }
+
+  @Implements(routes.schedule, { can: 'interview.schedule', of: 'applicationId' })
+  schedule(
+    @SignedIn() actor: Actor,
+    @Param('applicationId', { schema: Id }) applicationId: string,
+    @Body({ schema: InterviewDraft }) draft: InterviewDraft,
+  ) {
+    return this.interviews.schedule(actor, applicationId, draft);
+  }
+
+  @Implements(routes.read, { can: 'interview.read', of: 'interviewId' })
+  read(@SignedIn() actor: Actor, @Param('interviewId', { schema: Id }) interviewId: string) {
+    return this.interviews.read(actor, interviewId);
+  }
+
+  @Implements(routes.change, { can: 'interview.change', of: 'interviewId' })
+  change(
+    @SignedIn() actor: Actor,
+    @Param('interviewId', { schema: Id }) interviewId: string,
+    @Body({ schema: InterviewChange }) change: InterviewChange,
+  ) {
+    return this.interviews.change(actor, interviewId, change);
+  }
+
+  @Implements(routes.kit, { can: 'interview.kit', of: 'interviewId' })
+  kit(@SignedIn() actor: Actor, @Param('interviewId', { schema: Id }) interviewId: string) {
+    return this.interviews.kit(actor, interviewId);
+  }
+}

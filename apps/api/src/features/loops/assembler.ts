@@ -1,0 +1,32 @@
+import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
+import { type Assembly, AssemblyError, AssemblyWorker } from '@loopwright/assembly';
+import { Refusal } from '../../platform/refusal.ts';
+import type { LoopProblem } from './loop.problem.ts';
+
+/** Seconds for the search, and as many again to explain why there is no loop. */
+const TIME_LIMIT_SECONDS = 10;
+/** Calls that may wait or run; the next one is told to come back. */
+const MOST_PENDING = 8;
+
+/** The one warm solver of this process, in a thread of its own. */
+@Injectable()
+export class Assembler implements OnApplicationShutdown {
+  private readonly worker = new AssemblyWorker();
+
+  /** Takes seconds: never call it while a transaction is open. */
+  async assemble(problem: LoopProblem): Promise<Assembly> {
+    if (this.worker.pending >= MOST_PENDING) throw new Refusal('loop.busy');
+    try {
+      return await this.worker.assemble(problem, { timeLimit: TIME_LIMIT_SECONDS });
+    } catch (error) {
+      const code = error instanceof AssemblyError ? error.code : undefined;
+      if (code === 'closed') throw new Refusal('loop.busy');
+      if (code === 'time-limit') return { status: 'no-loop-in-time', seconds: 2 * TIME_LIMIT_SECONDS };
+      throw error;
+    }
+  }
+
+  onApplicationShutdown(): Promise<void> {
+    return this.worker.close();
+  }
+}

@@ -1,0 +1,79 @@
+import { Injectable } from '@nestjs/common';
+import type { Alternative, Loop } from '@loopwright/contracts';
+import type { Actor } from '../../platform/access/actor.ts';
+import { Database } from '../../platform/database.ts';
+import { Refusal } from '../../platform/refusal.ts';
+import { QuestionsService } from '../questions/index.ts';
+import { Assembler } from './assembler.ts';
+import { alternativesOf, type Swap } from './loop.alternatives.ts';
+import { type Names, namesOf } from './loop.names.ts';
+import { choicesOf, type KnownQuestion, type LoopProblem, pinnedOnly, problemOf } from './loop.problem.ts';
+import { outcomeOf } from './loop.report.ts';
+import { LoopReader, type ReadLoop } from './loop-reader.ts';
+import type { LoopEntity } from './loops.entities.ts';
+import { LoopsRepository } from './loops.repository.ts';
+
+type Stated = { loop: LoopEntity; problem: LoopProblem; names: Names };
+
+/** Lets the solver choose the questions of a loop, and finds others that could take a question's place. */
+@Injectable()
+export class LoopAssemblyService {
+  constructor(
+    private readonly database: Database,
+    private readonly loops: LoopsRepository,
+    private readonly reader: LoopReader,
+    private readonly questions: QuestionsService,
+    private readonly assembler: Assembler,
+  ) {}
+
+  /**
+   * Assembles the loop from the bank around what is pinned. Without a loop that keeps every rule the questions stay as
+   * they were, and the report says what to change.
+   *
+   * No transaction may be open: the solver takes seconds.
+   */
+  async assemble(actor: Actor, loopId: string, version: number): Promise<Loop> {
+    const { organisationId } = actor;
+    const { loop, problem, names } = await this.database.within(organisationId, async () => {
+      const read = await this.reader.readAt(organisationId, loopId, version);
+      return this.stated({ ...read, loop: { ...read.loop, plan: pinnedOnly(read.loop.plan) } }, read.loop);
+    });
+    const assembly = await this.assembler.assemble(problem);
+    const outcome = outcomeOf(assembly, loop.plan, problem, names, new Date());
+    return this.database.within(organisationId, async () => {
+      const written = await this.loops.change(organisationId, loopId, version, outcome);
+      return this.reader.afterWrite(organisationId, loopId, written);
+    });
+  }
+
+  /** Questions that could come into a session, in place of one of its questions or beside them. */
+  alternatives(actor: Actor, loopId: string, { session, question }: { session: string; question?: string | undefined }): Promise<Alternative[]> {
+    const { organisationId } = actor;
+    return this.database.within(organisationId, async () => {
+      const read = await this.reader.read(organisationId, loopId);
+      const place = read.loop.plan.sessions.find(({ id }) => id === session);
+      const asked = question === undefined || place?.questions.some(({ questionId }) => questionId === question);
+      if (!place || !asked) throw new Refusal('not-found');
+      const { loop, problem, names } = await this.stated(read, read.loop);
+      const swaps = alternativesOf(problem, choicesOf(loop.plan), { session, replaced: question }, names);
+      return this.withSummaries(organisationId, swaps);
+    });
+  }
+
+  /** The problem of a plan over the whole bank and whatever else the plan names. */
+  private async stated({ loop: { level, plan }, field, questions }: Pick<ReadLoop, 'field' | 'questions'> & { loop: Pick<LoopEntity, 'level' | 'plan'> }, loop: LoopEntity): Promise<Stated> {
+    const bank: KnownQuestion[] = (await this.questions.bank(loop.organisationId)).map((question) => ({ ...question, status: 'approved' }));
+    const offered = new Set(bank.map(({ id }) => id));
+    const all = [...bank, ...questions.filter(({ id }) => !offered.has(id))];
+    return { loop, problem: problemOf({ level, plan, field, questions: all }), names: namesOf(field, plan, all) };
+  }
+
+  private async withSummaries(organisationId: string, swaps: readonly Swap[]): Promise<Alternative[]> {
+    const summaries = await this.questions.summaries(organisationId, swaps.map(({ questionId }) => questionId));
+    const byId = new Map(summaries.map((summary) => [summary.id, summary]));
+    return swaps.flatMap(({ questionId, cost, breaks }) => {
+      const question = byId.get(questionId);
+      return question ? [{ question, cost, breaks }] : [];
+    });
+  }
+}

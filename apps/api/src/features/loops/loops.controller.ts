@@ -1,0 +1,1 @@
+import { Body, Controller, Get, Param, Query } from '@nestjs/common';

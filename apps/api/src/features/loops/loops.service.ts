@@ -1,0 +1,133 @@
+import { Injectable } from '@nestjs/common';
+import type { Job, Loop, LoopChange, LoopDraft, LoopPlan, LoopPublication, LoopTemplate, LoopVersion } from '@loopwright/contracts';
+import type { Actor } from '../../platform/access/actor.ts';
+import { Database } from '../../platform/database.ts';
+import { newId } from '../../platform/ids.ts';
+import { Refusal, refusalOf } from '../../platform/refusal.ts';
+import { JobsService } from '../jobs/index.ts';
+import { QuestionsService } from '../questions/index.ts';
+import { FieldService } from '../rubrics/index.ts';
+import { matrixOf } from './loop.matrix.ts';
+import { listed } from './loop.names.ts';
+import { questionsNamed } from './loop.problem.ts';
+import { type Known, missingForPublication, planIssues } from './loop.rules.ts';
+import { sessionsView, versionView } from './loop.view.ts';
+import { LoopReader, type ReadLoop } from './loop-reader.ts';
+import { LoopsRepository } from './loops.repository.ts';
+
+@Injectable()
+export class LoopsService {
+  constructor(
+    private readonly database: Database,
+    private readonly loops: LoopsRepository,
+    private readonly reader: LoopReader,
+    private readonly jobs: JobsService,
+    private readonly questions: QuestionsService,
+    private readonly field: FieldService,
+  ) {}
+
+  async templates(organisationId: string, { track, level }: { track?: string | undefined; level?: string | undefined }): Promise<LoopTemplate[]> {
+    const templates = await this.field.loopTemplates(organisationId);
+    return templates.filter((template) => (track ?? template.track) === template.track && (level ?? template.level) === template.level);
+  }
+
+  /** The loop of a job, as its draft stands. */
+  ofJob(organisationId: string, jobId: string): Promise<Loop | null> {
+    return this.database.within(organisationId, async () => {
+      const loop = await this.loops.loopOfJob(organisationId, jobId);
+      return loop && this.reader.view(await this.reader.withQuestions(loop));
+    });
+  }
+
+  /** The version of a job's loop by which its interviews are held now. */
+  published(organisationId: string, jobId: string): Promise<LoopVersion | null> {
+    return this.database.within(organisationId, async () => {
+      const loop = await this.loops.loopOfJob(organisationId, jobId);
+      return loop?.publishedVersion ? this.version(organisationId, loop.id, loop.publishedVersion) : null;
+    });
+  }
+
+  version(organisationId: string, loopId: string, version: number): Promise<LoopVersion> {
+    return this.database.within(organisationId, async () => {
+      const row = await this.loops.version(organisationId, loopId, version);
+      if (!row) throw new Refusal('not-found');
+      return versionView(row);
+    });
+  }
+
+  /** Starts the loop of a job from a template or from chosen sessions; its questions come later. */
+  start(actor: Actor, jobId: string, draft: LoopDraft): Promise<Loop> {
+    const { organisationId, accountId } = actor;
+    return this.database.within(organisationId, async () => {
+      const { track, level } = await this.openJob(actor, jobId);
+      const plan = await this.firstPlan(organisationId, draft);
+      await this.requireSound(organisationId, plan, []);
+      const loop = { id: newId(), jobId, template: draft.template ?? null, track, level, plan, createdBy: accountId };
+      await this.database
+        .attempt(() => this.loops.add(organisationId, loop))
+        .catch((error: unknown) => {
+          throw refusalOf(error, { loop_one_per_job: 'loop.exists' });
+        });
+      return this.reader.afterWrite(organisationId, loop.id, true);
+    });
+  }
+
+  /** Replaces the plan by hand; what the assembler proved of the plan before says nothing of this one. */
+  change(actor: Actor, loopId: string, { plan, version }: LoopChange): Promise<Loop> {
+    const { organisationId } = actor;
+    return this.database.within(organisationId, async () => {
+      const { loop } = await this.reader.readAt(organisationId, loopId, version);
+      await this.requireSound(organisationId, plan, questionsNamed(loop.plan));
+      const written = await this.loops.change(organisationId, loopId, version, { plan, assembly: null });
+      return this.reader.afterWrite(organisationId, loopId, written);
+    });
+  }
+
+  /** Freezes the plan with the present versions of its questions; interviews scheduled from now on follow it. */
+  publish(actor: Actor, loopId: string, { version, note = '' }: LoopPublication): Promise<Loop> {
+    const { organisationId, accountId } = actor;
+    return this.database.within(organisationId, async () => {
+      const read = await this.reader.readAt(organisationId, loopId, version);
+      requireComplete(read);
+      const { plan, assembly, track, level, publishedVersion } = read.loop;
+      const published = (publishedVersion ?? 0) + 1;
+      const sessions = sessionsView(read.loop, new Map(read.questions.map((question) => [question.id, question])));
+      const written = await this.loops.change(organisationId, loopId, version, { plan, assembly, published });
+      if (written) await this.loops.addVersion(organisationId, { loopId, version: published, track, level, sessions, note, publishedBy: accountId });
+      return this.reader.afterWrite(organisationId, loopId, written);
+    });
+  }
+
+  private async openJob(actor: Actor, jobId: string): Promise<Job> {
+    const job = await this.jobs.read(actor, jobId);
+    if (job.status === 'closed') throw new Refusal('job.closed');
+    return job;
+  }
+
+  private async firstPlan(organisationId: string, { template, sessions, coverage }: LoopDraft): Promise<LoopPlan> {
+    const templates = template === undefined ? [] : await this.field.loopTemplates(organisationId);
+    const from = templates.find(({ slug }) => slug === template);
+    const chosen = sessions ?? from?.sessions;
+    if (!chosen) throw invalid([{ path: ['template'], message: `"${template}" is not a template of this organisation` }]);
+    return { sessions: chosen.map((session) => ({ ...session, questions: [] })), coverage: coverage ?? from?.coverage ?? {}, banned: [] };
+  }
+
+  /** A question that left the bank may stay in the plan that named it: taking it out is the next edit. */
+  private async requireSound(organisationId: string, plan: LoopPlan, named: readonly string[]): Promise<void> {
+    const wanted = questionsNamed(plan);
+    const bank = wanted.length === 0 ? [] : await this.questions.bank(organisationId);
+    const known: Known = { field: await this.field.of(organisationId), questionIds: new Set([...bank.map(({ id }) => id), ...named]) };
+    const issues = planIssues(plan, known);
+    if (issues.length > 0) throw invalid(issues);
+  }
+}
+
+type Issues = ReturnType<typeof planIssues>;
+const invalid = (issues: Issues) => new Refusal('loop.invalid-plan', { issues, detail: issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join('; ') });
+
+function requireComplete({ loop: { plan }, questions, names }: ReadLoop): void {
+  const byId = new Map(questions.map((question) => [question.id, question]));
+  const retired = new Set(questions.filter(({ status }) => status !== 'approved').map(({ id }) => id));
+  const missing = missingForPublication(plan, matrixOf(plan, (id) => byId.get(id)?.competencies), retired, names);
+  if (missing.length > 0) throw new Refusal('loop.not-assembled', { issues: missing, detail: `Before this loop can be published: ${listed(missing.map(({ message }) => message))}.` });
+}

@@ -1,0 +1,92 @@
+/** What the assembler found, in words with numbers and names. */
+import type { AssembledLoop, BindingRule, Explanation, Reason, Relaxation, Shortfall } from '@loopwright/assembly';
+import type { Relaxation as RelaxationWords } from '@loopwright/contracts';
+import { counted, listed, type Names, numberWord, ordinal } from './loop.names.ts';
+import type { LoopProblem } from './loop.problem.ts';
+
+/** The changes that would make a loop possible; `rule` is the path of the number in the plan. */
+export function relaxationsInWords({ relaxations, shortfalls }: Explanation, problem: LoopProblem, names: Names): RelaxationWords[] {
+  return relaxations.map((relaxation) => {
+    const shortfall = shortfalls.find(({ rule }) => rule === relaxation.rule);
+    const words = `${changeWords(relaxation, problem, names)}${shortfall ? `: ${shortfallWords(shortfall)}` : ''}.`;
+    return { rule: planRule(relaxation, problem), words, by: relaxation.by, unit: relaxation.unit };
+  });
+}
+
+function changeWords({ kind, path, by, from, to }: Relaxation, problem: LoopProblem, names: Names): string {
+  if (kind === 'pinned') return `Unpin “${names.question(pinAt(problem, path))}”`;
+  if (path[0] === 'rules') {
+    const name = names.competency(coverageAt(problem, path));
+    if (kind === 'coverage-sessions') return `Ask for ${name} in ${counted(to, 'session')} instead of ${from}`;
+    return `Ask for ${counted(to, kind === 'coverage-minutes' ? 'minute' : 'question')} on ${name} instead of ${from}`;
+  }
+  const session = names.session(problem.sessions[path[1] as number]!.id);
+  if (kind === 'minutes-to') return `Let the questions of ${session} take ${to} minutes instead of ${from}`;
+  if (kind === 'minutes-from') return `Let the questions of ${session} fill only ${to} minutes instead of ${from}`;
+  if (kind === 'questions-to') return `Allow ${counted(to, 'question')} in ${session} instead of ${from}`;
+  if (kind === 'questions-from') return `Ask for only ${counted(to, 'question')} in ${session} instead of ${from}`;
+  if (kind === 'focus') return `Widen the focus of ${session}: ${counted(by, 'minute')} of it cannot be filled`;
+  return `Allow ${counted(by, 'more question')} in ${session} that nobody has been asked before`;
+}
+
+const exclusionWords = {
+  'not-eligible': 'no longer in the bank',
+  level: 'not meant for this level',
+  seen: 'known to the candidate',
+  'max-uses': 'used too often',
+  banned: 'banned',
+  stage: 'for another stage',
+  'too-long': 'too long for the session',
+} as const;
+
+/** What all questions that may be asked would give, and what keeps the others out. */
+function shortfallWords({ available, unit, excluded }: Shortfall): string {
+  const kept = Object.entries(excluded).map(([reason, n]) => `${n} ${exclusionWords[reason as keyof typeof exclusionWords]}`);
+  const most = available === 0 ? 'no question of the bank fits' : `the bank has no more than ${counted(available, unit.replace(/s$/, ''))} that fit`;
+  return kept.length === 0 ? most : `${most} (${listed(kept)})`;
+}
+
+function planRule({ kind, path }: Relaxation, problem: LoopProblem): string {
+  if (kind === 'pinned') return `pinned.${pinAt(problem, path)}`;
+  if (path[0] === 'rules') return `coverage.${coverageAt(problem, path)}.${path[3]}`;
+  const session = `sessions.${problem.sessions[path[1] as number]!.id}`;
+  if (kind === 'focus' || kind === 'pilots') return `${session}.focus`;
+  return `${session}.${path[2] === 'minutes' ? 'questionMinutes' : 'questionCount'}.${path[3]}`;
+}
+
+const coverageAt = ({ rules }: LoopProblem, path: (string | number)[]): string => rules.coverage[path[2] as number]!.competency;
+const pinAt = ({ rules }: LoopProblem, path: (string | number)[]): string => rules.pinned[path[2] as number]!.question;
+
+/** Rules that hold with nothing to spare; pins always do, so they are not told. */
+export function bindingInWords(binding: readonly BindingRule[], names: Names): string[] {
+  return binding.filter(({ kind }) => kind !== 'pinned').map((rule) => `${bindingWords(rule, names)}.`);
+}
+
+function bindingWords({ kind, subject, limit }: BindingRule, names: Names): string {
+  if (kind === 'coverage-questions') return `${names.competency(subject)}: just the ${counted(limit, 'question')} asked for`;
+  if (kind === 'coverage-sessions') return `${names.competency(subject)}: in just the ${counted(limit, 'session')} asked for`;
+  if (kind === 'coverage-minutes') return `${names.competency(subject)}: just the ${counted(limit, 'minute')} asked for`;
+  const session = names.session(subject);
+  if (kind === 'minutes-to') return `${session}: all ${limit} minutes are filled`;
+  if (kind === 'minutes-from') return `${session}: just the least ${limit} minutes are filled`;
+  if (kind === 'questions-to') return `${session}: the most questions, ${limit}`;
+  if (kind === 'questions-from') return `${session}: the fewest questions, ${limit}`;
+  return `${session}: just enough minutes on its focus, ${limit}`;
+}
+
+/** Why each chosen question is in the loop, by its id. */
+export function reasonsInWords({ sessions, coverage }: AssembledLoop['loop'], names: Names): Record<string, string[]> {
+  const shown = new Map(coverage.map((row) => [row.competency, row.questions]));
+  const asked = sessions.flatMap(({ questions }) => questions);
+  return Object.fromEntries(asked.map(({ question, reasons }) => [question, reasons.map((reason) => reasonWords(reason, shown, names))]));
+}
+
+function reasonWords(reason: Reason, shown: ReadonlyMap<string, number>, names: Names): string {
+  if (reason.kind === 'pinned') return 'Pinned by your team';
+  if (reason.kind === 'focus') return `${reason.needed ? 'Fills' : 'Is on'} the focus of this session: ${listed(reason.competencies.map(names.competency))}`;
+  if (reason.kind === 'best-value') return `${reason.rank === 1 ? 'The best' : `${ordinal(reason.rank)} best`} of the ${reason.of} that fit this session, by what it promises to tell`;
+  const name = names.competency(reason.competency);
+  const count = shown.get(reason.competency) ?? 0;
+  if (!reason.needed) return `Also shows ${name}`;
+  return count === 1 ? `The only one that shows ${name}` : `One of ${numberWord(count)} that show ${name}, all needed`;
+}

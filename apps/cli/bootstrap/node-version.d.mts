@@ -1,0 +1,2 @@
+export function oldNode(version: string): string | undefined;
+export function refuseOldNode(): void;

@@ -1,0 +1,104 @@
+import { mkdirSync, readFileSync, readdirSync, rmSync, existsSync, writeFileSync } from 'node:fs';
+import { spawn } from 'node:child_process';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { findBrowser } from './chromium.mjs';
+import { build, serverTarget, webTarget } from './build.mjs';
+import { install } from './install.mjs';
+import { cache, root } from './places.mjs';
+import { attempt } from './steps.mjs';
+import { testArguments } from './test-arguments.mjs';
+
+/** Programs and browsers of their own: one suite at a time, so that they do not wait for each other's processor. */
+const IN_BAND = new Set(['fault', 'web']);
+const results = join(cache, 'test-results');
+
+/** Runs the chosen projects one after the other; the exit code is 1 when anything failed. */
+export async function runTests(args) {
+  const { projects, rest } = testArguments(args);
+  await attempt(() => prepare(projects));
+  const browser = projects.includes('web') ? await findBrowser() : (process.env.LOOPWRIGHT_BROWSER ?? '');
+  process.env.LOOPWRIGHT_BROWSER = browser;
+  const skipped = browser ? [] : projects.filter((project) => project === 'web');
+  const stopServer = await sharedServer(projects);
+  try {
+    const ran = [];
+    for (const project of projects.filter((each) => !skipped.includes(each))) ran.push(await runProject(project, rest));
+    process.exitCode = report(ran, skipped, rest);
+  } finally {
+    await stopServer();
+  }
+}
+
+async function prepare(projects) {
+  await install();
+  rmSync(results, { recursive: true, force: true });
+  mkdirSync(results, { recursive: true });
+  // Unit and API tests run from source.
+  if (projects.some((project) => IN_BAND.has(project))) await build([serverTarget, webTarget]);
+}
+
+/** The projects share one database server and one migrated template. */
+async function sharedServer(projects) {
+  if (projects.every((project) => project === 'unit')) return async () => undefined;
+  const load = async (name) => (await import(pathToFileURL(join(root, 'test/support', name)).href)).default;
+  await (await load('global-setup.mjs'))();
+  process.env.TEST_TEMPLATE_READY = '1';
+  return load('global-teardown.mjs');
+}
+
+async function runProject(project, rest) {
+  const started = Date.now();
+  const outputFile = join(results, `${project}.json`);
+  console.log(`\n— ${project} —`);
+  const code = await jest([
+    ...rest,
+    ...(IN_BAND.has(project) ? ['--runInBand'] : ['--maxWorkers=2']),
+    '--passWithNoTests',
+    '--json',
+    `--outputFile=${outputFile}`,
+    '--selectProjects',
+    project,
+  ]);
+  const counts = countsIn(outputFile);
+  // Jest may fail without a failed test, by a threshold or an obsolete snapshot: that counts too.
+  if (code !== 0 && counts.failed === 0) counts.failed = 1;
+  return { project, seconds: (Date.now() - started) / 1000, ...counts };
+}
+
+function jest(args) {
+  return new Promise((resolve, reject) => {
+    const program = ['--experimental-vm-modules', '--no-warnings', join(root, 'node_modules/jest/bin/jest.js')];
+    // With --json Jest repeats the whole result on its standard output, for which nobody listens here.
+    const child = spawn(process.execPath, [...program, ...args], { cwd: root, stdio: ['inherit', 'ignore', 'inherit'] });
+    child.once('error', reject);
+    child.once('close', (code) => resolve(code ?? 1));
+  });
+}
+
+/** What Jest counted; a suite that could not run counts as one failed test. */
+function countsIn(file) {
+  if (!existsSync(file)) return { passed: 0, failed: 1, pending: 0 };
+  const json = JSON.parse(readFileSync(file, 'utf8'));
+  return { passed: json.numPassedTests, failed: json.numFailedTests + json.numRuntimeErrorTestSuites, pending: json.numPendingTests };
+}
+
+function report(ran, skipped, rest) {
+  const sum = (key) => ran.reduce((total, each) => total + each[key], 0);
+  const [passed, failed] = [sum('passed'), sum('failed')];
+  console.log('');
+  for (const { project, seconds, ...counts } of ran)
+    console.log(`${project.padEnd(6)} ${seconds.toFixed(1).padStart(6)} s  ${counts.passed} passed, ${counts.failed} failed${counts.pending ? `, ${counts.pending} skipped` : ''}`);
+  for (const project of skipped)
+    for (const suite of suitesOf(project)) console.log(`SKIPPED: test/${project}/${suite} needs Chromium, and there is none (set LOOPWRIGHT_BROWSER to its path)`);
+  const nothing = passed + failed === 0 && rest.length > 0 && skipped.length === 0;
+  if (nothing) console.log('No test matched.');
+  console.log(`\n${passed} passed, ${failed} failed`);
+  writeFileSync(join(results, 'total.json'), JSON.stringify({ passed, failed }));
+  return failed > 0 || nothing ? 1 : 0;
+}
+
+function suitesOf(project) {
+  const folder = join(root, 'test', project);
+  return existsSync(folder) ? readdirSync(folder, { recursive: true }).filter((name) => name.endsWith('.spec.ts')) : [];
+}

@@ -1,0 +1,40 @@
+import { useState } from 'react';
+import { Button } from './button.tsx';
+import { IconButton } from './icon-button.tsx';
+import { IconCheck, IconCopy } from './icons.ts';
+
+const SHOWN_MS = 2000;
+/** Copies a text and says so. `iconOnly` for rows. */
+export function CopyButton({ text, label, iconOnly }: { text: string; label: string; iconOnly?: boolean }) {
+  const [state, setState] = useState<'idle' | 'copied' | 'refused'>('idle');
+  const copy = () => {
+    write(text).then(
+      () => setState('copied'),
+      () => setState('refused'),
+    );
+    window.setTimeout(() => setState('idle'), SHOWN_MS);
+  };
+  const words = { idle: label, copied: 'Copied', refused: 'Select the text and copy it' }[state];
+  const icon = state === 'copied' ? <IconCheck aria-hidden="true" /> : <IconCopy aria-hidden="true" />;
+  return (
+    <>
+      {iconOnly ? <IconButton label={label} icon={icon} onClick={copy} /> : <Button icon={icon} onClick={copy}>{words}</Button>}
+      <span className="visually-hidden" role="status">
+        {state === 'idle' ? '' : words}
+      </span>
+    </>
+  );
+}
+
+/** Without HTTPS browsers keep the clipboard shut; a hidden field and the old command still work there. */
+async function write(text: string): Promise<void> {
+  if (navigator.clipboard) return navigator.clipboard.writeText(text);
+  const field = document.createElement('textarea');
+  field.value = text;
+  field.className = 'visually-hidden';
+  (document.querySelector('dialog:modal') ?? document.body).append(field);
+  field.select();
+  const done = document.execCommand('copy');
+  field.remove();
+  if (!done) throw new Error('copying was refused');
+}

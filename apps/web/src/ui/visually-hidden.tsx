@@ -1,0 +1,7 @@
+import type { ReactNode } from 'react';
+import './visually-hidden.css';
+
+/** Text for screen readers only. */
+export function VisuallyHidden({ children, as: Element = 'span' }: { children: ReactNode; as?: 'span' | 'div' | 'h2' }) {
+  return <Element className="visually-hidden">{children}</Element>;
+}

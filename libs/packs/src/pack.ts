@@ -1,0 +1,40 @@
+import type { z } from 'zod';
+import type {
+  ChecklistFile,
+  CompetencyFile,
+  PackManifest,
+  PackQuestion,
+  RubricFile,
+  StageFile,
+  TemplateFile,
+  TrackFile,
+} from './schema.ts';
+
+export type Manifest = z.infer<typeof PackManifest>;
+export type Level = Manifest['levels'][number];
+export type Competency = z.infer<typeof CompetencyFile>['competencies'][number];
+export type Stage = z.infer<typeof StageFile>['stages'][number];
+export type Track = z.infer<typeof TrackFile>['tracks'][number];
+export type Checklist = z.infer<typeof ChecklistFile>['checklists'][number];
+export type Twist = z.infer<typeof ChecklistFile>['twists'][number];
+export type PackRubric = z.infer<typeof RubricFile>;
+export type PackCriterion = PackRubric['criteria'][number];
+export type PackTemplate = z.infer<typeof TemplateFile>;
+
+/**
+ * A content pack that was checked as a whole: every name in it leads somewhere.
+ *
+ * Levels stand lowest first; other lists keep the order of their file, and files the order of their names.
+ */
+export interface Pack extends Manifest {
+  competencies: Competency[];
+  stages: Stage[];
+  tracks: Track[];
+  checklists: Checklist[];
+  twists: Twist[];
+  /** At most one for each stage, and one for each scored stage. */
+  rubrics: PackRubric[];
+  templates: PackTemplate[];
+  /** `enemies` is symmetric: when a question names another, the other names it too. */
+  questions: PackQuestion[];
+}
