@@ -1,6 +1,11 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { CandidatesModule } from './features/candidates/index.ts';
 import { JobsModule } from './features/jobs/index.ts';
+import { ComparisonModule } from './features/comparison/index.ts';
+import { InterviewsModule } from './features/interviews/index.ts';
+import { LoopsModule } from './features/loops/index.ts';
+import { ScorecardsModule } from './features/scorecards/index.ts';
+import { SetupModule } from './features/setup/index.ts';
 import { PeopleModule } from './features/people/index.ts';
 import { QuestionsModule } from './features/questions/index.ts';
 import { RubricsModule } from './features/rubrics/index.ts';
@@ -10,7 +15,18 @@ import { ConfigModule } from './platform/config.module.ts';
 import { DatabaseModule } from './platform/database.module.ts';
 
 /** Features, lowest first: a feature may import only those above its own line. */
-export const features = [PeopleModule, RubricsModule, QuestionsModule, JobsModule, CandidatesModule];
+export const features = [
+  PeopleModule,
+  RubricsModule,
+  QuestionsModule,
+  JobsModule,
+  CandidatesModule,
+  LoopsModule,
+  InterviewsModule,
+  ScorecardsModule,
+  ComparisonModule,
+  SetupModule,
+];
 
 @Module({})
 export class AppModule {

@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react';
-import './visually-hidden.css';
 
 /** Text for screen readers only. */
 export function VisuallyHidden({ children, as: Element = 'span' }: { children: ReactNode; as?: 'span' | 'div' | 'h2' }) {

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Alternative, Loop } from '@loopwright/contracts';
+import type { Alternative, Loop, LoopAssembly } from '@loopwright/contracts';
 import type { Actor } from '../../platform/access/actor.ts';
 import { Database } from '../../platform/database.ts';
 import { Refusal } from '../../platform/refusal.ts';
@@ -13,6 +13,8 @@ import { LoopReader, type ReadLoop } from './loop-reader.ts';
 import type { LoopEntity } from './loops.entities.ts';
 import { LoopsRepository } from './loops.repository.ts';
 
+/** A session of the loop, and one of its questions if that is to be replaced. */
+export type Place = { session: string; question?: string | undefined };
 type Stated = { loop: LoopEntity; problem: LoopProblem; names: Names };
 
 /** Lets the solver choose the questions of a loop, and finds others that could take a question's place. */
@@ -32,7 +34,7 @@ export class LoopAssemblyService {
    *
    * No transaction may be open: the solver takes seconds.
    */
-  async assemble(actor: Actor, loopId: string, version: number): Promise<Loop> {
+  async assemble(actor: Actor, loopId: string, { version }: LoopAssembly): Promise<Loop> {
     const { organisationId } = actor;
     const { loop, problem, names } = await this.database.within(organisationId, async () => {
       const read = await this.reader.readAt(organisationId, loopId, version);
@@ -47,7 +49,7 @@ export class LoopAssemblyService {
   }
 
   /** Questions that could come into a session, in place of one of its questions or beside them. */
-  alternatives(actor: Actor, loopId: string, { session, question }: { session: string; question?: string | undefined }): Promise<Alternative[]> {
+  alternatives(actor: Actor, loopId: string, { session, question }: Place): Promise<Alternative[]> {
     const { organisationId } = actor;
     return this.database.within(organisationId, async () => {
       const read = await this.reader.read(organisationId, loopId);

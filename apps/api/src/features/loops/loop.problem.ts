@@ -20,7 +20,7 @@ type ProblemQuestion = {
   enemies: string[];
 };
 /** The library's problem format, as far as a loop uses it: levels as indices, nothing left out. */
-export type LoopProblem = ProblemInput & {
+export type LoopProblem = Omit<ProblemInput, 'level' | 'bank' | 'rules'> & {
   level: number;
   bank: ProblemQuestion[];
   rules: { coverage: { competency: string; questions: number; sessions: number }[]; pinned: Required<Choice>[]; banned: string[] };

@@ -31,7 +31,7 @@ export class LoopsRepository {
   async change(organisationId: string, id: string, version: number, { plan, assembly, published }: LoopChange): Promise<boolean> {
     const changed: [unknown[], number] = await this.database.manager.query(
       `UPDATE loop SET plan = $4::jsonb, assembly = $5::jsonb, version = version + 1,
-         published_version = coalesce($6, published_version),
+         published_version = coalesce($6::int, published_version),
          published_from = CASE WHEN $6::int IS NOT NULL OR (published_from = version AND plan = $4::jsonb) THEN version + 1 ELSE published_from END
        WHERE organisation_id = $1 AND id = $2 AND version = $3`,
       [organisationId, id, version, JSON.stringify(plan), assembly === null ? null : JSON.stringify(assembly), published ?? null],

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Job, Loop, LoopChange, LoopDraft, LoopPlan, LoopPublication, LoopTemplate, LoopVersion } from '@loopwright/contracts';
+import type { Alternative, Job, Loop, LoopAssembly, LoopChange, LoopDraft, LoopPlan, LoopPublication, LoopTemplate, LoopVersion } from '@loopwright/contracts';
 import type { Actor } from '../../platform/access/actor.ts';
 import { Database } from '../../platform/database.ts';
 import { newId } from '../../platform/ids.ts';
@@ -12,6 +12,7 @@ import { listed } from './loop.names.ts';
 import { questionsNamed } from './loop.problem.ts';
 import { type Known, missingForPublication, planIssues } from './loop.rules.ts';
 import { sessionsView, versionView } from './loop.view.ts';
+import { LoopAssemblyService, type Place } from './loop-assembly.service.ts';
 import { LoopReader, type ReadLoop } from './loop-reader.ts';
 import { LoopsRepository } from './loops.repository.ts';
 
@@ -21,6 +22,7 @@ export class LoopsService {
     private readonly database: Database,
     private readonly loops: LoopsRepository,
     private readonly reader: LoopReader,
+    private readonly assembly: LoopAssemblyService,
     private readonly jobs: JobsService,
     private readonly questions: QuestionsService,
     private readonly field: FieldService,
@@ -81,6 +83,15 @@ export class LoopsService {
       const written = await this.loops.change(organisationId, loopId, version, { plan, assembly: null });
       return this.reader.afterWrite(organisationId, loopId, written);
     });
+  }
+
+  /** Lets the solver choose the questions; takes seconds, so no transaction may be open. */
+  assemble(actor: Actor, loopId: string, assembly: LoopAssembly): Promise<Loop> {
+    return this.assembly.assemble(actor, loopId, assembly);
+  }
+
+  alternatives(actor: Actor, loopId: string, place: Place): Promise<Alternative[]> {
+    return this.assembly.alternatives(actor, loopId, place);
   }
 
   /** Freezes the plan with the present versions of its questions; interviews scheduled from now on follow it. */

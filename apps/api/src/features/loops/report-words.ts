@@ -1,11 +1,11 @@
 /** What the assembler found, in words with numbers and names. */
 import type { AssembledLoop, BindingRule, Explanation, Reason, Relaxation, Shortfall } from '@loopwright/assembly';
-import type { Relaxation as RelaxationWords } from '@loopwright/contracts';
+import type { AssemblyReport } from '@loopwright/contracts';
 import { counted, listed, type Names, numberWord, ordinal } from './loop.names.ts';
 import type { LoopProblem } from './loop.problem.ts';
 
 /** The changes that would make a loop possible; `rule` is the path of the number in the plan. */
-export function relaxationsInWords({ relaxations, shortfalls }: Explanation, problem: LoopProblem, names: Names): RelaxationWords[] {
+export function relaxationsInWords({ relaxations, shortfalls }: Explanation, problem: LoopProblem, names: Names): AssemblyReport['relaxations'] {
   return relaxations.map((relaxation) => {
     const shortfall = shortfalls.find(({ rule }) => rule === relaxation.rule);
     const words = `${changeWords(relaxation, problem, names)}${shortfall ? `: ${shortfallWords(shortfall)}` : ''}.`;

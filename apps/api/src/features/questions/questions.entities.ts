@@ -38,7 +38,7 @@ export class QuestionVersionEntity {
   @Column('jsonb') content: QuestionContent;
   @Column('text', { name: 'search_text' }) searchText: string;
   /** Stems of `searchText`; the database keeps it. */
-  @Column('tsvector', { select: false, insert: false, update: false }) words: string;
+  @Column({ type: 'tsvector', select: false, insert: false, update: false }) words: string;
   @Column('timestamptz', { name: 'created_at', default: () => 'now()' }) createdAt: Date;
 }
 

@@ -15,10 +15,10 @@ const draft = `(SELECT organisation_id, id, interview_id FROM scorecard
 const known = `($3::text = 'overall'
   OR plan.sessions @> jsonb_build_array(jsonb_build_object('id', held.session_id, 'questions', jsonb_build_array(jsonb_build_object('questionId', $4::text))))
   OR rubric.content @> jsonb_build_object('criteria', jsonb_build_array(jsonb_build_object('slug', $5::text))))`;
-const kitOf = (card: string): string => `interview held
+const joinKit = (card: string): string => `
+  JOIN interview held ON held.organisation_id = ${card}.organisation_id AND held.id = ${card}.interview_id
   JOIN loop_version plan ON plan.organisation_id = held.organisation_id AND plan.loop_id = held.loop_id AND plan.version = held.loop_version
-  JOIN rubric_version rubric ON rubric.organisation_id = held.organisation_id AND rubric.stage = held.stage AND rubric.version = held.rubric_version
-  ON held.organisation_id = ${card}.organisation_id AND held.id = ${card}.interview_id`;
+  JOIN rubric_version rubric ON rubric.organisation_id = held.organisation_id AND rubric.stage = held.stage AND rubric.version = held.rubric_version`;
 
 /** The hottest write of the product: one statement a save. */
 @Injectable()
@@ -35,7 +35,7 @@ export class AnswersRepository {
     const rows: AnswerRow[] = await this.database.manager.query(
       `INSERT INTO scorecard_answer (organisation_id, scorecard_id, subject, rating, absence, note)
        SELECT draft.organisation_id, draft.id, $3::text, $6::smallint, $7::text, $8::text
-       FROM ${draft} JOIN ${kitOf('draft')} WHERE ${known}
+       FROM ${draft} ${joinKit('draft')} WHERE ${known}
        ON CONFLICT ON CONSTRAINT scorecard_answer_pkey DO NOTHING RETURNING ${columns}`,
       [organisationId, scorecardId, subject, questionId, criterion, change.rating, change.absence, change.note],
     );
@@ -66,7 +66,7 @@ export class AnswersRepository {
     const { questionId, criterion } = namedBy(subject);
     const rows: { submitted: boolean; known: boolean }[] = await this.database.manager.query(
       `SELECT card.state = 'submitted' AS submitted, ${known} AS known
-       FROM scorecard card JOIN ${kitOf('card')} WHERE card.organisation_id = $1 AND card.id = $2`,
+       FROM scorecard card ${joinKit('card')} WHERE card.organisation_id = $1 AND card.id = $2`,
       [organisationId, scorecardId, subject, questionId, criterion],
     );
     return rows[0];

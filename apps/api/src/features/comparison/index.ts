@@ -1,0 +1,2 @@
+export { ComparisonModule } from './comparison.module.ts';
+export { ComparisonService } from './comparison.service.ts';

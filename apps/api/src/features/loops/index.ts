@@ -1,0 +1,2 @@
+export { LoopsModule } from './loops.module.ts';
+export { LoopsService } from './loops.service.ts';

@@ -1,0 +1,20 @@
+import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { JobsModule } from '../jobs/index.ts';
+import { QuestionsModule } from '../questions/index.ts';
+import { RubricsModule } from '../rubrics/index.ts';
+import { Assembler } from './assembler.ts';
+import { LoopAssemblyService } from './loop-assembly.service.ts';
+import { LoopReader } from './loop-reader.ts';
+import { LoopsController } from './loops.controller.ts';
+import { LoopEntity, LoopVersionEntity, LoopVersionQuestionEntity } from './loops.entities.ts';
+import { LoopsRepository } from './loops.repository.ts';
+import { LoopsService } from './loops.service.ts';
+
+@Module({
+  imports: [TypeOrmModule.forFeature([LoopEntity, LoopVersionEntity, LoopVersionQuestionEntity]), RubricsModule, QuestionsModule, JobsModule],
+  controllers: [LoopsController],
+  providers: [LoopsRepository, LoopReader, LoopsService, LoopAssemblyService, Assembler],
+  exports: [LoopsService],
+})
+export class LoopsModule {}

@@ -1,0 +1,17 @@
+import { setupRoutes } from '@loopwright/contracts';
+import { type ParsedLocation, redirect } from '@tanstack/react-router';
+import { call, isProblem } from '../platform/api.ts';
+import { paths } from '../platform/paths.ts';
+import { queryClient } from '../platform/query-client.ts';
+import { meQuery } from '../platform/session.tsx';
+
+/** Lets the signed-in in; sends others to sign in and remembers where they wanted to go. */
+export async function requireSession({ location }: { location: ParsedLocation }): Promise<void> {
+  await queryClient.ensureQueryData(meQuery()).catch(async (error: unknown) => {
+    if (!isProblem(error, 'session.required')) throw error;
+    const { needed } = await call(setupRoutes.state, {});
+    if (needed) throw redirect({ to: paths.setup });
+    const next = location.href === '/' ? {} : { next: location.href };
+    throw redirect({ to: paths.signIn, search: next as never });
+  });
+}
