@@ -13,8 +13,14 @@ const ORDINARY = { uid: 65_534, gid: 65_534 };
 type User = { uid?: number; gid?: number };
 
 const isRoot = process.getuid?.() === 0;
-const mayRun = (user: User): boolean => spawnSync('test', ['-r', program], { ...user, cwd: '/', stdio: 'ignore' }).status === 0;
-const users: [string, User][] = isRoot ? [['root', {}], ['an ordinary user', ORDINARY]] : [['an ordinary user', {}]];
+const mayRun = (user: User): boolean =>
+  spawnSync('test', ['-r', program], { ...user, cwd: '/', stdio: 'ignore' }).status === 0;
+const users: [string, User][] = isRoot
+  ? [
+      ['root', {}],
+      ['an ordinary user', ORDINARY],
+    ]
+  : [['an ordinary user', {}]];
 
 /** One start of the product as a program of its own. */
 class Start {
@@ -25,13 +31,18 @@ class Start {
   constructor(user: User, home: string, port: number, ...args: string[]) {
     // The suite's own server must not be used.
     const { DATABASE_URL: _server, ...environment } = process.env;
-    this.process = spawn(process.execPath, [program, 'start', '--port', String(port), '--data', join(home, 'data'), ...args], {
-      ...user,
-      cwd: home,
-      env: { ...environment, HOME: home },
-      stdio: ['ignore', 'pipe', 'pipe'],
-    });
-    for (const stream of [this.process.stdout!, this.process.stderr!]) stream.on('data', (text) => (this.output += text));
+    this.process = spawn(
+      process.execPath,
+      [program, 'start', '--port', String(port), '--data', join(home, 'data'), ...args],
+      {
+        ...user,
+        cwd: home,
+        env: { ...environment, HOME: home },
+        stdio: ['ignore', 'pipe', 'pipe'],
+      },
+    );
+    for (const stream of [this.process.stdout!, this.process.stderr!])
+      stream.on('data', (text) => (this.output += text));
     this.ended = new Promise((resolve) => this.process.once('close', (code, signal) => resolve(code ?? signal!)));
   }
 
@@ -85,7 +96,13 @@ const runs = (cluster: string): boolean => existsSync(join(cluster, 'postmaster.
 
 async function query(home: string, cluster: string, sql: string): Promise<unknown[]> {
   const password = readFileSync(join(home, 'data/postgres-password'), 'utf8').trim();
-  const client = new pg.Client({ host: '127.0.0.1', port: postmaster(cluster).port, user: 'loopwright', database: 'loopwright', password });
+  const client = new pg.Client({
+    host: '127.0.0.1',
+    port: postmaster(cluster).port,
+    user: 'loopwright',
+    database: 'loopwright',
+    password,
+  });
   // Some of these connections are cut on purpose.
   client.on('error', () => undefined);
   await client.connect();
@@ -128,7 +145,11 @@ describe.each(users)('the launcher, started as %s', (_who, user) => {
 
   allowed('makes a database, prints how to sign in, and leaves nothing running when it is stopped', async () => {
     const first = await start().ready();
-    expect(first.output).toMatch(new RegExp(`ready: http://127\\.0\\.0\\.1:${port}\n[^]*set-up code:\n\n    \\S{8,}\n[^]*Data: \\S*/data/postgres\n`));
+    expect(first.output).toMatch(
+      new RegExp(
+        `ready: http://127\\.0\\.0\\.1:${port}\n[^]*set-up code:\n\n    \\S{8,}\n[^]*Data: \\S*/data/postgres\n`,
+      ),
+    );
     expect(await isReady(port)).toBe(true);
     expect(statSync(join(home, 'data/postgres-password')).mode & 0o777).toBe(0o600);
     await query(home, cluster, "CREATE TABLE kept AS SELECT 'first' AS word");

@@ -25,7 +25,12 @@ async function startServer() {
   const folder = mkdtempSync(join(tmpdir(), 'loopwright-test-'));
   // As root, PostgreSQL runs as another user, who must be able to pass.
   chmodSync(folder, 0o711);
-  const cluster = await startCluster({ dataFolder: join(folder, 'data'), doing: 'running tests', say: () => undefined, durable: false });
+  const cluster = await startCluster({
+    dataFolder: join(folder, 'data'),
+    doing: 'running tests',
+    say: () => undefined,
+    durable: false,
+  });
   globalThis.stopTestServer = async () => {
     await cluster.stop();
     rmSync(folder, { recursive: true, force: true });
@@ -38,7 +43,12 @@ async function makeTemplate(serverUrl) {
   await run(serverUrl, [`DROP DATABASE IF EXISTS ${TEMPLATE} WITH (FORCE)`, `CREATE DATABASE ${TEMPLATE}`]);
   const url = new URL(serverUrl);
   url.pathname = `/${TEMPLATE}`;
-  const template = await new DataSource({ type: 'postgres', url: url.href, migrations, migrationsTransactionMode: 'each' }).initialize();
+  const template = await new DataSource({
+    type: 'postgres',
+    url: url.href,
+    migrations,
+    migrationsTransactionMode: 'each',
+  }).initialize();
   try {
     await template.runMigrations();
   } finally {

@@ -31,13 +31,22 @@ export const webTarget = {
 
 /** Builds what is missing or older than its sources, side by side. */
 export async function build(targets) {
-  await Promise.all(targets.map(buildOne));
+  const outcomes = await Promise.allSettled(targets.map(buildOne));
+  const failed = outcomes.find(({ status }) => status === 'rejected');
+  if (failed) throw failed.reason;
 }
 
 async function buildOne({ name, title, sources, outputs, run }) {
   const stamp = join(cache, `built-${name}`);
   const wanted = fingerprint(root, sources);
-  if (isFresh(stamp, wanted, outputs.map((output) => join(root, output)))) return;
+  if (
+    isFresh(
+      stamp,
+      wanted,
+      outputs.map((output) => join(root, output)),
+    )
+  )
+    return;
   clearStamp(stamp);
   await step(title, run);
   setStamp(stamp, wanted);

@@ -7,14 +7,14 @@ import { attempt } from './steps.mjs';
 
 /** Brings packages and builds up to date, then hands over to the built command line in this same process. */
 export async function runCli(args) {
-  await prepareOrExit();
+  await prepareOrExit(args[0] === 'start' ? [serverTarget, webTarget] : [serverTarget]);
   process.argv.splice(2, process.argv.length, ...args);
   await import(pathToFileURL(join(root, 'apps/cli/dist/main.js')).href);
 }
 
 /** Installs and builds what is missing or old. */
-export const prepareOrExit = () =>
+export const prepareOrExit = (targets = [serverTarget, webTarget]) =>
   attempt(async () => {
     await install();
-    await build([serverTarget, webTarget]);
+    await build(targets);
   });

@@ -2,6 +2,8 @@ import { spawn } from 'node:child_process';
 import { root } from './places.mjs';
 
 const REMIND_MS = 15_000;
+/** What is kept for later cannot be told to be for a terminal. */
+const PLAIN = { NO_COLOR: '1', FORCE_COLOR: '0' };
 
 /** A step that failed; what its program printed says why. */
 export class StepFailed extends Error {}
@@ -26,7 +28,8 @@ export const node = (args, options = {}) => quietly(process.execPath, args, opti
 
 export function quietly(command, args, options = {}) {
   return new Promise((resolve, reject) => {
-    const child = spawn(command, args, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'], ...options });
+    const env = { ...process.env, ...PLAIN, ...options.env };
+    const child = spawn(command, args, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'], ...options, env });
     const printed = [];
     child.stdout.on('data', (chunk) => printed.push(chunk));
     child.stderr.on('data', (chunk) => printed.push(chunk));

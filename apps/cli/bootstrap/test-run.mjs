@@ -42,7 +42,9 @@ async function prepare(projects) {
 async function sharedServer(projects) {
   if (projects.every((project) => project === 'unit')) return async () => undefined;
   const load = async (name) => (await import(pathToFileURL(join(root, 'test/support', name)).href)).default;
-  await (await load('global-setup.mjs'))();
+  await (
+    await load('global-setup.mjs')
+  )();
   process.env.TEST_TEMPLATE_READY = '1';
   return load('global-teardown.mjs');
 }
@@ -70,7 +72,10 @@ function jest(args) {
   return new Promise((resolve, reject) => {
     const program = ['--experimental-vm-modules', '--no-warnings', join(root, 'node_modules/jest/bin/jest.js')];
     // With --json Jest repeats the whole result on its standard output, for which nobody listens here.
-    const child = spawn(process.execPath, [...program, ...args], { cwd: root, stdio: ['inherit', 'ignore', 'inherit'] });
+    const child = spawn(process.execPath, [...program, ...args], {
+      cwd: root,
+      stdio: ['inherit', 'ignore', 'inherit'],
+    });
     child.once('error', reject);
     child.once('close', (code) => resolve(code ?? 1));
   });
@@ -80,7 +85,11 @@ function jest(args) {
 function countsIn(file) {
   if (!existsSync(file)) return { passed: 0, failed: 1, pending: 0 };
   const json = JSON.parse(readFileSync(file, 'utf8'));
-  return { passed: json.numPassedTests, failed: json.numFailedTests + json.numRuntimeErrorTestSuites, pending: json.numPendingTests };
+  return {
+    passed: json.numPassedTests,
+    failed: json.numFailedTests + json.numRuntimeErrorTestSuites,
+    pending: json.numPendingTests,
+  };
 }
 
 function report(ran, skipped, rest) {
@@ -88,9 +97,14 @@ function report(ran, skipped, rest) {
   const [passed, failed] = [sum('passed'), sum('failed')];
   console.log('');
   for (const { project, seconds, ...counts } of ran)
-    console.log(`${project.padEnd(6)} ${seconds.toFixed(1).padStart(6)} s  ${counts.passed} passed, ${counts.failed} failed${counts.pending ? `, ${counts.pending} skipped` : ''}`);
+    console.log(
+      `${project.padEnd(6)} ${seconds.toFixed(1).padStart(6)} s  ${counts.passed} passed, ${counts.failed} failed${counts.pending ? `, ${counts.pending} skipped` : ''}`,
+    );
   for (const project of skipped)
-    for (const suite of suitesOf(project)) console.log(`SKIPPED: test/${project}/${suite} needs Chromium, and there is none (set LOOPWRIGHT_BROWSER to its path)`);
+    for (const suite of suitesOf(project))
+      console.log(
+        `SKIPPED: test/${project}/${suite} needs Chromium, and there is none (set LOOPWRIGHT_BROWSER to its path)`,
+      );
   const nothing = passed + failed === 0 && rest.length > 0 && skipped.length === 0;
   if (nothing) console.log('No test matched.');
   console.log(`\n${passed} passed, ${failed} failed`);

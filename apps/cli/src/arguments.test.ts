@@ -4,7 +4,13 @@ import { UsageError } from './refusal.ts';
 
 describe('the command line', () => {
   it('starts on this machine only, at port 4300, with the data in ./data', () => {
-    expect(parseCommand(['start'])).toEqual({ name: 'start', port: 4300, host: '127.0.0.1', data: './data', demo: false });
+    expect(parseCommand(['start'])).toEqual({
+      name: 'start',
+      port: 4300,
+      host: '127.0.0.1',
+      data: './data',
+      demo: false,
+    });
   });
 
   it('takes every option of start', () => {
@@ -22,7 +28,9 @@ describe('the command line', () => {
   });
 
   it('refuses an unknown option in one line that says where help is', () => {
-    expect(() => parseCommand(['start', '--prot', '4310'])).toThrow(/^start: Unknown option '--prot'\. See: loopwright help start$/);
+    expect(() => parseCommand(['start', '--prot', '4310'])).toThrow(
+      /^start: Unknown option '--prot'\. See: loopwright help start$/,
+    );
   });
 
   it('refuses a stray word', () => {
@@ -43,13 +51,21 @@ describe('the command line', () => {
   });
 
   it('wants one folder to validate', () => {
-    expect(parseCommand(['pack', 'validate', 'libs/packs/x'])).toEqual({ name: 'pack validate', folder: 'libs/packs/x' });
+    expect(parseCommand(['pack', 'validate', 'libs/packs/x'])).toEqual({
+      name: 'pack validate',
+      folder: 'libs/packs/x',
+    });
     for (const args of [['pack'], ['pack', 'validate'], ['pack', 'validate', 'a', 'b'], ['pack', 'check', 'a']])
       expect(() => parseCommand(args)).toThrow(UsageError);
   });
 
   it('wants a problem to assemble', () => {
-    expect(parseCommand(['assemble', '--problem', 'p.json', '--json'])).toEqual({ name: 'assemble', problem: 'p.json', json: true, timeLimit: undefined });
+    expect(parseCommand(['assemble', '--problem', 'p.json', '--json'])).toEqual({
+      name: 'assemble',
+      problem: 'p.json',
+      json: true,
+      timeLimit: undefined,
+    });
     expect(parseCommand(['assemble', '--problem', 'p.json', '--time-limit', '2.5'])).toMatchObject({ timeLimit: 2.5 });
     expect(() => parseCommand(['assemble'])).toThrow('--problem FILE');
     expect(() => parseCommand(['assemble', '--problem', 'p.json', '--time-limit', 'soon'])).toThrow('not "soon"');

@@ -66,7 +66,9 @@ export function parseCommand(args: readonly string[]): Command {
       return { name, problem: values.problem, json: values.json, timeLimit: seconds(values['time-limit']) };
     }
     default:
-      throw new UsageError(`There is no command "${name}". Commands: start, migrate, setup-code, openapi, pack, assemble, help.`);
+      throw new UsageError(
+        `There is no command "${name}". Commands: start, migrate, setup-code, openapi, pack, assemble, help.`,
+      );
   }
 }
 
@@ -93,7 +95,8 @@ function startOptions(values: { port: string; host: string; data: string; demo: 
 function seconds(text: string | undefined): number | undefined {
   if (text === undefined) return undefined;
   const value = Number(text);
-  if (!(value > 0) || !Number.isFinite(value)) throw new UsageError(`assemble: --time-limit is a number of seconds, not "${text}"`);
+  if (!(value > 0) || !Number.isFinite(value))
+    throw new UsageError(`assemble: --time-limit is a number of seconds, not "${text}"`);
   return value;
 }
 
@@ -102,6 +105,8 @@ function read<O extends Options>(command: string, args: readonly string[], optio
     return parseArgs({ args: [...args], options: { ...options, ...help }, allowPositionals, strict: true });
   } catch (error) {
     // Node explains positionals at length after the first sentence.
-    throw new UsageError(`${command}: ${(error as Error).message.split('. ')[0]}. See: loopwright help ${command}`, { cause: error });
+    throw new UsageError(`${command}: ${(error as Error).message.split('. ')[0]}. See: loopwright help ${command}`, {
+      cause: error,
+    });
   }
 }

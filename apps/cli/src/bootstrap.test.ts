@@ -55,9 +55,12 @@ describe('whether a build is fresh', () => {
 });
 
 describe('the oldest Node', () => {
-  it.each(['20.19.0', '20.20.2', '22.0.0', '24.11.1'])('is older than %s', (version) => expect(oldNode(version)).toBeUndefined());
+  it.each(['20.19.0', '20.20.2', '22.0.0', '24.11.1'])('is older than %s', (version) =>
+    expect(oldNode(version)).toBeUndefined(),
+  );
   it.each(['20.18.3', '18.20.0'])('is newer than %s, and a sentence says so', (version) =>
-    expect(oldNode(version)).toMatch(`needs Node.js 20.19 or newer; this is ${version}`));
+    expect(oldNode(version)).toMatch(`needs Node.js 20.19 or newer; this is ${version}`),
+  );
 });
 
 describe('the arguments of npm test', () => {

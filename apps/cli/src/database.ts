@@ -24,7 +24,9 @@ const never = new Promise<never>(() => undefined);
 /** Opens the server that DATABASE_URL names, or starts our own. A server unfit to keep data is refused. */
 export async function openDatabase(options: DatabaseOptions): Promise<OpenDatabase> {
   const url = process.env.DATABASE_URL;
-  const database = url ? { url, place: placeOf(url), lost: never, close: async () => undefined } : await ownDatabase(options);
+  const database = url
+    ? { url, place: placeOf(url), lost: never, close: async () => undefined }
+    : await ownDatabase(options);
   try {
     await checkServer(database.url);
     return database;
@@ -52,7 +54,8 @@ async function ownDatabase({ data, doing, say }: DatabaseOptions): Promise<OpenD
 }
 
 function placeOf(url: string): string {
-  if (!URL.canParse(url)) throw new Refusal('DATABASE_URL is not an address: write postgres://user:password@host:5432/database');
+  if (!URL.canParse(url))
+    throw new Refusal('DATABASE_URL is not an address: write postgres://user:password@host:5432/database');
   const { host, pathname } = new URL(url);
   return `${host || 'the local server'}${pathname} (DATABASE_URL)`;
 }

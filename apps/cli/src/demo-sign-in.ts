@@ -2,7 +2,11 @@ import { chmodSync, existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** What making the demo gave: one password for all its accounts. */
-export type Demo = { password: string; organisation: string; accounts: { name: string; email: string; role: string }[] };
+export type Demo = {
+  password: string;
+  organisation: string;
+  accounts: { name: string; email: string; role: string }[];
+};
 
 /** Where the demo's sign-in can be read; `file` is undefined when it was made elsewhere or the file was removed. */
 export type DemoOutcome = { file: string | undefined; accounts: Demo['accounts'] };

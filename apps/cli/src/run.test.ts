@@ -10,7 +10,7 @@ describe('running a command', () => {
     jest.spyOn(console, 'error').mockImplementation((line: string) => void errors.push(line));
     jest.spyOn(console, 'log').mockImplementation((line: string) => void output.push(line));
   });
-  afterEach(() => jest.restoreAllMocks());
+  afterEach(() => void jest.restoreAllMocks());
 
   it('says what is wrong with the command line in one line, and exits with 2', async () => {
     expect(await run(['start', '--port', 'x'])).toBe(2);

@@ -12,7 +12,9 @@ export function unfit(facts: ServerFacts): string | undefined {
     return `it is version ${Math.floor(facts.version / 10_000)}, and Loopwright needs PostgreSQL 15 or newer`;
   // Without these an acknowledged scorecard can be lost when the machine or the server crashes.
   const off = (['fsync', 'full_page_writes', 'synchronous_commit'] as const).filter((name) => facts[name] === 'off');
-  return off.length === 0 ? undefined : `${off.join(', ')} ${off.length === 1 ? 'is' : 'are'} off: acknowledged work could be lost in a crash`;
+  return off.length === 0
+    ? undefined
+    : `${off.join(', ')} ${off.length === 1 ? 'is' : 'are'} off: acknowledged work could be lost in a crash`;
 }
 
 /**

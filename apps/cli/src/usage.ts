@@ -27,7 +27,8 @@ ${DATA}
 Environment: DATABASE_URL (a PostgreSQL server instead of our own), DATABASE_POOL, LOG_LEVEL, TRUST_PROXY.`,
   migrate: `loopwright migrate [OPTIONS]: brings the database up to this version.\n\n${DATA}`,
   'setup-code': `loopwright setup-code [OPTIONS]: prints a fresh one-time code for the first sign-in.\n\n${DATA}`,
-  openapi: 'loopwright openapi: writes the description of the API.\n\n  --output FILE  where to (default docs/openapi.json)',
+  openapi:
+    'loopwright openapi: writes the description of the API.\n\n  --output FILE  where to (default docs/openapi.json)',
   pack: 'loopwright pack validate DIR: checks the files of a content pack; says every fault with its file and place.',
   assemble: `loopwright assemble --problem FILE [OPTIONS]: assembles an interview loop and proves it best.
 

@@ -28,7 +28,9 @@ export function welcome({ host, port, place, setupCode, demo, web }: Welcome): s
   if (demo) lines.push(...demoLines(demo), '');
   if (setupCode)
     lines.push(
-      demo ? 'To begin for real, open the address and use this one-time set-up code:' : 'New installation: open the address and use this one-time set-up code:',
+      demo
+        ? 'To begin for real, open the address and use this one-time set-up code:'
+        : 'New installation: open the address and use this one-time set-up code:',
       '',
       `    ${setupCode}`,
       '',
@@ -40,7 +42,13 @@ export function welcome({ host, port, place, setupCode, demo, web }: Welcome): s
 }
 
 function demoLines({ file, accounts }: DemoOutcome): string[] {
-  const where = file ? `The password of every demo account lies in ${file}` : 'The demo was made before; its password was kept in the data folder of that start';
+  const where = file
+    ? `The password of every demo account lies in ${file}`
+    : 'The demo was made before; its password was kept in the data folder of that start';
   const width = Math.max(0, ...accounts.map(({ email }) => email.length));
-  return [...accounts.map(({ email, role }) => `    ${email.padEnd(width)}  ${role}`), ...(accounts.length > 0 ? [''] : []), where];
+  return [
+    ...accounts.map(({ email, role }) => `    ${email.padEnd(width)}  ${role}`),
+    ...(accounts.length > 0 ? [''] : []),
+    where,
+  ];
 }

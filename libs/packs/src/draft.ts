@@ -14,7 +14,7 @@ import {
   TrackFile,
 } from './schema.ts';
 import { filesAsList, joined, type List, listIn, shapeFaults } from './shape.ts';
-import { broken, readSource, type SourceFile } from './source.ts';
+import { broken, isMissing, readSource, type SourceFile } from './source.ts';
 
 /** A pack as far as it could be read, before its names are checked against each other. */
 export interface Draft {
@@ -85,8 +85,7 @@ async function namesIn(folder: string): Promise<string[] | undefined> {
   try {
     return await readdir(folder);
   } catch (error) {
-    if (error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR'))
-      return undefined;
+    if (isMissing(error)) return undefined;
     throw error;
   }
 }

@@ -58,8 +58,13 @@ export function broken(file: string, message: string): SourceFile {
 }
 
 function reasonOf(error: unknown): string {
-  if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return 'it does not exist';
+  if (isMissing(error)) return 'it does not exist';
   return error instanceof Error ? error.message : String(error);
+}
+
+/** Whether reading failed because nothing lies at the path. */
+export function isMissing(error: unknown): boolean {
+  return isRecord(error) && (error['code'] === 'ENOENT' || error['code'] === 'ENOTDIR');
 }
 
 /** Where in the text the key or list item at `path` begins. */

@@ -23,9 +23,13 @@ function inWords(answer: Assembly): string {
   const took = `(${answer.seconds.toFixed(2)} s)`;
   if (answer.status === 'no-loop-in-time') return `No loop was found in time, and none was ruled out ${took}`;
   if (answer.status === 'infeasible') return `No loop keeps every rule ${took}; --json says which to relax`;
-  const proof = answer.status === 'optimal' ? 'proven best' : `best known, within ${((answer.gap ?? Infinity) * 100).toFixed(2)} %`;
+  const proof =
+    answer.status === 'optimal' ? 'proven best' : `best known, within ${((answer.gap ?? Infinity) * 100).toFixed(2)} %`;
   const sessions = answer.loop.sessions.map(({ session, minutes, questions }) =>
-    [`\n${session}, ${minutes} minutes`, ...questions.map((asked) => `  ${asked.question}, ${asked.minutes} minutes`)].join('\n'),
+    [
+      `\n${session}, ${minutes} minutes`,
+      ...questions.map((asked) => `  ${asked.question}, ${asked.minutes} minutes`),
+    ].join('\n'),
   );
   return [`A loop worth ${answer.objective.toFixed(3)}, ${proof} ${took}`, ...sessions].join('\n');
 }

@@ -8,7 +8,8 @@ export async function setupCode(data: string): Promise<number> {
   try {
     await migrate(database.url);
     const code = await freshCode(database.url);
-    if (!code) throw new Refusal('This installation has an owner already: sign in, or ask the owner for an invitation.');
+    if (!code)
+      throw new Refusal('This installation has an owner already: sign in, or ask the owner for an invitation.');
     console.log(code);
     return 0;
   } finally {

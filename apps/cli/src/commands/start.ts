@@ -36,7 +36,8 @@ async function open(options: StartOptions, signal: AbortSignal, closers: Closer[
   closers.push(database.close);
   signal.throwIfAborted();
   const ran = await migrate(database.url);
-  if (ran.length > 0) say(`Database brought up to date: ${ran.length} ${ran.length === 1 ? 'migration' : 'migrations'}`);
+  if (ran.length > 0)
+    say(`Database brought up to date: ${ran.length} ${ran.length === 1 ? 'migration' : 'migrations'}`);
   signal.throwIfAborted();
   const app = await createApp(configOf(database.url));
   closers.push(() => app.close());
@@ -45,7 +46,16 @@ async function open(options: StartOptions, signal: AbortSignal, closers: Closer[
   const setupCode = await openSetup(app);
   signal.throwIfAborted();
   await listen(app, options);
-  say(welcome({ host: options.host, port: options.port, place: database.place, setupCode, demo, web: webRoot() !== undefined }));
+  say(
+    welcome({
+      host: options.host,
+      port: options.port,
+      place: database.place,
+      setupCode,
+      demo,
+      web: webRoot() !== undefined,
+    }),
+  );
   return { lost: database.lost };
 }
 
@@ -61,8 +71,12 @@ async function listen(app: App, { host, port }: StartOptions): Promise<void> {
     await app.listen(port, host);
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException;
-    if (code === 'EADDRINUSE') throw new Refusal(`Port ${port} is in use by another program: choose another with --port.`, { cause: error });
-    if (code === 'EACCES') throw new Refusal(`Port ${port} may not be opened by this user: choose one above 1023 with --port.`, { cause: error });
+    if (code === 'EADDRINUSE')
+      throw new Refusal(`Port ${port} is in use by another program: choose another with --port.`, { cause: error });
+    if (code === 'EACCES')
+      throw new Refusal(`Port ${port} may not be opened by this user: choose one above 1023 with --port.`, {
+        cause: error,
+      });
     throw new Refusal(`Cannot listen on ${host}:${port}: ${message}`, { cause: error });
   }
 }

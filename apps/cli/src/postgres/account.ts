@@ -22,14 +22,18 @@ export function serverAccount(cluster: string): Account | undefined {
   if (owner && owner.uid !== 0) return { name: `user ${owner.uid}`, uid: owner.uid, gid: owner.gid };
   const account = accountNamed('postgres') ?? accountNamed('nobody');
   if (!account)
-    throw new Refusal('PostgreSQL does not run as root, and there is no user "postgres" or "nobody": start as an ordinary user.');
+    throw new Refusal(
+      'PostgreSQL does not run as root, and there is no user "postgres" or "nobody": start as an ordinary user.',
+    );
   return account;
 }
 
 /** Whether an account may read or execute a path, links and folders above it included. */
 export function canReach(account: Account | undefined, path: string): boolean {
   if (!account) return true;
-  return spawnSync('test', ['-x', path], { uid: account.uid, gid: account.gid, cwd: '/', stdio: 'ignore' }).status === 0;
+  return (
+    spawnSync('test', ['-x', path], { uid: account.uid, gid: account.gid, cwd: '/', stdio: 'ignore' }).status === 0
+  );
 }
 
 function accountNamed(name: string): Account | undefined {

@@ -1,4 +1,15 @@
-import { chmodSync, cpSync, existsSync, lstatSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, symlinkSync } from 'node:fs';
+import {
+  chmodSync,
+  cpSync,
+  existsSync,
+  lstatSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+} from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join, relative, resolve } from 'node:path';
 import { Refusal } from '../refusal.ts';
@@ -75,7 +86,9 @@ function copyOf(packageFolder: string, account: Account, say: (line: string) => 
   }
   const binaries = binariesIn(copy);
   if (!canReach(account, binaries.postgres))
-    throw new Refusal(`PostgreSQL runs as ${account.name}, who cannot reach ${binaries.postgres}: start as an ordinary user.`);
+    throw new Refusal(
+      `PostgreSQL runs as ${account.name}, who cannot reach ${binaries.postgres}: start as an ordinary user.`,
+    );
   return binaries;
 }
 

@@ -1,4 +1,13 @@
-import { chmodSync, chownSync, existsSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  chownSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  realpathSync,
+  writeFileSync,
+} from 'node:fs';
 import { join, resolve } from 'node:path';
 import { Refusal } from '../refusal.ts';
 import { type Account, canReach, serverAccount } from './account.ts';
@@ -27,7 +36,9 @@ export function openHome(dataFolder: string, say: (line: string) => void): Home 
   const account = serverAccount(clusterIn(data));
   if (canReach(account, data)) return homeIn(data, data, account);
   if (existsSync(clusterIn(data)))
-    throw new Refusal(`PostgreSQL runs as ${account!.name}, who cannot reach ${data}: let others pass its parent folders (chmod o+x).`);
+    throw new Refusal(
+      `PostgreSQL runs as ${account!.name}, who cannot reach ${data}: let others pass its parent folders (chmod o+x).`,
+    );
   const folder = mkdtempSync(join(systemFolder(), 'data-'));
   chmodSync(folder, 0o711);
   say(`PostgreSQL runs as ${account!.name}, who cannot reach ${data}: the database lies in ${folder}`);
@@ -50,13 +61,21 @@ export function handOver(path: string, account: Account | undefined): void {
 const clusterIn = (folder: string): string => join(folder, 'postgres');
 
 function homeIn(data: string, folder: string, account: Account | undefined): Home {
-  return { data, cluster: clusterIn(folder), log: join(folder, 'postgres.log'), lock: join(folder, 'postgres.lock'), account };
+  return {
+    data,
+    cluster: clusterIn(folder),
+    log: join(folder, 'postgres.log'),
+    lock: join(folder, 'postgres.lock'),
+    account,
+  };
 }
 
 function elsewhere(data: string, pointer: string): Home {
   const folder = readFileSync(pointer, 'utf8').trim();
   if (!existsSync(folder))
-    throw new Refusal(`The database of ${data} lay in ${folder}, which is gone: restore it, or remove ${pointer} to begin anew.`);
+    throw new Refusal(
+      `The database of ${data} lay in ${folder}, which is gone: restore it, or remove ${pointer} to begin anew.`,
+    );
   return homeIn(data, folder, serverAccount(clusterIn(folder)));
 }
 

@@ -36,7 +36,16 @@ export function initialise(home: Home, binaries: Binaries, durable: boolean): vo
   try {
     writeFileSync(secret, password, { mode: 0o600 });
     handOver(secret, home.account);
-    runInitdb(home, binaries, ['-D', draft, '-U', NAME, `--pwfile=${secret}`, '--auth=scram-sha-256', ...LOCALE, ...(durable ? [] : ['--no-sync'])]);
+    runInitdb(home, binaries, [
+      '-D',
+      draft,
+      '-U',
+      NAME,
+      `--pwfile=${secret}`,
+      '--auth=scram-sha-256',
+      ...LOCALE,
+      ...(durable ? [] : ['--no-sync']),
+    ]);
   } finally {
     rmSync(secret, { force: true });
   }
@@ -66,6 +75,8 @@ function runInitdb(home: Home, binaries: Binaries, args: string[]): void {
   });
   if (run.status === 0) return;
   if ((run.error as NodeJS.ErrnoException | undefined)?.code === 'ENOENT')
-    throw new Refusal(`${binaries.initdb} does not run on this system (it needs glibc): set DATABASE_URL to a PostgreSQL server instead.`);
+    throw new Refusal(
+      `${binaries.initdb} does not run on this system (it needs glibc): set DATABASE_URL to a PostgreSQL server instead.`,
+    );
   throw new Refusal(`PostgreSQL could not make ${home.cluster}: ${run.error?.message ?? run.stderr.trim()}`);
 }

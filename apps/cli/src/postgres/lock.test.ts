@@ -17,7 +17,8 @@ describe('the lock on a data folder', () => {
   afterEach(() => rmSync(folder, { recursive: true }));
 
   const take = () => takeLock(file, folder, 'serving http://127.0.0.1:4300');
-  const holds = (owner: object | string) => writeFileSync(file, typeof owner === 'string' ? owner : JSON.stringify(owner));
+  const holds = (owner: object | string) =>
+    writeFileSync(file, typeof owner === 'string' ? owner : JSON.stringify(owner));
 
   it('refuses a second start while the first runs, and says who runs and where', () => {
     take();
@@ -53,10 +54,13 @@ describe('the lock on a data folder', () => {
     expect(JSON.parse(readFileSync(file, 'utf8'))).toMatchObject(identityOf(process.pid)!);
   });
 
-  it.each(['', '{"pid":', '[]', '{"pid":"1"}'])('takes over from %j, which a crash of the machine may leave', (torn) => {
-    holds(torn);
-    take();
-  });
+  it.each(['', '{"pid":', '[]', '{"pid":"1"}'])(
+    'takes over from %j, which a crash of the machine may leave',
+    (torn) => {
+      holds(torn);
+      take();
+    },
+  );
 
   it('does not remove the lock of whoever took over', () => {
     const lock = take();

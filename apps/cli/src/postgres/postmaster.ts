@@ -20,7 +20,8 @@ const RETRY_MS = 30_000;
 /** A server listens before it recovers: one that does not for this long is not ours. */
 const SILENCE_MS = 10_000;
 const LOG_BYTES = 4 * 1024 * 1024;
-const STILL_OCCUPIED = /already exists|still in use|is being used|Address already in use|could not create any TCP\/IP sockets/i;
+const STILL_OCCUPIED =
+  /already exists|still in use|is being used|Address already in use|could not create any TCP\/IP sockets/i;
 
 /**
  * The server that runs on this cluster, whoever started it; waits while it starts up or shuts down. Undefined also when
@@ -45,7 +46,13 @@ export async function findRunning(cluster: string, password: string): Promise<Po
  *
  * @param port the port to listen on; a free one when undefined
  */
-export async function launch(home: Home, binaries: Binaries, password: string, durable: boolean, port?: number): Promise<Postmaster> {
+export async function launch(
+  home: Home,
+  binaries: Binaries,
+  password: string,
+  durable: boolean,
+  port?: number,
+): Promise<Postmaster> {
   const patience = Date.now() + RETRY_MS;
   for (;;) {
     disownForeignRecord(home.cluster);
@@ -63,7 +70,13 @@ function isPostgres(pid: number): boolean {
   return programOf(pid)?.includes('postgres') ?? true;
 }
 
-async function launchOnce(home: Home, binaries: Binaries, password: string, durable: boolean, port: number): Promise<Postmaster | { trouble: string }> {
+async function launchOnce(
+  home: Home,
+  binaries: Binaries,
+  password: string,
+  durable: boolean,
+  port: number,
+): Promise<Postmaster | { trouble: string }> {
   const log = openLog(home.log);
   const server = spawnServer(home, binaries, settings(port, durable), log.descriptor);
   const state: { ended?: string } = {};

@@ -12,7 +12,8 @@ export function systemFolder(): string {
   const folder = join(parent, 'loopwright');
   mkdirSync(folder, { recursive: true });
   // In a folder that anybody may write to, somebody else may have been first.
-  if (statSync(folder).uid !== 0) throw new Refusal(`${folder} belongs to another user: remove it, or start as that user.`);
+  if (statSync(folder).uid !== 0)
+    throw new Refusal(`${folder} belongs to another user: remove it, or start as that user.`);
   chmodSync(folder, 0o711);
   return folder;
 }

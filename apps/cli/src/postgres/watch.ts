@@ -16,14 +16,20 @@ export type Watch = {
  * @param restart starts it at the same port
  * @param giveUp hears why there is no server any more
  */
-export function keepRunning(first: Postmaster, restart: () => Promise<Postmaster>, giveUp: (reason: Error) => void): Watch {
+export function keepRunning(
+  first: Postmaster,
+  restart: () => Promise<Postmaster>,
+  giveUp: (reason: Error) => void,
+): Watch {
   let running = first;
   let underWay: Promise<void> | undefined;
   const restarts: number[] = [];
   const look = (): void => {
     if (underWay || identityOf(running.pid)) return;
     restarts.push(Date.now());
-    underWay = again().catch(lost).finally(() => (underWay = undefined));
+    underWay = again()
+      .catch(lost)
+      .finally(() => (underWay = undefined));
   };
   const again = async (): Promise<void> => {
     const recent = restarts.filter((time) => time > Date.now() - WINDOW_MS);

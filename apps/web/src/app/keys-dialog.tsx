@@ -8,18 +8,16 @@ import styles from './keys-dialog.module.css';
 
 /** All keys that work here and now, by group; those of the page first. */
 export function KeysDialog({ onClose }: { onClose: () => void }) {
-  const groups = Map.groupBy(
-    useAllCommands().filter(({ keys }) => keys),
-    ({ group }) => group,
-  );
+  const commands = useAllCommands().filter(({ keys }) => keys);
+  const groups = [...new Set(commands.map(({ group }) => group))].reverse();
   const letters = usePreference('letters');
   return (
     <Dialog open title="Keyboard shortcuts" size="large" onClose={onClose}>
       <div className={styles.groups}>
-        {[...groups].reverse().map(([group, commands]) => (
+        {groups.map((group) => (
           <section key={group} aria-label={group}>
             <h3>{group}</h3>
-            <dl className={styles.list}>{commands.map(keyRow)}</dl>
+            <dl className={styles.list}>{commands.filter((each) => each.group === group).map(keyRow)}</dl>
           </section>
         ))}
       </div>

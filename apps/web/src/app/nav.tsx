@@ -8,7 +8,7 @@ import { IconLayoutSidebarLeftCollapse, IconLayoutSidebarLeftExpand } from '../u
 import { Link } from '../ui/link.tsx';
 import styles from './nav.module.css';
 import { destinationsFor, isAt } from './navigation.ts';
-import { Wordmark } from './wordmark.tsx';
+import { Wordmark } from '../ui/wordmark.tsx';
 
 export function NavRail() {
   const narrow = usePreference('nav') === 'narrow';

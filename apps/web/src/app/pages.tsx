@@ -26,7 +26,7 @@ export function FailedPage({ error, reset }: ErrorComponentProps) {
     setBusy(true);
     void router.invalidate().finally(() => (setBusy(false), reset()));
   };
-  const stale = /dynamically imported module|module script failed/i.test(error.message);
+  const stale = /dynamically imported module|module script failed/i.test(String(error));
   return (
     <Framed>
       <PageHeader title="This page did not open" />

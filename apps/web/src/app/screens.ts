@@ -3,6 +3,18 @@ import type { ScreenOf } from './screen.ts';
 
 /** Behind the sign-in, inside the shell. */
 export const screens: readonly ScreenOf[] = [
+  { path: '/jobs', load: () => import('../features/jobs/jobs-screen.tsx').then((m) => m.JobsScreen) },
+  { path: '/jobs/new', load: () => import('../features/jobs/new-job-screen.tsx').then((m) => m.NewJobScreen) },
+  {
+    path: '/jobs/$jobId',
+    load: () => import('../features/jobs/job-frame.tsx').then((m) => m.JobFrame),
+    inside: [
+      { path: '/', load: () => import('./pages/job-pages.tsx').then((m) => m.JobCandidatesPage) },
+      { path: '/team', load: () => import('../features/jobs/job-team.tsx').then((m) => m.JobTeam) },
+    ],
+  },
+  { path: '/candidates', load: () => import('../features/candidates/candidates-screen.tsx').then((m) => m.CandidatesScreen) },
+  { path: '/applications/$applicationId', load: () => import('./pages/application-page.tsx').then((m) => m.ApplicationPage) },
   { path: '/people', load: () => import('../features/people/people-screen.tsx').then((m) => m.PeopleScreen) },
   { path: '/account', load: () => import('../features/account/account-screen.tsx').then((m) => m.AccountScreen) },
 ];

@@ -43,7 +43,7 @@ export async function call<R extends Route>(route: R, input: Input<R>): Promise<
   throw problem;
 }
 
-async function send(route: Route, input: { body?: unknown; signal?: AbortSignal }): Promise<Response> {
+async function send(route: Route, input: { params?: unknown; query?: unknown; body?: unknown; signal?: AbortSignal }): Promise<Response> {
   const { body, signal: abort } = input;
   try {
     const response = await fetch(`/api${pathOf(route, input)}`, {

@@ -60,6 +60,15 @@ export function problemText(error: unknown): string {
 export const requestIdOf = (error: unknown): string | undefined =>
   error instanceof ApiProblem && error.status >= 500 ? error.requestId : undefined;
 
+type Query = { error: unknown; refetch: () => unknown; isFetching: boolean };
+/** The rest of an `ErrorPanel` for a query that failed: why, and how to try again. */
+export const failureOf = (query: Query) => ({
+  why: problemText(query.error),
+  requestId: requestIdOf(query.error),
+  onRetry: () => void query.refetch(),
+  busy: query.isFetching,
+});
+
 type Issue = { code?: string; format?: string; origin?: string; minimum?: number | bigint; maximum?: number | bigint; message: string };
 
 /** Words for an issue that a contract's schema found in the browser. */

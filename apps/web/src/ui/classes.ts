@@ -1,2 +1,2 @@
 /** Joins class names, leaving out what is false or missing. */
-export const classes = (...names: (string | false | null | undefined)[]): string => names.filter(Boolean).join(' ');
+export const classes = (...names: unknown[]): string => names.filter((name) => typeof name === 'string' && name !== '').join(' ');

@@ -1,6 +1,8 @@
 /** Splits Markdown into blocks, line by line. */
 export type Block =
-  | { kind: 'paragraph' | 'heading' | 'code'; text: string }
+  | { kind: 'paragraph'; text: string }
+  | { kind: 'heading'; text: string }
+  | { kind: 'code'; text: string }
   | { kind: 'list'; ordered: boolean; start: number; items: string[] };
 
 const fence = /^\s*```/;

@@ -19,7 +19,7 @@ export function TextField({ label, hint, error, optional, hideLabel, value, onCh
   return (
     <Field {...{ label, hint, error, optional, hideLabel }}>
       {(wiring) => (
-        <div className={classes(icon && styles.withIcon, end && styles.withEnd)}>
+        <div className={classes(icon ? styles.withIcon : null, end ? styles.withEnd : null)}>
           {icon}
           <input
             type="text"

@@ -49,7 +49,9 @@ export function stagesInOrder(interviewed: readonly string[], sessionStages: rea
  * only an older version has.
  */
 export function criteriaOf(stage: string, rubrics: readonly StageRubric[]): Criterion[] {
-  const newestFirst = rubrics.filter((rubric) => rubric.stage === stage).sort((one, other) => other.version - one.version);
+  const newestFirst = rubrics
+    .filter((rubric) => rubric.stage === stage)
+    .sort((one, other) => other.version - one.version);
   const bySlug = new Map<string, Criterion>();
   for (const criterion of newestFirst.flatMap(({ criteria }) => criteria)) {
     if (!bySlug.has(criterion.slug)) bySlug.set(criterion.slug, criterion);
@@ -70,8 +72,21 @@ export function rowsOf(
   return stages.flatMap((stage) =>
     criteriaOf(stage, rubrics).map(({ slug, name, question, competency }) => {
       const heard = voiced.filter((voice) => voice.stage === stage && voice.criterion === slug);
-      const cells = applicationIds.map((id) => cellOf(id, heard.filter(({ applicationId }) => applicationId === id)));
-      return { criterion: slug, name, question, competency, stage, mustHave: coverage[competency]?.mustHave ?? false, cells };
+      const cells = applicationIds.map((id) =>
+        cellOf(
+          id,
+          heard.filter(({ applicationId }) => applicationId === id),
+        ),
+      );
+      return {
+        criterion: slug,
+        name,
+        question,
+        competency,
+        stage,
+        mustHave: coverage[competency]?.mustHave ?? false,
+        cells,
+      };
     }),
   );
 }

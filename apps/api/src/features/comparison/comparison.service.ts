@@ -31,7 +31,10 @@ export class ComparisonService {
       if (!job) throw new Refusal('not-found');
       const rubrics = await this.comparison.rubrics(actor.organisationId, ids);
       const voices = await this.comparison.voices(actor, ids);
-      const stages = stagesInOrder(rubrics.map(({ stage }) => stage), job.sessionStages);
+      const stages = stagesInOrder(
+        rubrics.map(({ stage }) => stage),
+        job.sessionStages,
+      );
       return {
         jobId,
         jobTitle: job.title,
@@ -48,13 +51,17 @@ export class ComparisonService {
       const application = await this.record.application(organisationId, applicationId);
       if (!application) throw new Refusal('not-found');
       if (isClosed(application.stage)) throw new Refusal('decision.closed');
-      const moved = await this.record.move(organisationId, applicationId, version, stageAfter(outcome, application.stage));
+      const moved = await this.record.move(
+        organisationId,
+        applicationId,
+        version,
+        stageAfter(outcome, application.stage),
+      );
       if (!moved) throw new Refusal('version.stale', { current: application });
       const id = newId();
-      await this.record.add({ organisationId, id, applicationId, outcome, reason, decidedBy: accountId });
-      const decided = (await this.decisions(actor, applicationId)).items.find((decision) => decision.id === id);
-      if (!decided) throw new Refusal('not-found');
-      return decided;
+      const decision = { id, applicationId, outcome, reason };
+      const decidedAt = await this.record.add({ ...decision, organisationId, decidedBy: accountId });
+      return decisionView({ ...decision, decidedBy: { id: accountId, name: actor.name }, decidedAt });
     });
   }
 
@@ -66,7 +73,9 @@ export class ComparisonService {
 
   /** In the order asked for; one that the actor may not read, or of another job, does not exist. */
   private async compared(actor: Actor, jobId: string, ids: readonly string[]): Promise<ComparedRow[]> {
-    const found = new Map((await this.comparison.applications(actor, jobId, ids)).map((row) => [row.applicationId, row]));
+    const found = new Map(
+      (await this.comparison.applications(actor, jobId, ids)).map((row) => [row.applicationId, row]),
+    );
     return ids.map((id) => {
       const row = found.get(id);
       if (!row) throw new Refusal('not-found');

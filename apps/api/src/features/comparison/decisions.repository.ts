@@ -31,8 +31,16 @@ export class DecisionsRepository {
     return moved === 1;
   }
 
-  async add(decision: Omit<DecisionEntity, 'decidedAt'>): Promise<void> {
-    await this.database.manager.insert(DecisionEntity, decision);
+  /** Keeps a decision; answers when it was taken. */
+  async add(decision: Omit<DecisionEntity, 'decidedAt'>): Promise<Date> {
+    const result = await this.database.manager
+      .createQueryBuilder()
+      .insert()
+      .into(DecisionEntity)
+      .values(decision)
+      .returning(['decidedAt'])
+      .execute();
+    return (result.generatedMaps[0] as Pick<DecisionEntity, 'decidedAt'>).decidedAt;
   }
 
   /** Decisions on an application that the actor may see, newest first. */

@@ -13,12 +13,9 @@ import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm
   name: 'interview_application_fkey',
   onDelete: 'CASCADE',
 })
-@ForeignKey(
-  'LoopVersionEntity',
-  ['organisationId', 'loopId', 'loopVersion'],
-  ['organisationId', 'loopId', 'version'],
-  { name: 'interview_loop_fkey' },
-)
+@ForeignKey('LoopVersionEntity', ['organisationId', 'loopId', 'loopVersion'], ['organisationId', 'loopId', 'version'], {
+  name: 'interview_loop_fkey',
+})
 @ForeignKey(
   'RubricVersionEntity',
   ['organisationId', 'stage', 'rubricVersion'],
@@ -26,7 +23,8 @@ import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm
   { name: 'interview_rubric_fkey' },
 )
 export class InterviewEntity {
-  @PrimaryColumn('uuid', { name: 'organisation_id', primaryKeyConstraintName: 'interview_pkey' }) organisationId: string;
+  @PrimaryColumn('uuid', { name: 'organisation_id', primaryKeyConstraintName: 'interview_pkey' })
+  organisationId: string;
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'interview_pkey' }) id: string;
   @Column('uuid', { name: 'application_id' }) applicationId: string;
   @Column('uuid', { name: 'loop_id' }) loopId: string;

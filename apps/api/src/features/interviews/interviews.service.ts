@@ -27,7 +27,11 @@ export class InterviewsService {
 
   mine(actor: Actor, { from, to }: { from?: string; to?: string }): Promise<{ items: MyInterview[] }> {
     return this.database.within(actor.organisationId, async () => {
-      const rows = await this.interviews.onPanelOf(actor, from ? new Date(from) : undefined, to ? new Date(to) : undefined);
+      const rows = await this.interviews.onPanelOf(
+        actor,
+        from ? new Date(from) : undefined,
+        to ? new Date(to) : undefined,
+      );
       return { items: rows.map((row) => myInterviewView(row, actor.accountId)) };
     });
   }
@@ -77,7 +81,11 @@ export class InterviewsService {
       const written = await this.interviews.written(actor.organisationId, interviewId);
       refuse(changeFault(now.status, change, panel.dropped, written));
       const { startsAt, place, status } = change;
-      const columns = { ...(startsAt && { startsAt: new Date(startsAt) }), ...(place !== undefined && { place }), ...(status && { status }) };
+      const columns = {
+        ...(startsAt && { startsAt: new Date(startsAt) }),
+        ...(place !== undefined && { place }),
+        ...(status && { status }),
+      };
       await this.guarded(async () => {
         await this.interviews.unseat(actor.organisationId, interviewId, panel.dropped);
         await this.interviews.seat(actor.organisationId, interviewId, panel.added);
@@ -94,13 +102,20 @@ export class InterviewsService {
       const interview = await this.interviews.interview(actor, interviewId, 'interview.kit');
       const kit = await this.kits.kit(actor.organisationId, interviewId);
       if (!interview || !kit) throw new Refusal('not-found');
-      const questions = kitQuestions(kit.session, await this.kits.questions(actor.organisationId, kit.session.questions));
+      const questions = kitQuestions(
+        kit.session,
+        await this.kits.questions(actor.organisationId, kit.session.questions),
+      );
       const aids = await this.kits.aids(actor.organisationId, interview.stage);
       return kitView(interview, kit, { questions, ...aids });
     });
   }
 
-  private async session(organisationId: string, loop: PublishedLoop, sessionId: string): Promise<{ session: LoopSession; rubricVersion: number }> {
+  private async session(
+    organisationId: string,
+    loop: PublishedLoop,
+    sessionId: string,
+  ): Promise<{ session: LoopSession; rubricVersion: number }> {
     const session = loop.sessions.find(({ id }) => id === sessionId);
     const rubricVersion = session && (await this.interviews.rubricVersion(organisationId, session.stage));
     if (session && rubricVersion !== undefined) return { session, rubricVersion };
@@ -109,7 +124,12 @@ export class InterviewsService {
   }
 
   /** Who joins and who leaves; those who stay are not asked again whether they are active. */
-  private async panelChange(organisationId: string, interviewId: string, applicationId: string, wanted: readonly string[] | undefined) {
+  private async panelChange(
+    organisationId: string,
+    interviewId: string,
+    applicationId: string,
+    wanted: readonly string[] | undefined,
+  ) {
     if (!wanted) return { added: [], dropped: [] };
     const seated = await this.interviews.panel(organisationId, interviewId);
     const panel = panelOf(wanted);

@@ -21,13 +21,16 @@ export function brokenRules(problem: LoopProblem, choices: readonly Choice[], na
 }
 
 /** Rules of the bank are about the questions that the verifier's words name, the others about their path. */
-const keyOf = ({ kind, path, words }: BrokenRule): string => (path[0] === 'bank' ? words : `${kind} ${path.join('.')}`);
+const keyOf = ({ kind, path, words }: BrokenRule): string => {
+  if (kind === 'eligibility') return words;
+  return path[0] === 'bank' ? `${kind} ${idsIn(words).sort().join(' ')}` : `${kind} ${path.join('.')}`;
+};
 
 function wordsOf(rule: BrokenRule, problem: LoopProblem, choices: readonly Choice[], names: Names): string {
   if (rule.path[0] === 'sessions') return sessionWords(rule, problem.sessions[rule.path[1] as number]!, names);
   if (rule.kind.startsWith('coverage-')) return coverageWords(rule, problem, names);
   if (rule.kind === 'eligibility') return eligibilityWords(rule, problem, choices, names);
-  const [first, second] = idsIn(rule.words).map((id) => `“${names.question(id)}”`);
+  const [first, second] = idsIn(rule.words).map((id) => `“${names.question(id)}”`).sort();
   if (rule.kind === 'enemies' || rule.kind === 'cluster') return `${first} and ${second} are too alike to meet in one loop.`;
   if (rule.kind === 'once') return `${first} is asked twice.`;
   if (rule.kind === 'pinned') return `${first} is pinned but not asked where it was pinned.`;

@@ -30,7 +30,10 @@ export class AnswersRepository {
     return change.version === 0 ? this.add(target, change) : this.replace(target, change);
   }
 
-  private async add({ organisationId, scorecardId, subject }: Target, change: AnswerChange): Promise<AnswerRow | undefined> {
+  private async add(
+    { organisationId, scorecardId, subject }: Target,
+    change: AnswerChange,
+  ): Promise<AnswerRow | undefined> {
     const { questionId, criterion } = namedBy(subject);
     const rows: AnswerRow[] = await this.database.manager.query(
       `INSERT INTO scorecard_answer (organisation_id, scorecard_id, subject, rating, absence, note)
@@ -42,7 +45,10 @@ export class AnswersRepository {
     return rows[0];
   }
 
-  private async replace({ organisationId, scorecardId, subject }: Target, change: AnswerChange): Promise<AnswerRow | undefined> {
+  private async replace(
+    { organisationId, scorecardId, subject }: Target,
+    change: AnswerChange,
+  ): Promise<AnswerRow | undefined> {
     const [rows]: [AnswerRow[], number] = await this.database.manager.query(
       `UPDATE scorecard_answer SET rating = $4, absence = $5, note = $6, version = version + 1, saved_at = now()
        FROM ${draft}
@@ -62,7 +68,11 @@ export class AnswersRepository {
   }
 
   /** Why a write did not come through: the card is no draft any more, or its interview knows no such subject. */
-  async standing({ organisationId, scorecardId, subject }: Target): Promise<{ submitted: boolean; known: boolean } | undefined> {
+  async standing({
+    organisationId,
+    scorecardId,
+    subject,
+  }: Target): Promise<{ submitted: boolean; known: boolean } | undefined> {
     const { questionId, criterion } = namedBy(subject);
     const rows: { submitted: boolean; known: boolean }[] = await this.database.manager.query(
       `SELECT card.state = 'submitted' AS submitted, ${known} AS known

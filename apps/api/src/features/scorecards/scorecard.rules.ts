@@ -15,7 +15,9 @@ export function isRepeated(change: AnswerChange, current: Content & { version: n
 }
 
 /** What a card still needs before it can be submitted, as paths into the card. */
-export function missingIn(overall: Pick<Content, 'rating' | 'note'> | undefined): { path: string[]; message: string }[] {
+export function missingIn(
+  overall: Pick<Content, 'rating' | 'note'> | undefined,
+): { path: string[]; message: string }[] {
   const rating = { path: ['overall', 'rating'], message: 'choose a recommendation' };
   const note = { path: ['overall', 'note'], message: 'write a summary' };
   return [

@@ -33,7 +33,8 @@ export const scorecardView = (card: CardRow, answers: readonly AnswerRow[]): Sco
 
 export function panelCardView(seat: SeatRow, withheld: boolean, answers: readonly AnswerRow[]): PanelCard {
   const { interviewId, sessionTitle, stage, interviewer, cardId, submittedAt } = seat;
-  const card = cardId === null ? null : { id: cardId, interviewId, interviewer, submittedAt, state: 'submitted' as const };
+  const card =
+    cardId === null ? null : { id: cardId, interviewId, interviewer, submittedAt, state: 'submitted' as const };
   return {
     interviewId,
     sessionTitle,

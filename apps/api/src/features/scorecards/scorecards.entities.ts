@@ -13,7 +13,8 @@ import { Check, Column, Entity, ForeignKey, PrimaryColumn, Unique } from 'typeor
   { name: 'scorecard_panelist_fkey' },
 )
 export class ScorecardEntity {
-  @PrimaryColumn('uuid', { name: 'organisation_id', primaryKeyConstraintName: 'scorecard_pkey' }) organisationId: string;
+  @PrimaryColumn('uuid', { name: 'organisation_id', primaryKeyConstraintName: 'scorecard_pkey' })
+  organisationId: string;
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'scorecard_pkey' }) id: string;
   @Column('uuid', { name: 'interview_id' }) interviewId: string;
   @Column('uuid', { name: 'interviewer_id' }) interviewerId: string;

@@ -18,7 +18,9 @@ export class ScorecardsService {
   ) {}
 
   due(actor: Actor): Promise<{ items: DueCard[] }> {
-    return this.database.within(actor.organisationId, async () => ({ items: (await this.cards.due(actor)).map(dueCardView) }));
+    return this.database.within(actor.organisationId, async () => ({
+      items: (await this.cards.due(actor)).map(dueCardView),
+    }));
   }
 
   /** Opens the interviewer's own card, making it on the first call. */
@@ -27,15 +29,19 @@ export class ScorecardsService {
       const own = await this.cards.ownCard(actor, interviewId);
       if (own) return this.filled(actor, own);
       // Whoever was taken off the panel a moment ago has no card to open.
-      await this.database.attempt(() => this.cards.open(actor, interviewId, newId())).catch((error: unknown) => {
-        throw refusalOf(error, { scorecard_panelist_fkey: 'not-found' });
-      });
+      await this.database
+        .attempt(() => this.cards.open(actor, interviewId, newId()))
+        .catch((error: unknown) => {
+          throw refusalOf(error, { scorecard_panelist_fkey: 'not-found' });
+        });
       return this.filled(actor, await this.cards.ownCard(actor, interviewId));
     });
   }
 
   read(actor: Actor, scorecardId: string): Promise<Scorecard> {
-    return this.database.within(actor.organisationId, async () => this.filled(actor, await this.cards.card(actor, scorecardId)));
+    return this.database.within(actor.organisationId, async () =>
+      this.filled(actor, await this.cards.card(actor, scorecardId)),
+    );
   }
 
   /** Saves one answer over the version that it was written over; a write that arrives twice is the same write. */
@@ -85,13 +91,19 @@ export class ScorecardsService {
   }
 
   /** The row of a write that had come through before, or the refusal that says why it cannot. */
-  private async repeated(target: { organisationId: string; scorecardId: string; subject: string }, change: AnswerChange) {
+  private async repeated(
+    target: { organisationId: string; scorecardId: string; subject: string },
+    change: AnswerChange,
+  ) {
     const standing = await this.answers.standing(target);
     if (!standing) throw new Refusal('not-found');
     const current = await this.answers.answer(target);
     const shown = current ? answerView(current) : unwritten(target.subject);
     if (standing.submitted) throw new Refusal('scorecard.submitted', { current: shown });
-    if (!standing.known) throw new Refusal('scorecard.unknown-subject', { issues: [{ path: ['subject'], message: 'is not part of this interview' }] });
+    if (!standing.known)
+      throw new Refusal('scorecard.unknown-subject', {
+        issues: [{ path: ['subject'], message: 'is not part of this interview' }],
+      });
     if (current && isRepeated(change, current)) return current;
     throw new Refusal('version.stale', { current: shown });
   }

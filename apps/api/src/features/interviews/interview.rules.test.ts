@@ -1,0 +1,65 @@
+import { describe, expect, it } from '@jest/globals';
+import type { Interview, LoopSession } from '@loopwright/contracts';
+import { changeFault, panelFault, panelOf, unscheduledOf } from './interview.rules.ts';
+
+const ada = { id: 'ada', email: 'ada@team.example' };
+const ben = { id: 'ben', email: 'ben@team.example' };
+
+describe('a panel', () => {
+  it('names each person once', () => {
+    expect(panelOf(['ada', 'ben', 'ada'])).toEqual(['ada', 'ben']);
+  });
+
+  it('is made of active members', () => {
+    expect(panelFault(['ada', 'ben'], [ada, ben], null)).toBeUndefined();
+    expect(panelFault(['ada', 'gone'], [ada], null)).toMatchObject({
+      code: 'interview.not-on-team',
+      issues: [{ path: ['panel', 1] }],
+    });
+  });
+
+  it('keeps whoever has left the organisation since, but takes no one who has', () => {
+    expect(panelFault(['gone', 'ada'], [ada], null, ['gone'])).toBeUndefined();
+  });
+
+  it('never has the candidate on it', () => {
+    expect(panelFault(['ben', 'ada'], [ada, ben], 'ada@team.example')).toMatchObject({
+      code: 'interview.self',
+      issues: [{ path: ['panel', 1] }],
+    });
+    expect(panelFault(['ada'], [ada], 'other@team.example')).toBeUndefined();
+  });
+});
+
+describe('changing an interview', () => {
+  const draft = { interviewerId: 'ada', submitted: false };
+  const submitted = { interviewerId: 'ada', submitted: true };
+
+  it('cancels over a draft, but not over a submitted card', () => {
+    expect(changeFault('scheduled', { status: 'cancelled' }, [], [draft])).toBeUndefined();
+    expect(changeFault('scheduled', { status: 'cancelled' }, [], [submitted])).toEqual({
+      code: 'interview.has-scorecards',
+    });
+  });
+
+  it('keeps a panelist who has begun to write', () => {
+    expect(changeFault('scheduled', {}, ['ada'], [draft])).toEqual({ code: 'interview.has-scorecards' });
+    expect(changeFault('scheduled', {}, ['ben'], [draft])).toBeUndefined();
+  });
+
+  it('does nothing with a cancelled interview but restore it', () => {
+    expect(changeFault('cancelled', { place: 'Room 2' }, [], [])).toEqual({ code: 'interview.cancelled' });
+    expect(changeFault('cancelled', { status: 'cancelled' }, [], [])).toEqual({ code: 'interview.cancelled' });
+    expect(changeFault('cancelled', { status: 'scheduled' }, [], [])).toBeUndefined();
+  });
+});
+
+it('lists the sessions that have no interview, or only a cancelled one', () => {
+  const session = (id: string) => ({ id, title: id, stage: 'coding', minutes: 60 }) as LoopSession;
+  const interview = (sessionId: string, status: Interview['status']) => ({ sessionId, status }) as Interview;
+  const left = unscheduledOf(
+    [session('one'), session('two'), session('three')],
+    [interview('one', 'scheduled'), interview('two', 'cancelled')],
+  );
+  expect(left.map(({ sessionId }) => sessionId)).toEqual(['two', 'three']);
+});

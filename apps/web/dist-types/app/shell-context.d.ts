@@ -1,0 +1,3 @@
+/** Whether a `main` already surrounds what is drawn. */
+export declare const InShell: import("react").Context<boolean>;
+export declare const useInShell: () => boolean;

@@ -1,0 +1,1 @@
+export declare function JobsScreen(): import("react").JSX.Element;

@@ -1,0 +1,1 @@
+export declare function NewJobScreen(): import("react").JSX.Element;

@@ -1,0 +1,14 @@
+export declare function problemText(error: unknown): string;
+/** The id that lets an operator find this failure in the server's log. */
+export declare const requestIdOf: (error: unknown) => string | undefined;
+type Issue = {
+    code?: string;
+    format?: string;
+    origin?: string;
+    minimum?: number | bigint;
+    maximum?: number | bigint;
+    message: string;
+};
+/** Words for an issue that a contract's schema found in the browser. */
+export declare function issueText(issue: Issue): string;
+export {};

@@ -1,0 +1,4 @@
+export declare function FieldError({ id, error }: {
+    id?: string;
+    error: string | undefined;
+}): import("react").JSX.Element | null;

@@ -1,0 +1,18 @@
+import '@mantine/core/styles/default-css-variables.css';
+import '@mantine/core/styles/UnstyledButton.css';
+import '@mantine/core/styles/ScrollArea.css';
+import '@mantine/core/styles/Popover.css';
+import '@mantine/core/styles/CloseButton.css';
+import '@mantine/core/styles/Input.css';
+import '@mantine/core/styles/Combobox.css';
+import '@mantine/core/styles/Pill.css';
+import '@mantine/core/styles/PillsInput.css';
+import type { ReactNode } from 'react';
+import './kit.css';
+/**
+ * Around each part that is made with Mantine, so that pages without one do not load it. Its variables are in `kit.css`
+ * instead of an injected style element, which the page's policy would refuse; the root element's scheme stays ours.
+ */
+export declare function Kit({ children }: {
+    children: ReactNode;
+}): import("react").JSX.Element;

@@ -1,0 +1,11 @@
+/** Splits Markdown into blocks, line by line. */
+export type Block = {
+    kind: 'paragraph' | 'heading' | 'code';
+    text: string;
+} | {
+    kind: 'list';
+    ordered: boolean;
+    start: number;
+    items: string[];
+};
+export declare function blocksOf(text: string): Block[];

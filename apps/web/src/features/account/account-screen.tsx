@@ -1,0 +1,32 @@
+import { roleWords, useMe } from '../../platform/session.tsx';
+import { FormSection } from '../../ui/form-section.tsx';
+import { Page } from '../../ui/layout.tsx';
+import { PageHeader } from '../../ui/page-header.tsx';
+import { AppearanceSettings, KeyboardSettings } from './preferences.tsx';
+import { DeviceList } from './device-list.tsx';
+import { PasswordForm } from './password-form.tsx';
+import { ProfileForm } from './profile-form.tsx';
+
+export function AccountScreen() {
+  const { user, organisation } = useMe();
+  return (
+    <Page>
+      <PageHeader title="Account" meta={`${user.email} · ${roleWords[user.role]} at ${organisation.name}`} />
+      <FormSection title="Profile" hint="Your name as the others see it, and the zone your times are shown in.">
+        <ProfileForm />
+      </FormSection>
+      <FormSection title="Appearance" hint="Kept on this device.">
+        <AppearanceSettings />
+      </FormSection>
+      <FormSection title="Keyboard" hint="Kept on this device. Press ? to see all keys.">
+        <KeyboardSettings />
+      </FormSection>
+      <FormSection title="Password" hint="Changing it signs out your other devices.">
+        <PasswordForm />
+      </FormSection>
+      <FormSection title="Devices" hint="Where you are signed in.">
+        <DeviceList />
+      </FormSection>
+    </Page>
+  );
+}

@@ -1,0 +1,57 @@
+import { type Application, type ApplicationDraft, type ApplicationStage, type CandidateChange, candidateRoutes } from '@loopwright/contracts';
+import { infiniteQueryOptions, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
+import { call } from '../../platform/api.ts';
+
+export type ApplicationFilter = { stage?: ApplicationStage | undefined; search?: string | undefined };
+
+export const candidatesQuery = (search: string | undefined) =>
+  infiniteQueryOptions({
+    queryKey: ['candidates', 'list', search],
+    queryFn: ({ pageParam, signal }) => call(candidateRoutes.list, { query: { search, cursor: pageParam }, signal }),
+    initialPageParam: undefined as string | undefined,
+    getNextPageParam: (last) => last.nextCursor ?? undefined,
+  });
+
+export const applicationsQuery = (jobId: string, filter: ApplicationFilter) =>
+  infiniteQueryOptions({
+    queryKey: ['candidates', 'applications', jobId, filter],
+    queryFn: ({ pageParam, signal }) => call(candidateRoutes.applications, { params: { jobId }, query: { ...filter, cursor: pageParam }, signal }),
+    initialPageParam: undefined as string | undefined,
+    getNextPageParam: (last) => last.nextCursor ?? undefined,
+  });
+
+export const applicationQuery = (applicationId: string) =>
+  queryOptions({
+    queryKey: ['candidates', 'application', applicationId],
+    queryFn: ({ signal }) => call(candidateRoutes.readApplication, { params: { applicationId }, signal }),
+  });
+
+/** After a write, lists of candidates and the counts of jobs are asked again. */
+function useApplicationSaved() {
+  const client = useQueryClient();
+  return (application: Application) => {
+    client.setQueryData(applicationQuery(application.id).queryKey, application);
+    void client.invalidateQueries({ queryKey: ['candidates', 'applications'] });
+    void client.invalidateQueries({ queryKey: ['candidates', 'list'] });
+    void client.invalidateQueries({ queryKey: ['jobs', 'list'] });
+  };
+}
+
+export function useAddCandidate(jobId: string) {
+  const onSuccess = useApplicationSaved();
+  return useMutation({ mutationFn: (draft: ApplicationDraft) => call(candidateRoutes.apply, { params: { jobId }, body: draft }), onSuccess });
+}
+
+export type Move = { id: string; stage: ApplicationStage; version: number };
+export function useMove() {
+  const onSuccess = useApplicationSaved();
+  return useMutation({ mutationFn: ({ id, stage, version }: Move) => call(candidateRoutes.move, { params: { applicationId: id }, body: { stage, version } }), onSuccess });
+}
+
+export function useChangeCandidate(application: Application) {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: (change: CandidateChange) => call(candidateRoutes.change, { params: { candidateId: application.candidate.id }, body: change }),
+    onSuccess: () => void client.invalidateQueries({ queryKey: ['candidates'] }),
+  });
+}

@@ -1,0 +1,28 @@
+import { type InterviewChange, type InterviewDraft, interviewRoutes } from '@loopwright/contracts';
+import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
+import { call } from '../../platform/api.ts';
+
+/** The interviews of one application, and the sessions of its loop that have none. */
+export const scheduleQuery = (applicationId: string) =>
+  queryOptions({
+    queryKey: ['interviews', 'schedule', applicationId],
+    queryFn: ({ signal }) => call(interviewRoutes.ofApplication, { params: { applicationId }, signal }),
+  });
+
+function useScheduleChanged() {
+  const client = useQueryClient();
+  return () => {
+    void client.invalidateQueries({ queryKey: ['interviews'] });
+    void client.invalidateQueries({ queryKey: ['scorecards'] });
+  };
+}
+
+export function useSchedule(applicationId: string) {
+  const onSuccess = useScheduleChanged();
+  return useMutation({ mutationFn: (draft: InterviewDraft) => call(interviewRoutes.schedule, { params: { applicationId }, body: draft }), onSuccess });
+}
+
+export function useChangeInterview(interviewId: string) {
+  const onSuccess = useScheduleChanged();
+  return useMutation({ mutationFn: (change: InterviewChange) => call(interviewRoutes.change, { params: { interviewId }, body: change }), onSuccess });
+}

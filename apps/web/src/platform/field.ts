@@ -1,0 +1,20 @@
+/** The organisation's field (stages, levels, competencies, tracks …): small, rarely changed, wanted by most screens. */
+import { type Field, rubricRoutes } from '@loopwright/contracts';
+import { queryOptions, useSuspenseQuery } from '@tanstack/react-query';
+import { call } from './api.ts';
+
+export const fieldQuery = () =>
+  queryOptions({
+    queryKey: ['field'],
+    queryFn: ({ signal }) => call(rubricRoutes.field, { signal }),
+    staleTime: 10 * 60_000,
+    gcTime: Infinity,
+  });
+
+export const useField = (): Field => useSuspenseQuery(fieldQuery()).data;
+
+type Named = 'levels' | 'competencies' | 'stages' | 'tracks';
+/** Name of an entry; its slug where the organisation no longer has it. */
+export const nameOf = (field: Field, kind: Named, slug: string): string => field[kind].find((entry) => entry.slug === slug)?.name ?? slug;
+/** Entries as options of a select. */
+export const optionsOf = (field: Field, kind: Named) => field[kind].map(({ slug, name }) => ({ value: slug, label: name }));

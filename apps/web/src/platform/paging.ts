@@ -1,0 +1,25 @@
+/** Lists that come page by page. */
+import type { InfiniteData } from '@tanstack/react-query';
+
+type ListPage<T> = { items: T[]; nextCursor: string | null; total: number };
+
+/** Spread into `infiniteQueryOptions`; the query function then gets the cursor as `pageParam`. */
+export const byCursor = {
+  initialPageParam: undefined as string | undefined,
+  getNextPageParam: (last: { nextCursor: string | null }) => last.nextCursor ?? undefined,
+};
+
+export const rowsOf = <T>(data: InfiniteData<ListPage<T>> | undefined): T[] => data?.pages.flatMap((each) => each.items) ?? [];
+
+type InfiniteQuery<T> = {
+  data: InfiniteData<ListPage<T>> | undefined;
+  fetchNextPage: () => unknown;
+  isFetchingNextPage: boolean;
+};
+/** What `Pagination` needs, apart from the noun. */
+export const moreOf = <T>(query: InfiniteQuery<T>) => ({
+  shown: rowsOf(query.data).length,
+  total: query.data?.pages.at(-1)?.total ?? 0,
+  onMore: () => void query.fetchNextPage(),
+  busy: query.isFetchingNextPage,
+});

@@ -1,0 +1,5 @@
+import * as z from 'zod/mini';
+
+/** The part of the rule that can be told while typing; the server also knows which passwords are common. */
+export const NewPassword = z.string().check(z.minLength(12), z.maxLength(256));
+export const passwordRule = 'At least 12 characters. A few unrelated words are easy to remember and hard to guess.';

@@ -1,0 +1,259 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import {
+  type Absence,
+  type Application,
+  candidateRoutes,
+  type Comparison,
+  comparisonRoutes,
+  type DecisionOutcome,
+  type Interview,
+  interviewRoutes,
+  type Job,
+  loopRoutes,
+  type Rating,
+  type Scorecard,
+  scorecardRoutes,
+} from '@loopwright/contracts';
+import { randomUUID } from 'node:crypto';
+import pg from 'pg';
+import { type RunningApp, startApp } from '../support/app.ts';
+import { type Member, Team } from '../support/team.ts';
+
+let running: RunningApp;
+let team: Team;
+let database: pg.Client;
+let manager: Member;
+let recruiter: Member;
+let ada: Member;
+let ben: Member;
+let job: Job;
+let first: Application;
+let second: Application;
+
+beforeAll(async () => {
+  running = await startApp();
+  team = await Team.create(running);
+  database = new pg.Client({ connectionString: running.databaseUrl });
+  await database.connect();
+  manager = await team.member('hiring-manager');
+  recruiter = await team.member('recruiter');
+  ada = await team.member('interviewer', 'Ada');
+  ben = await team.member('interviewer', 'Ben');
+});
+afterAll(async () => {
+  await database.end();
+  await running.stop();
+});
+beforeEach(async () => {
+  job = await team.job([{ userId: manager.id, role: 'hiring-manager' }]);
+  await team.publishedLoop(job);
+  first = await team.application(job);
+  second = await team.application(job);
+});
+
+const asked = (...applications: { id: string }[]) => ({ params: { jobId: job.id }, query: { applications: applications.map(({ id }) => id).join(',') } });
+const compare = (who: Member, ...applications: Application[]): Promise<Comparison> => who.as.ok(comparisonRoutes.compare, asked(...applications));
+type Said = [criterion: string, rating: Rating | null, absence: Absence | null, note: string];
+
+/** Submits a card that says this of criteria, and nothing else. */
+async function cardSaying(interview: Interview, who: Member, overall: Rating, said: Said[]): Promise<Scorecard> {
+  const card = await who.as.ok(scorecardRoutes.open, { params: { interviewId: interview.id } });
+  const save = (subject: string, rating: Rating | null, absence: Absence | null, note: string) =>
+    who.as.ok(scorecardRoutes.answer, { params: { scorecardId: card.id, subject }, body: { rating, absence, note, version: 0 } });
+  for (const [criterion, rating, absence, note] of said) await save(`criterion:${criterion}`, rating, absence, note);
+  await save('overall', overall, null, `Summary of ${who.name}`);
+  return who.as.ok(scorecardRoutes.submit, { params: { scorecardId: card.id }, body: { key: randomUUID() } });
+}
+
+const rubricOf = async (interview: Interview) => (await recruiter.as.ok(interviewRoutes.kit, { params: { interviewId: interview.id } })).rubric;
+
+describe('comparing candidates', () => {
+  it('sets what the panel said side by side, criterion by criterion', async () => {
+    const one = await team.interview(first, 'fundamentals', [ada, ben]);
+    const two = await team.interview(second, 'fundamentals', [ada]);
+    const [a, b, c] = (await rubricOf(one)).criteria.map(({ slug }) => slug) as [string, string, string];
+    const adas = await cardSaying(one, ada, 4, [[a, 4, null, 'Shown twice.'], [b, null, 'no-signal', ''], [c, null, 'not-asked', '']]);
+    const bens = await cardSaying(one, ben, 3, [[a, 1, null, 'Guessed.'], [b, 2, null, '']]);
+    await cardSaying(two, ada, 1, [[a, 3, null, '']]);
+
+    const { candidates, rows, jobTitle } = await compare(recruiter, second, first);
+    expect(jobTitle).toBe(job.title);
+    const by = (card: Scorecard, who: Member) => ({ scorecardId: card.id, interviewer: { id: who.id, name: who.name } });
+    expect(candidates).toMatchObject([
+      { applicationId: second.id, name: second.candidate.name, cardsIn: 1, cardsExpected: 1, tally: [1, 0, 0, 0], withheld: false },
+      {
+        applicationId: first.id,
+        applicationVersion: first.version,
+        candidateId: first.candidate.id,
+        cardsIn: 2,
+        cardsExpected: 2,
+        tally: [0, 0, 1, 1],
+        recommendations: [
+          { ...by(adas, ada), session: 'fundamentals', rating: 4, summary: `Summary of ${ada.name}` },
+          { ...by(bens, ben), session: 'fundamentals', rating: 3, summary: `Summary of ${ben.name}` },
+        ],
+      },
+    ]);
+    const cells = (criterion: string) => rows.find((row) => row.criterion === criterion)!.cells;
+    expect(cells(a)[1]).toEqual({
+      applicationId: first.id,
+      n: 2,
+      noSignal: 0,
+      median: 2.5,
+      low: 1,
+      high: 4,
+      split: true,
+      voices: [
+        { ...by(adas, ada), rating: 4, noSignal: false, evidence: 'Shown twice.' },
+        { ...by(bens, ben), rating: 1, noSignal: false, evidence: 'Guessed.' },
+      ],
+    });
+    expect(cells(a)[0]).toMatchObject({ applicationId: second.id, n: 1, median: 3, split: false });
+    expect(cells(b)[1]).toMatchObject({ n: 1, noSignal: 1, median: 2, low: 2, high: 2 });
+    expect(cells(c)).toMatchObject([{ n: 0, median: null, voices: [] }, { n: 0, noSignal: 0, median: null, low: null, high: null, voices: [] }]);
+  });
+
+  it('has the rows of the stages interviewed, in the order of the loop, and marks what the job cannot do without', async () => {
+    const behavioral = await team.interview(first, 'collaboration', [ada], new Date(Date.now() - 3_600_000));
+    expect((await compare(recruiter, first, second)).rows.map(({ stage }) => stage)).toEqual((await rubricOf(behavioral)).criteria.map(() => 'behavioral'));
+    const fundamentals = await team.interview(second, 'fundamentals', [ada]);
+    const expected = [...(await rubricOf(fundamentals)).criteria, ...(await rubricOf(behavioral)).criteria];
+    const must = expected[0]!.competency;
+    await requireCompetency(must);
+    const { rows } = await compare(recruiter, first, second);
+    expect(rows.map(({ criterion, name, question, competency }) => [criterion, name, question, competency])).toEqual(
+      expected.map(({ slug, name, question, competency }) => [slug, name, question, competency]),
+    );
+    expect(rows.map(({ mustHave }) => mustHave)).toEqual(expected.map(({ competency }) => competency === must));
+  });
+
+  it('leaves out stages that are not scored', async () => {
+    await team.interview(first, 'fundamentals', [ada]);
+    const scored = (on: boolean) =>
+      database.query(`UPDATE field_item SET content = jsonb_set(content, '{scored}', $2) WHERE organisation_id = $1 AND kind = 'stage' AND slug = 'ml-fundamentals'`, [
+        team.organisationId,
+        String(on),
+      ]);
+    await scored(false);
+    const { rows } = await compare(recruiter, first, second).finally(() => scored(true));
+    expect(rows).toEqual([]);
+  });
+
+  it('ignores drafts and cancelled interviews', async () => {
+    const one = await team.interview(first, 'fundamentals', [ada, ben]);
+    const card = await ada.as.ok(scorecardRoutes.open, { params: { interviewId: one.id } });
+    const { criteria } = await rubricOf(one);
+    for (const subject of [`criterion:${criteria[0]!.slug}`, 'overall'])
+      await ada.as.ok(scorecardRoutes.answer, { params: { scorecardId: card.id, subject }, body: { rating: 4, absence: null, note: 'CANARY', version: 0 } });
+    for (const who of [ada, recruiter]) {
+      const other = await team.interview(await team.application(job), 'fundamentals', [ada]);
+      const text = JSON.stringify(await compare(who, first, { ...second, id: other.applicationId }));
+      expect(text).not.toContain('CANARY');
+      expect(JSON.parse(text).candidates[0]).toMatchObject({ cardsIn: 0, cardsExpected: 2 });
+    }
+    await recruiter.as.ok(interviewRoutes.change, { params: { interviewId: one.id }, body: { status: 'cancelled', version: one.version } });
+    expect(await compare(recruiter, first, second)).toMatchObject({ rows: [], candidates: [{ cardsExpected: 0 }, { cardsExpected: 0 }] });
+  });
+
+  it('tells an interviewer who owes a card nothing, not even how many cards are in', async () => {
+    const one = await team.interview(first, 'fundamentals', [ada, ben]);
+    const two = await team.interview(second, 'collaboration', [ben]);
+    const before = await compare(ben, first, second);
+    expect(before.candidates).toMatchObject([{ withheld: true, cardsIn: 0, cardsExpected: 2 }, { withheld: true, cardsIn: 0, cardsExpected: 1 }]);
+    await team.submittedCard(one, ada, 4, 'CANARY');
+    expect(await compare(ben, first, second)).toEqual(before);
+    await team.submittedCard(one, ben, 2, 'Mine.');
+    const after = await compare(ben, first, second);
+    expect(after.candidates).toMatchObject([{ withheld: false, cardsIn: 2, tally: [0, 1, 0, 1] }, { withheld: true, cardsIn: 0 }]);
+    expect(after.rows.some(({ cells }) => cells[0]!.split)).toBe(true);
+    await team.submittedCard(two, ben, 3, 'Mine.');
+    expect((await compare(ben, first, second)).candidates.map(({ withheld }) => withheld)).toEqual([false, false]);
+  });
+
+  it('takes two to five candidates', async () => {
+    for (const some of [[first], [first, first], []]) {
+      expect(await recruiter.as.refused(comparisonRoutes.compare, asked(...some))).toMatchObject({ status: 422, code: 'comparison.size' });
+    }
+    const more = await Promise.all([1, 2, 3, 4].map(() => team.application(job)));
+    expect((await compare(recruiter, first, ...more)).candidates).toHaveLength(5);
+    expect((await recruiter.as.refused(comparisonRoutes.compare, asked(first, second, ...more))).status).toBe(400);
+  });
+
+  it('knows no candidate of another job, and none that one may not see', async () => {
+    const foreign = await team.application(await team.job());
+    expect((await recruiter.as.refused(comparisonRoutes.compare, asked(first, foreign))).code).toBe('not-found');
+    expect((await recruiter.as.refused(comparisonRoutes.compare, asked(first, { id: randomUUID() }))).code).toBe('not-found');
+    await team.interview(first, 'fundamentals', [ada]);
+    expect((await ada.as.refused(comparisonRoutes.compare, asked(first, second))).code).toBe('not-found');
+    await team.interview(second, 'fundamentals', [ada]);
+    await compare(ada, first, second);
+    expect((await ben.as.refused(comparisonRoutes.compare, asked(first, second))).code).toBe('not-found');
+  });
+});
+
+const decision = (application: { id: string; version: number }, outcome: DecisionOutcome, reason = 'The panel agrees.') => ({
+  params: { applicationId: application.id },
+  body: { outcome, reason, version: application.version },
+});
+const read = (application: Application): Promise<Application> => manager.as.ok(candidateRoutes.readApplication, { params: { applicationId: application.id } });
+const decisionsOf = (application: Application) => ({ params: { applicationId: application.id } });
+
+describe('deciding', () => {
+  it('advances to deciding, then to an offer, by a named person and with a reason', async () => {
+    const made = await manager.as.ok(comparisonRoutes.decide, decision(first, 'advance', 'Clear signal on all must-haves.'));
+    expect(made).toMatchObject({ applicationId: first.id, outcome: 'advance', reason: 'Clear signal on all must-haves.', decidedBy: { id: manager.id, name: manager.name } });
+    const deciding = await read(first);
+    expect(deciding).toMatchObject({ stage: 'deciding', version: first.version + 1 });
+    const next = await manager.as.ok(comparisonRoutes.decide, decision(deciding, 'advance'));
+    expect(await read(first)).toMatchObject({ stage: 'offer', version: first.version + 2 });
+    expect((await recruiter.as.ok(comparisonRoutes.decisions, decisionsOf(first))).items).toEqual([next, made]);
+  });
+
+  it('holds without moving, and rejects for good', async () => {
+    await manager.as.ok(comparisonRoutes.decide, decision(first, 'hold'));
+    const held = await read(first);
+    expect(held).toMatchObject({ stage: first.stage, stageSince: first.stageSince, version: first.version + 1 });
+    await manager.as.ok(comparisonRoutes.decide, decision(held, 'reject'));
+    const rejected = await read(first);
+    expect(rejected.stage).toBe('rejected');
+    expect(await manager.as.refused(comparisonRoutes.decide, decision(rejected, 'advance'))).toMatchObject({ status: 409, code: 'decision.closed' });
+  });
+
+  it('does not let two people decide past each other', async () => {
+    const admin = await team.member('admin');
+    const answers = await Promise.all([manager, admin, manager, admin].map(({ as }) => as.send(comparisonRoutes.decide, decision(first, 'advance'))));
+    expect(answers.map(({ status }) => status).sort()).toEqual([200, 412, 412, 412]);
+    expect(answers.find(({ status }) => status === 412)!.body).toMatchObject({ code: 'version.stale', current: { id: first.id, stage: 'deciding', version: first.version + 1 } });
+    expect((await recruiter.as.ok(comparisonRoutes.decisions, decisionsOf(first))).items).toHaveLength(1);
+  });
+
+  it('needs a reason', async () => {
+    expect(await manager.as.refused(comparisonRoutes.decide, decision(first, 'hold', '  '))).toMatchObject({ status: 400, issues: [{ path: ['reason'] }] });
+  });
+
+  it('belongs to those who run the job, once their own card is in', async () => {
+    for (const who of [recruiter, ada, await team.member('observer'), await team.member('hiring-manager', 'Elsewhere')])
+      expect((await who.as.refused(comparisonRoutes.decide, decision(first, 'advance'))).code).toBe('not-found');
+    const interview = await team.interview(first, 'fundamentals', [manager]);
+    expect((await manager.as.refused(comparisonRoutes.decide, decision(first, 'advance'))).code).toBe('not-found');
+    await team.submittedCard(interview, manager, 3, 'Good.');
+    await manager.as.ok(comparisonRoutes.decide, decision(first, 'advance'));
+  });
+
+  it('is not read by an interviewer who owes a card: its reason quotes the panel', async () => {
+    const interview = await team.interview(first, 'fundamentals', [ada]);
+    await manager.as.ok(comparisonRoutes.decide, decision(first, 'hold', 'CANARY'));
+    expect((await ada.as.refused(comparisonRoutes.decisions, decisionsOf(first))).code).toBe('not-found');
+    await team.submittedCard(interview, ada, 3, 'Good.');
+    expect((await ada.as.ok(comparisonRoutes.decisions, decisionsOf(first))).items).toMatchObject([{ reason: 'CANARY' }]);
+  });
+});
+
+/** Makes one competency a must-have of the job's loop. */
+async function requireCompetency(competency: string): Promise<void> {
+  const admin = await team.member('admin');
+  const { loop } = await admin.as.ok(loopRoutes.ofJob, { params: { jobId: job.id } });
+  const sessions = loop!.sessions.map(({ questions, ...session }) => ({ ...session, questions: questions.map(({ questionId }) => ({ questionId, pinned: false })) }));
+  const coverage = { [competency]: { questions: 1, sessions: 1, mustHave: true } };
+  await admin.as.ok(loopRoutes.change, { params: { loopId: loop!.id }, body: { plan: { sessions, coverage, banned: [] }, version: loop!.version } });
+}
