@@ -51,36 +51,61 @@ beforeEach(async () => {
   second = await team.application(job);
 });
 
-const asked = (...applications: { id: string }[]) => ({ params: { jobId: job.id }, query: { applications: applications.map(({ id }) => id).join(',') } });
-const compare = (who: Member, ...applications: Application[]): Promise<Comparison> => who.as.ok(comparisonRoutes.compare, asked(...applications));
+const asked = (...applications: { id: string }[]) => ({
+  params: { jobId: job.id },
+  query: { applications: applications.map(({ id }) => id).join(',') },
+});
+const compare = (who: Member, ...applications: Application[]): Promise<Comparison> =>
+  who.as.ok(comparisonRoutes.compare, asked(...applications));
 type Said = [criterion: string, rating: Rating | null, absence: Absence | null, note: string];
 
 /** Submits a card that says this of criteria, and nothing else. */
 async function cardSaying(interview: Interview, who: Member, overall: Rating, said: Said[]): Promise<Scorecard> {
   const card = await who.as.ok(scorecardRoutes.open, { params: { interviewId: interview.id } });
   const save = (subject: string, rating: Rating | null, absence: Absence | null, note: string) =>
-    who.as.ok(scorecardRoutes.answer, { params: { scorecardId: card.id, subject }, body: { rating, absence, note, version: 0 } });
+    who.as.ok(scorecardRoutes.answer, {
+      params: { scorecardId: card.id, subject },
+      body: { rating, absence, note, version: 0 },
+    });
   for (const [criterion, rating, absence, note] of said) await save(`criterion:${criterion}`, rating, absence, note);
   await save('overall', overall, null, `Summary of ${who.name}`);
   return who.as.ok(scorecardRoutes.submit, { params: { scorecardId: card.id }, body: { key: randomUUID() } });
 }
 
-const rubricOf = async (interview: Interview) => (await recruiter.as.ok(interviewRoutes.kit, { params: { interviewId: interview.id } })).rubric;
+const rubricOf = async (interview: Interview) =>
+  (await recruiter.as.ok(interviewRoutes.kit, { params: { interviewId: interview.id } })).rubric;
 
 describe('comparing candidates', () => {
   it('sets what the panel said side by side, criterion by criterion', async () => {
     const one = await team.interview(first, 'fundamentals', [ada, ben]);
     const two = await team.interview(second, 'fundamentals', [ada]);
     const [a, b, c] = (await rubricOf(one)).criteria.map(({ slug }) => slug) as [string, string, string];
-    const adas = await cardSaying(one, ada, 4, [[a, 4, null, 'Shown twice.'], [b, null, 'no-signal', ''], [c, null, 'not-asked', '']]);
-    const bens = await cardSaying(one, ben, 3, [[a, 1, null, 'Guessed.'], [b, 2, null, '']]);
+    const adas = await cardSaying(one, ada, 4, [
+      [a, 4, null, 'Shown twice.'],
+      [b, null, 'no-signal', ''],
+      [c, null, 'not-asked', ''],
+    ]);
+    const bens = await cardSaying(one, ben, 3, [
+      [a, 1, null, 'Guessed.'],
+      [b, 2, null, ''],
+    ]);
     await cardSaying(two, ada, 1, [[a, 3, null, '']]);
 
     const { candidates, rows, jobTitle } = await compare(recruiter, second, first);
     expect(jobTitle).toBe(job.title);
-    const by = (card: Scorecard, who: Member) => ({ scorecardId: card.id, interviewer: { id: who.id, name: who.name } });
+    const by = (card: Scorecard, who: Member) => ({
+      scorecardId: card.id,
+      interviewer: { id: who.id, name: who.name },
+    });
     expect(candidates).toMatchObject([
-      { applicationId: second.id, name: second.candidate.name, cardsIn: 1, cardsExpected: 1, tally: [1, 0, 0, 0], withheld: false },
+      {
+        applicationId: second.id,
+        name: second.candidate.name,
+        cardsIn: 1,
+        cardsExpected: 1,
+        tally: [1, 0, 0, 0],
+        withheld: false,
+      },
       {
         applicationId: first.id,
         applicationVersion: first.version,
@@ -110,12 +135,17 @@ describe('comparing candidates', () => {
     });
     expect(cells(a)[0]).toMatchObject({ applicationId: second.id, n: 1, median: 3, split: false });
     expect(cells(b)[1]).toMatchObject({ n: 1, noSignal: 1, median: 2, low: 2, high: 2 });
-    expect(cells(c)).toMatchObject([{ n: 0, median: null, voices: [] }, { n: 0, noSignal: 0, median: null, low: null, high: null, voices: [] }]);
+    expect(cells(c)).toMatchObject([
+      { n: 0, median: null, voices: [] },
+      { n: 0, noSignal: 0, median: null, low: null, high: null, voices: [] },
+    ]);
   });
 
   it('has the rows of the stages interviewed, in the order of the loop, and marks what the job cannot do without', async () => {
     const behavioral = await team.interview(first, 'collaboration', [ada], new Date(Date.now() - 3_600_000));
-    expect((await compare(recruiter, first, second)).rows.map(({ stage }) => stage)).toEqual((await rubricOf(behavioral)).criteria.map(() => 'behavioral'));
+    expect((await compare(recruiter, first, second)).rows.map(({ stage }) => stage)).toEqual(
+      (await rubricOf(behavioral)).criteria.map(() => 'behavioral'),
+    );
     const fundamentals = await team.interview(second, 'fundamentals', [ada]);
     const expected = [...(await rubricOf(fundamentals)).criteria, ...(await rubricOf(behavioral)).criteria];
     const must = expected[0]!.competency;
@@ -130,10 +160,10 @@ describe('comparing candidates', () => {
   it('leaves out stages that are not scored', async () => {
     await team.interview(first, 'fundamentals', [ada]);
     const scored = (on: boolean) =>
-      database.query(`UPDATE field_item SET content = jsonb_set(content, '{scored}', $2) WHERE organisation_id = $1 AND kind = 'stage' AND slug = 'ml-fundamentals'`, [
-        team.organisationId,
-        String(on),
-      ]);
+      database.query(
+        `UPDATE field_item SET content = jsonb_set(content, '{scored}', $2) WHERE organisation_id = $1 AND kind = 'stage' AND slug = 'ml-fundamentals'`,
+        [team.organisationId, String(on)],
+      );
     await scored(false);
     const { rows } = await compare(recruiter, first, second).finally(() => scored(true));
     expect(rows).toEqual([]);
@@ -144,27 +174,42 @@ describe('comparing candidates', () => {
     const card = await ada.as.ok(scorecardRoutes.open, { params: { interviewId: one.id } });
     const { criteria } = await rubricOf(one);
     for (const subject of [`criterion:${criteria[0]!.slug}`, 'overall'])
-      await ada.as.ok(scorecardRoutes.answer, { params: { scorecardId: card.id, subject }, body: { rating: 4, absence: null, note: 'CANARY', version: 0 } });
+      await ada.as.ok(scorecardRoutes.answer, {
+        params: { scorecardId: card.id, subject },
+        body: { rating: 4, absence: null, note: 'CANARY', version: 0 },
+      });
     for (const who of [ada, recruiter]) {
       const other = await team.interview(await team.application(job), 'fundamentals', [ada]);
       const text = JSON.stringify(await compare(who, first, { ...second, id: other.applicationId }));
       expect(text).not.toContain('CANARY');
       expect(JSON.parse(text).candidates[0]).toMatchObject({ cardsIn: 0, cardsExpected: 2 });
     }
-    await recruiter.as.ok(interviewRoutes.change, { params: { interviewId: one.id }, body: { status: 'cancelled', version: one.version } });
-    expect(await compare(recruiter, first, second)).toMatchObject({ rows: [], candidates: [{ cardsExpected: 0 }, { cardsExpected: 0 }] });
+    await recruiter.as.ok(interviewRoutes.change, {
+      params: { interviewId: one.id },
+      body: { status: 'cancelled', version: one.version },
+    });
+    expect(await compare(recruiter, first, second)).toMatchObject({
+      rows: [],
+      candidates: [{ cardsExpected: 0 }, { cardsExpected: 0 }],
+    });
   });
 
   it('tells an interviewer who owes a card nothing, not even how many cards are in', async () => {
     const one = await team.interview(first, 'fundamentals', [ada, ben]);
     const two = await team.interview(second, 'collaboration', [ben]);
     const before = await compare(ben, first, second);
-    expect(before.candidates).toMatchObject([{ withheld: true, cardsIn: 0, cardsExpected: 2 }, { withheld: true, cardsIn: 0, cardsExpected: 1 }]);
+    expect(before.candidates).toMatchObject([
+      { withheld: true, cardsIn: 0, cardsExpected: 2 },
+      { withheld: true, cardsIn: 0, cardsExpected: 1 },
+    ]);
     await team.submittedCard(one, ada, 4, 'CANARY');
     expect(await compare(ben, first, second)).toEqual(before);
     await team.submittedCard(one, ben, 2, 'Mine.');
     const after = await compare(ben, first, second);
-    expect(after.candidates).toMatchObject([{ withheld: false, cardsIn: 2, tally: [0, 1, 0, 1] }, { withheld: true, cardsIn: 0 }]);
+    expect(after.candidates).toMatchObject([
+      { withheld: false, cardsIn: 2, tally: [0, 1, 0, 1] },
+      { withheld: true, cardsIn: 0 },
+    ]);
     expect(after.rows.some(({ cells }) => cells[0]!.split)).toBe(true);
     await team.submittedCard(two, ben, 3, 'Mine.');
     expect((await compare(ben, first, second)).candidates.map(({ withheld }) => withheld)).toEqual([false, false]);
@@ -172,7 +217,10 @@ describe('comparing candidates', () => {
 
   it('takes two to five candidates', async () => {
     for (const some of [[first], [first, first], []]) {
-      expect(await recruiter.as.refused(comparisonRoutes.compare, asked(...some))).toMatchObject({ status: 422, code: 'comparison.size' });
+      expect(await recruiter.as.refused(comparisonRoutes.compare, asked(...some))).toMatchObject({
+        status: 422,
+        code: 'comparison.size',
+      });
     }
     const more = await Promise.all([1, 2, 3, 4].map(() => team.application(job)));
     expect((await compare(recruiter, first, ...more)).candidates).toHaveLength(5);
@@ -182,7 +230,9 @@ describe('comparing candidates', () => {
   it('knows no candidate of another job, and none that one may not see', async () => {
     const foreign = await team.application(await team.job());
     expect((await recruiter.as.refused(comparisonRoutes.compare, asked(first, foreign))).code).toBe('not-found');
-    expect((await recruiter.as.refused(comparisonRoutes.compare, asked(first, { id: randomUUID() }))).code).toBe('not-found');
+    expect((await recruiter.as.refused(comparisonRoutes.compare, asked(first, { id: randomUUID() }))).code).toBe(
+      'not-found',
+    );
     await team.interview(first, 'fundamentals', [ada]);
     expect((await ada.as.refused(comparisonRoutes.compare, asked(first, second))).code).toBe('not-found');
     await team.interview(second, 'fundamentals', [ada]);
@@ -191,17 +241,30 @@ describe('comparing candidates', () => {
   });
 });
 
-const decision = (application: { id: string; version: number }, outcome: DecisionOutcome, reason = 'The panel agrees.') => ({
+const decision = (
+  application: { id: string; version: number },
+  outcome: DecisionOutcome,
+  reason = 'The panel agrees.',
+) => ({
   params: { applicationId: application.id },
   body: { outcome, reason, version: application.version },
 });
-const read = (application: Application): Promise<Application> => manager.as.ok(candidateRoutes.readApplication, { params: { applicationId: application.id } });
+const read = (application: Application): Promise<Application> =>
+  manager.as.ok(candidateRoutes.readApplication, { params: { applicationId: application.id } });
 const decisionsOf = (application: Application) => ({ params: { applicationId: application.id } });
 
 describe('deciding', () => {
   it('advances to deciding, then to an offer, by a named person and with a reason', async () => {
-    const made = await manager.as.ok(comparisonRoutes.decide, decision(first, 'advance', 'Clear signal on all must-haves.'));
-    expect(made).toMatchObject({ applicationId: first.id, outcome: 'advance', reason: 'Clear signal on all must-haves.', decidedBy: { id: manager.id, name: manager.name } });
+    const made = await manager.as.ok(
+      comparisonRoutes.decide,
+      decision(first, 'advance', 'Clear signal on all must-haves.'),
+    );
+    expect(made).toMatchObject({
+      applicationId: first.id,
+      outcome: 'advance',
+      reason: 'Clear signal on all must-haves.',
+      decidedBy: { id: manager.id, name: manager.name },
+    });
     const deciding = await read(first);
     expect(deciding).toMatchObject({ stage: 'deciding', version: first.version + 1 });
     const next = await manager.as.ok(comparisonRoutes.decide, decision(deciding, 'advance'));
@@ -216,19 +279,30 @@ describe('deciding', () => {
     await manager.as.ok(comparisonRoutes.decide, decision(held, 'reject'));
     const rejected = await read(first);
     expect(rejected.stage).toBe('rejected');
-    expect(await manager.as.refused(comparisonRoutes.decide, decision(rejected, 'advance'))).toMatchObject({ status: 409, code: 'decision.closed' });
+    expect(await manager.as.refused(comparisonRoutes.decide, decision(rejected, 'advance'))).toMatchObject({
+      status: 409,
+      code: 'decision.closed',
+    });
   });
 
   it('does not let two people decide past each other', async () => {
     const admin = await team.member('admin');
-    const answers = await Promise.all([manager, admin, manager, admin].map(({ as }) => as.send(comparisonRoutes.decide, decision(first, 'advance'))));
+    const answers = await Promise.all(
+      [manager, admin, manager, admin].map(({ as }) => as.send(comparisonRoutes.decide, decision(first, 'advance'))),
+    );
     expect(answers.map(({ status }) => status).sort()).toEqual([200, 412, 412, 412]);
-    expect(answers.find(({ status }) => status === 412)!.body).toMatchObject({ code: 'version.stale', current: { id: first.id, stage: 'deciding', version: first.version + 1 } });
+    expect(answers.find(({ status }) => status === 412)!.body).toMatchObject({
+      code: 'version.stale',
+      current: { id: first.id, stage: 'deciding', version: first.version + 1 },
+    });
     expect((await recruiter.as.ok(comparisonRoutes.decisions, decisionsOf(first))).items).toHaveLength(1);
   });
 
   it('needs a reason', async () => {
-    expect(await manager.as.refused(comparisonRoutes.decide, decision(first, 'hold', '  '))).toMatchObject({ status: 400, issues: [{ path: ['reason'] }] });
+    expect(await manager.as.refused(comparisonRoutes.decide, decision(first, 'hold', '  '))).toMatchObject({
+      status: 400,
+      issues: [{ path: ['reason'] }],
+    });
   });
 
   it('belongs to those who run the job, once their own card is in', async () => {
@@ -245,7 +319,9 @@ describe('deciding', () => {
     await manager.as.ok(comparisonRoutes.decide, decision(first, 'hold', 'CANARY'));
     expect((await ada.as.refused(comparisonRoutes.decisions, decisionsOf(first))).code).toBe('not-found');
     await team.submittedCard(interview, ada, 3, 'Good.');
-    expect((await ada.as.ok(comparisonRoutes.decisions, decisionsOf(first))).items).toMatchObject([{ reason: 'CANARY' }]);
+    expect((await ada.as.ok(comparisonRoutes.decisions, decisionsOf(first))).items).toMatchObject([
+      { reason: 'CANARY' },
+    ]);
   });
 });
 
@@ -253,7 +329,13 @@ describe('deciding', () => {
 async function requireCompetency(competency: string): Promise<void> {
   const admin = await team.member('admin');
   const { loop } = await admin.as.ok(loopRoutes.ofJob, { params: { jobId: job.id } });
-  const sessions = loop!.sessions.map(({ questions, ...session }) => ({ ...session, questions: questions.map(({ questionId }) => ({ questionId, pinned: false })) }));
+  const sessions = loop!.sessions.map(({ questions, ...session }) => ({
+    ...session,
+    questions: questions.map(({ questionId }) => ({ questionId, pinned: false })),
+  }));
   const coverage = { [competency]: { questions: 1, sessions: 1, mustHave: true } };
-  await admin.as.ok(loopRoutes.change, { params: { loopId: loop!.id }, body: { plan: { sessions, coverage, banned: [] }, version: loop!.version } });
+  await admin.as.ok(loopRoutes.change, {
+    params: { loopId: loop!.id },
+    body: { plan: { sessions, coverage, banned: [] }, version: loop!.version },
+  });
 }

@@ -78,7 +78,9 @@ describe('scheduling', () => {
       params: { applicationId: application.id },
     });
     expect(items).toEqual([interview]);
-    expect(unscheduled).toEqual([{ sessionId: 'collaboration', title: 'collaboration', stage: 'behavioral', minutes: 60 }]);
+    expect(unscheduled).toEqual([
+      { sessionId: 'collaboration', title: 'collaboration', stage: 'behavioral', minutes: 60 },
+    ]);
   });
 
   it('waits for a published loop', async () => {
@@ -127,7 +129,9 @@ describe('scheduling', () => {
       issues: [{ path: ['panel', 1] }],
     });
     const interview = await schedule([ada]);
-    expect(await recruiter.as.refused(interviewRoutes.change, change(interview, { panel: [applicant.id] }))).toMatchObject({
+    expect(
+      await recruiter.as.refused(interviewRoutes.change, change(interview, { panel: [applicant.id] })),
+    ).toMatchObject({
       code: 'interview.self',
     });
   });
@@ -165,7 +169,9 @@ describe('changing an interview', () => {
     const interview = await schedule([ada, ben]);
     const replaced = await recruiter.as.ok(interviewRoutes.change, change(interview, { panel: [ada.id, cora.id] }));
     expect(replaced.panel.map(({ person }) => person.id).sort()).toEqual([ada.id, cora.id].sort());
-    expect((await ben.as.refused(scorecardRoutes.open, { params: { interviewId: interview.id } })).code).toBe('not-found');
+    expect((await ben.as.refused(scorecardRoutes.open, { params: { interviewId: interview.id } })).code).toBe(
+      'not-found',
+    );
     await openCard(cora, replaced);
     expect(await recruiter.as.refused(interviewRoutes.change, change(replaced, { panel: [ada.id] }))).toMatchObject({
       status: 409,
@@ -178,10 +184,15 @@ describe('changing an interview', () => {
   it('cancels, keeps the drafts, and restores', async () => {
     const interview = await schedule([ada]);
     const card = await openCard(ada, interview);
-    const answer = { params: { scorecardId: card.id, subject: 'overall' }, body: { rating: 3, absence: null, note: 'So far so good.', version: 0 } } as const;
+    const answer = {
+      params: { scorecardId: card.id, subject: 'overall' },
+      body: { rating: 3, absence: null, note: 'So far so good.', version: 0 },
+    } as const;
     await ada.as.ok(scorecardRoutes.answer, answer);
     const cancelled = await recruiter.as.ok(interviewRoutes.change, change(interview, { status: 'cancelled' }));
-    expect((await recruiter.as.refused(interviewRoutes.change, change(cancelled, { place: 'Room 2' }))).code).toBe('interview.cancelled');
+    expect((await recruiter.as.refused(interviewRoutes.change, change(cancelled, { place: 'Room 2' }))).code).toBe(
+      'interview.cancelled',
+    );
     const submission = { params: { scorecardId: card.id }, body: { key: randomUUID() } };
     expect((await ada.as.refused(scorecardRoutes.submit, submission)).code).toBe('interview.cancelled');
     await recruiter.as.ok(interviewRoutes.change, change(cancelled, { status: 'scheduled' }));
@@ -191,7 +202,9 @@ describe('changing an interview', () => {
   it('does not cancel what has a submitted scorecard', async () => {
     const interview = await schedule([ada, ben]);
     await team.submittedCard(interview, ada, 3, 'Fine.');
-    expect(await recruiter.as.refused(interviewRoutes.change, change(interview, { status: 'cancelled' }))).toMatchObject({
+    expect(
+      await recruiter.as.refused(interviewRoutes.change, change(interview, { status: 'cancelled' })),
+    ).toMatchObject({
       status: 409,
       code: 'interview.has-scorecards',
     });
@@ -217,10 +230,14 @@ describe('changing an interview', () => {
   it('frees the session of a cancelled interview, and does not restore over its successor', async () => {
     const first = await schedule([ada]);
     const cancelled = await recruiter.as.ok(interviewRoutes.change, change(first, { status: 'cancelled' }));
-    const { unscheduled } = await recruiter.as.ok(interviewRoutes.ofApplication, { params: { applicationId: application.id } });
+    const { unscheduled } = await recruiter.as.ok(interviewRoutes.ofApplication, {
+      params: { applicationId: application.id },
+    });
     expect(unscheduled.map(({ sessionId }) => sessionId)).toEqual(['fundamentals', 'collaboration']);
     await schedule([ben]);
-    expect(await recruiter.as.refused(interviewRoutes.change, change(cancelled, { status: 'scheduled' }))).toMatchObject({
+    expect(
+      await recruiter.as.refused(interviewRoutes.change, change(cancelled, { status: 'scheduled' })),
+    ).toMatchObject({
       code: 'interview.already-scheduled',
     });
   });
@@ -230,7 +247,8 @@ describe('the state of a panelist’s card', () => {
   it('says nothing of another’s draft, not even to an admin, and shows one’s own', async () => {
     const interview = await schedule([ada, ben]);
     await openCard(ada, interview);
-    const seenBy = async (who: Member) => cardsOn(await who.as.ok(interviewRoutes.read, { params: { interviewId: interview.id } }));
+    const seenBy = async (who: Member) =>
+      cardsOn(await who.as.ok(interviewRoutes.read, { params: { interviewId: interview.id } }));
     expect(await seenBy(ada)).toEqual({ [ada.name]: 'draft', [ben.name]: 'none' });
     expect(await seenBy(ben)).toEqual({ [ada.name]: 'none', [ben.name]: 'none' });
     expect(await seenBy(await team.member('admin'))).toEqual({ [ada.name]: 'none', [ben.name]: 'none' });
@@ -240,7 +258,8 @@ describe('the state of a panelist’s card', () => {
     const interview = await schedule([ada, ben]);
     const collaboration = await schedule([ben], 'collaboration');
     await team.submittedCard(interview, ada, 4, 'Strong.');
-    const seenBy = async (who: Member) => cardsOn(await who.as.ok(interviewRoutes.read, { params: { interviewId: interview.id } }));
+    const seenBy = async (who: Member) =>
+      cardsOn(await who.as.ok(interviewRoutes.read, { params: { interviewId: interview.id } }));
     expect(await seenBy(recruiter)).toEqual({ [ada.name]: 'submitted', [ben.name]: 'none' });
     expect(await seenBy(ben)).toEqual({ [ada.name]: 'none', [ben.name]: 'none' });
     await team.submittedCard(interview, ben, 2, 'Weak.');
@@ -260,8 +279,12 @@ it('lists my interviews by their start, between two instants, with the state of 
   await recruiter.as.ok(interviewRoutes.change, change(off, { status: 'cancelled' }));
   await openCard(mia, second);
 
-  const mine = async (query: object) => (await mia.as.ok(interviewRoutes.mine, { query })).items.map(({ id, myCard }) => [id, myCard]);
-  expect(await mine({})).toEqual([[first.id, 'none'], [second.id, 'draft']]);
+  const mine = async (query: object) =>
+    (await mia.as.ok(interviewRoutes.mine, { query })).items.map(({ id, myCard }) => [id, myCard]);
+  expect(await mine({})).toEqual([
+    [first.id, 'none'],
+    [second.id, 'draft'],
+  ]);
   expect(await mine({ from: '2031-05-02T09:00:00.000Z' })).toEqual([[second.id, 'draft']]);
   expect(await mine({ to: '2031-05-02T09:00:00.000Z' })).toEqual([[first.id, 'none']]);
 });
@@ -271,7 +294,11 @@ describe('the interview kit', () => {
     const interview = await schedule([ada]);
     const kit = () => ada.as.ok(interviewRoutes.kit, { params: { interviewId: interview.id } });
     const before = await kit();
-    expect(before).toMatchObject({ level: 'senior', stage: { slug: 'ml-fundamentals', scored: true }, session: { id: 'fundamentals' } });
+    expect(before).toMatchObject({
+      level: 'senior',
+      stage: { slug: 'ml-fundamentals', scored: true },
+      session: { id: 'fundamentals' },
+    });
     expect(before.questions).toHaveLength(2);
     expect(before.questions[0]!.content.keyPoints.length).toBeGreaterThan(0);
     expect(before.rubric.criteria.length).toBeGreaterThan(2);
@@ -280,7 +307,10 @@ describe('the interview kit', () => {
     expect(await kit()).toEqual(before);
     application = await team.application(job);
     const later = await ada.as.ok(interviewRoutes.kit, { params: { interviewId: (await schedule([ada])).id } });
-    expect(later).toMatchObject({ session: { title: 'fundamentals again' }, rubric: { version: 2, title: 'New title' } });
+    expect(later).toMatchObject({
+      session: { title: 'fundamentals again' },
+      rubric: { version: 2, title: 'New title' },
+    });
     expect(later.questions.map(({ content }) => content.title)).toEqual(['New title']);
   });
 
@@ -313,7 +343,10 @@ async function rewriteBank(questionIds: string[]): Promise<void> {
      FROM question_version WHERE organisation_id = $1 AND question_id = ANY($2) ON CONFLICT DO NOTHING`,
     [organisation, questionIds],
   );
-  await database.query('UPDATE question SET current_version = 2 WHERE organisation_id = $1 AND id = ANY($2)', [organisation, questionIds]);
+  await database.query('UPDATE question SET current_version = 2 WHERE organisation_id = $1 AND id = ANY($2)', [
+    organisation,
+    questionIds,
+  ]);
   await database.query(
     `INSERT INTO rubric_version SELECT organisation_id, stage, version + 1, content || '{"title": "New title"}'
      FROM rubric_version WHERE organisation_id = $1 ON CONFLICT DO NOTHING`,
@@ -331,6 +364,9 @@ async function publishWithoutFirstQuestion(): Promise<void> {
     questions: questions.slice(1).map(({ questionId }) => ({ questionId, pinned: true })),
   }));
   const plan = { sessions, coverage: {}, banned: [] };
-  const changed = await admin.as.ok(loopRoutes.change, { params: { loopId: loop!.id }, body: { plan, version: loop!.version } });
+  const changed = await admin.as.ok(loopRoutes.change, {
+    params: { loopId: loop!.id },
+    body: { plan, version: loop!.version },
+  });
   await admin.as.ok(loopRoutes.publish, { params: { loopId: loop!.id }, body: { version: changed.version } });
 }

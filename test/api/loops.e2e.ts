@@ -210,7 +210,9 @@ describe('assembling', () => {
 
   it('does not overwrite what someone changed while the solver ran', async () => {
     const job = await team.job();
-    const loop = await start(job);
+    const begun = await start(job);
+    // Out of reach, so that the solver has to explain itself, which takes a while.
+    const loop = await change(begun, { ...planOf(begun), coverage: { ...begun.coverage, collaboration: { questions: 20, sessions: 6, mustHave: true } } });
     const running = admin.as.send(loopRoutes.assemble, { params: { loopId: loop.id }, body: { version: loop.version } });
     await new Promise((resolve) => setTimeout(resolve, 60));
     const plan = planOf(loop);

@@ -4,8 +4,8 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 
 /** Serves the built web app; its page answers every address that is neither a file nor the API. */
 export async function mountWebApp(app: NestFastifyApplication, root: string): Promise<void> {
-  const setHeaders = (reply: { setHeader(name: string, value: string): void }, path: string): void =>
-    reply.setHeader('cache-control', path.includes('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache');
+  const setHeaders = (reply: { header(name: string, value: string): unknown }, path: string): void =>
+    void reply.header('cache-control', path.includes('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache');
   await app.register(fastifyStatic, { root, wildcard: false, index: 'index.html', setHeaders } as never);
 }
 

@@ -21,7 +21,7 @@ export function DemoBanner() {
     },
   });
   return (
-    <div className={styles.demo}>
+    <section aria-label="Demo" className={styles.demo}>
       <span>This is a demo team with invented people. Change anything you like.</span>
       {mayRemove && (
         <button type="button" onClick={() => setAsking(true)}>
@@ -40,6 +40,6 @@ export function DemoBanner() {
       >
         All its people, jobs, candidates and scorecards are deleted, and everyone is signed out. This cannot be undone.
       </ConfirmDialog>
-    </div>
+    </section>
   );
 }

@@ -13,7 +13,7 @@ import { Wordmark } from '../ui/wordmark.tsx';
 export function NavRail() {
   const narrow = usePreference('nav') === 'narrow';
   return (
-    <div className={styles.rail} data-narrow={narrow || undefined}>
+    <nav aria-label="Main" className={styles.rail} data-narrow={narrow || undefined}>
       <div className={styles.top}>
         <Link href="/" className={styles.mark} aria-label="Loopwright, home">
           <Wordmark />
@@ -27,7 +27,7 @@ export function NavRail() {
           onClick={() => setPreference('nav', narrow ? 'wide' : 'narrow')}
         />
       </div>
-    </div>
+    </nav>
   );
 }
 
@@ -35,7 +35,9 @@ export function NavRail() {
 export function NavDrawer({ onClose }: { onClose: () => void }) {
   return (
     <Dialog open title="Loopwright" size="small" onClose={onClose}>
-      <NavLinks onGo={onClose} />
+      <nav aria-label="Main">
+        <NavLinks onGo={onClose} />
+      </nav>
     </Dialog>
   );
 }
@@ -44,20 +46,21 @@ function NavLinks({ onGo }: { onGo?: () => void }) {
   const { role } = useMe().user;
   const { pathname } = useLocation();
   return (
-    <nav aria-label="Main" className={styles.links}>
+    <ul className={styles.links}>
       {destinationsFor((ability) => roleCan(role, ability)).map(({ href, label, icon: Icon, keys }) => (
-        <Link
-          key={href}
-          href={href}
-          className={styles.link}
-          title={keys ? `${label} (${keyNames(keys).join(' then ')})` : label}
-          aria-current={isAt(href, pathname) ? 'page' : undefined}
-          onClick={onGo}
-        >
-          <Icon aria-hidden="true" />
-          <span>{label}</span>
-        </Link>
+        <li key={href}>
+          <Link
+            href={href}
+            className={styles.link}
+            title={keys ? `${label} (${keyNames(keys).join(' then ')})` : label}
+            aria-current={isAt(href, pathname) ? 'page' : undefined}
+            onClick={onGo}
+          >
+            <Icon aria-hidden="true" />
+            <span>{label}</span>
+          </Link>
+        </li>
       ))}
-    </nav>
+    </ul>
   );
 }

@@ -11,6 +11,9 @@ import { Shell } from './shell.tsx';
 const root = createRootRoute({ component: RootFrame });
 const signedIn = createRoute({ getParentRoute: () => root, id: 'signed-in', component: Shell, beforeLoad: requireSession });
 
+/** Any other address: not found, inside the shell for those who are signed in. */
+const unknown = createRoute({ getParentRoute: () => signedIn, path: '$', component: NotFoundPage });
+
 function routeOf(screen: ScreenOf, parent: AnyRoute): AnyRoute {
   const route: AnyRoute = createRoute({
     getParentRoute: () => parent,
@@ -22,7 +25,7 @@ function routeOf(screen: ScreenOf, parent: AnyRoute): AnyRoute {
 
 export const router = createRouter({
   routeTree: root.addChildren([
-    signedIn.addChildren(screens.map((screen) => routeOf(screen, signedIn))),
+    signedIn.addChildren([...screens.map((screen) => routeOf(screen, signedIn)), unknown]),
     ...openScreens.map((screen) => routeOf(screen, root)),
   ]),
   parseSearch,

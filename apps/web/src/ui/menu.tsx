@@ -63,8 +63,8 @@ function useTrigger(label: string, items: TriggerProps['items']) {
 /** Mounted once by the app. */
 export function MenuHost() {
   const menu = useOpenMenu();
-  // A menu outside of an open modal dialog could not be reached, so it is drawn inside of it.
-  return menu && createPortal(<Menu key={menu.label} {...menu} />, menu.anchor.closest('dialog') ?? document.body);
+  // A menu outside of an open modal dialog could not be reached; elsewhere it belongs to the landmark of its anchor.
+  return menu && createPortal(<Menu key={menu.label} {...menu} />, menu.anchor.closest('dialog, main, header, nav') ?? document.body);
 }
 
 function Menu({ anchor, label, items }: OpenMenu) {

@@ -28,6 +28,7 @@ export function MultiSelect(props: MultiSelectProps) {
           <MantineMultiSelect
             {...wiring}
             data-field={name}
+            aria-label={label}
             data={options.map((option) => ({ value: option.value, label: option.label, disabled: option.disabled ?? false }))}
             value={[...value]}
             onChange={onChange}
@@ -39,7 +40,7 @@ export function MultiSelect(props: MultiSelectProps) {
             hidePickedOptions
             nothingFoundMessage={nothing}
             error={Boolean(error)}
-            withAlignedLabels
+            withCheckIcon={false}
             // Beside the field instead of at the end of the page, which an open dialog makes unreachable.
             comboboxProps={{ withinPortal: false, floatingStrategy: 'fixed', shadow: 'none', transitionProps: { duration: 0 } }}
             classNames={{

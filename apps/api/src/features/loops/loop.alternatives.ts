@@ -1,4 +1,4 @@
-import type { Choice } from '@loopwright/assembly';
+import { alternatives, type Choice } from '@loopwright/assembly';
 import { brokenRules } from './broken-words.ts';
 import type { Names } from './loop.names.ts';
 import type { LoopProblem } from './loop.problem.ts';
@@ -7,34 +7,74 @@ export type Swap = { questionId: string; cost: number; breaks: string[] };
 /** Where a question is sought: a session, and the question that would leave it, if any. */
 export type Place = { session: string; replaced: string | undefined };
 
+/** Candidates looked at one by one, for what they would break: those nearest in value. */
+const LOOKED_AT = 40;
+
 /**
  * Questions that could come into a session, everything else staying as it is, cheapest first.
  *
- * Where more than `most` could, those that break no further rule are kept before those that do.
+ * Swaps that keep every rule go before those that break one, where there are more than `most`.
  *
  * @returns cost: the objective's loss against the replaced question, negative for a gain; breaks: rules in words that
  *   hold now and would not after the swap
  */
 export function alternativesOf(problem: LoopProblem, choices: readonly Choice[], place: Place, names: Names, most = 20): Swap[] {
-  const present = problem.bank.find(({ id }) => id === place.replaced)?.value ?? 0;
+  const clean = cleanSwaps(problem, choices, place, most);
+  const known = new Set(clean.map(({ questionId }) => questionId));
+  const breaks = breaksOf(problem, choices, place, names);
+  const others = nearest(problem, choices, place)
+    .filter(({ questionId }) => !known.has(questionId))
+    .slice(0, clean.length < most ? LOOKED_AT : 0)
+    .map((swap) => ({ ...swap, breaks: breaks(swap.questionId) }));
+  const harmless = others.filter((swap) => swap.breaks.length === 0);
+  const harmful = others.filter((swap) => swap.breaks.length > 0);
+  return [...clean, ...harmless, ...harmful].slice(0, most).sort(by(({ cost }) => cost));
+}
+
+const by = (measure: (swap: Swap) => number) => (a: Swap, b: Swap) => measure(a) - measure(b) || (a.questionId < b.questionId ? -1 : 1);
+
+/** Swaps after which the loop keeps every rule, as the library finds them; none while another rule is broken. */
+function cleanSwaps(problem: LoopProblem, choices: readonly Choice[], { replaced }: Place, most: number): Swap[] {
+  if (replaced === undefined) return [];
+  const unpinned = { ...problem, rules: { ...problem.rules, pinned: problem.rules.pinned.filter(({ question }) => question !== replaced) } };
+  return alternatives(unpinned, choices, replaced, most).map(({ question, cost }) => ({ questionId: question, cost: rounded(cost), breaks: [] }));
+}
+
+/** Every candidate: the nearest in value to the replaced question first, or the best that fit the time that is left. */
+function nearest(problem: LoopProblem, choices: readonly Choice[], { session, replaced }: Place): Swap[] {
+  const present = problem.bank.find(({ id }) => id === replaced)?.value ?? 0;
+  const left = minutesLeft(problem, choices, session);
+  const distance = (cost: number, minutes: number) => (replaced === undefined ? cost + (minutes > left ? OUT_OF_TIME : 0) : Math.abs(cost));
+  return eligibleFor(problem, choices, session)
+    .map(({ id, value, minutes }) => ({ questionId: id, cost: rounded(present - value), breaks: [], distance: distance(present - value, minutes) }))
+    .sort((a, b) => a.distance - b.distance || (a.questionId < b.questionId ? -1 : 1))
+    .map(({ questionId, cost }) => ({ questionId, cost, breaks: [] }));
+}
+
+/** More than any value: puts what does not fit behind what does. */
+const OUT_OF_TIME = 10;
+
+function minutesLeft({ bank, sessions }: LoopProblem, choices: readonly Choice[], sessionId: string): number {
+  const here = new Set(choices.filter(({ session }) => session === sessionId).map(({ question }) => question));
+  const filled = bank.reduce((sum, { id, minutes }) => (here.has(id) ? sum + minutes : sum), 0);
+  return (sessions.find(({ id }) => id === sessionId)?.minutes.to ?? 0) - filled;
+}
+
+/** Answers which rules a question would break in the place, beyond those that are broken now. */
+function breaksOf(problem: LoopProblem, choices: readonly Choice[], place: Place, names: Names): (questionId: string) => string[] {
   const broken = checker(problem, choices, place, names);
-  const now = new Map(broken(choices).map(({ key, by }) => [key, by]));
+  const now = new Map(broken(choices).map((rule) => [rule.key, rule.by]));
   const others = choices.filter(({ question }) => question !== place.replaced);
-  const swaps = eligibleFor(problem, choices, place.session).map(({ id, value }) => {
-    const after = broken([...others, { question: id, session: place.session }]);
-    const worse = after.filter(({ key, by }) => by > (now.get(key) ?? 0));
-    return { questionId: id, cost: rounded(present - value), breaks: worse.map(({ words }) => words) };
-  });
-  const cheapest = (a: Swap, b: Swap) => a.cost - b.cost || (a.questionId < b.questionId ? -1 : 1);
-  const harmless = swaps.filter(({ breaks }) => breaks.length === 0).sort(cheapest);
-  const harmful = swaps.filter(({ breaks }) => breaks.length > 0).sort(cheapest);
-  return [...harmless, ...harmful].slice(0, most).sort(cheapest);
+  return (questionId) =>
+    broken([...others, { question: questionId, session: place.session }])
+      .filter((rule) => rule.by > (now.get(rule.key) ?? 0))
+      .map(({ words }) => words);
 }
 
 /** Questions that the loop does not ask and that the session may ask at this level. */
 function eligibleFor({ bank, sessions, level, rules }: LoopProblem, choices: readonly Choice[], sessionId: string): LoopProblem['bank'] {
   const session = sessions.find(({ id }) => id === sessionId);
-  const out = new Set([...choices.map(({ question }) => question), ...(rules.banned)]);
+  const out = new Set([...choices.map(({ question }) => question), ...rules.banned]);
   const suits = ({ from, to }: LoopProblem['bank'][number]['levels']) => from <= level && level <= to;
   return bank.filter(
     ({ id, stages, levels, minutes, status }) =>

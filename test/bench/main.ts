@@ -1,0 +1,86 @@
+import { writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import type { Section, Setting } from './bench.ts';
+import { databaseFacts, machineFacts } from './machine.ts';
+import { benches } from './registry.ts';
+import { markdown, plain } from './table.ts';
+import { makeWorld, type World } from './world.ts';
+
+const PAGE = 'docs/measurements.md';
+const usage = `npm run bench -- [${benches.map(({ name }) => name).join(' | ')} …] [--rounds N] [--seconds N] [--users N] [--write]
+
+Measures what the product answers against the least that could answer it: a driver's query behind node's own server.
+Without names everything is measured. --write keeps the figures in ${PAGE}.`;
+
+type Choice = { names: string[]; rounds: number; seconds: number; users: number; write: boolean };
+
+/**
+ * Runs the chosen benches.
+ *
+ * @param openDatabase address of a database to fill; called only when a bench wants one
+ */
+export async function bench(args: string[], openDatabase: () => Promise<string>): Promise<void> {
+  const choice = read(args);
+  if (!choice) return console.log(usage);
+  const facts = machineFacts();
+  console.log(`${facts.join('\n')}\n`);
+  const setting: Setting = { ...choice, world: once(() => furnish(choice.users, openDatabase, facts)) };
+  const sections: Section[] = [];
+  for (const each of benches.filter(({ name }) => choice.names.includes(name))) {
+    const section = await each.run(setting);
+    sections.push(section);
+    console.log(`${plain(section)}\n`);
+  }
+  if (choice.write) writeFileSync(PAGE, pageOf(facts, sections));
+}
+
+function read(args: string[]): Choice | undefined {
+  const { values, positionals } = parseArgs({
+    args,
+    allowPositionals: true,
+    options: {
+      rounds: { type: 'string', default: '5' },
+      seconds: { type: 'string', default: '2' },
+      users: { type: 'string', default: '6' },
+      write: { type: 'boolean', default: false },
+      help: { type: 'boolean', short: 'h', default: false },
+    },
+  });
+  const known = benches.map(({ name }) => name);
+  const unknown = positionals.filter((name) => !known.includes(name));
+  if (unknown.length > 0) throw new Error(`There is no bench "${unknown.join('", "')}". Benches: ${known.join(', ')}.`);
+  if (values.help) return undefined;
+  const [rounds, seconds, users] = [values.rounds, values.seconds, values.users].map(positive);
+  return { names: positionals.length > 0 ? positionals : known, rounds: rounds!, seconds: seconds!, users: users!, write: values.write };
+}
+
+function positive(text: string): number {
+  const value = Number(text);
+  if (!(value > 0)) throw new Error(`--rounds, --seconds and --users are positive numbers, not "${text}".`);
+  return value;
+}
+
+async function furnish(users: number, openDatabase: () => Promise<string>, facts: string[]): Promise<World> {
+  const url = await openDatabase();
+  const fact = await databaseFacts(url);
+  facts.push(fact);
+  console.log(`${fact}\n`);
+  return makeWorld(url, users);
+}
+
+function once<T>(make: () => Promise<T>): () => Promise<T> {
+  let made: Promise<T> | undefined;
+  return () => (made ??= make());
+}
+
+const pageOf = (facts: readonly string[], sections: readonly Section[]): string =>
+  `# Measurements
+
+Written by \`npm run bench -- --write\` on ${new Date().toISOString().slice(0, 10)}.
+The floor is a driver's query behind node's own server, over the same database: no session, no roles, no checks.
+"floor ÷ floor" compares two such servers with each other and shows what is noise.
+
+${facts.map((fact) => `- ${fact}`).join('\n')}
+
+${sections.map(markdown).join('\n\n')}
+`;

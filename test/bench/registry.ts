@@ -1,0 +1,14 @@
+import { autosave } from './autosave.ts';
+import type { Bench } from './bench.ts';
+import { comparison } from './comparison.ts';
+import { kit } from './kit.ts';
+import { type Pair, pairBench } from './pair.ts';
+import { questionSearch } from './question-search.ts';
+import { signIn } from './sign-in.ts';
+import { web } from './web.ts';
+
+/** What the product answers and a floor answers too. */
+export const pairs: readonly Pair[] = [questionSearch, kit, autosave, comparison, signIn];
+
+/** Every bench, in the order in which they run. */
+export const benches: readonly Bench[] = [...pairs.map(pairBench), web];

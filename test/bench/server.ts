@@ -1,0 +1,45 @@
+import { type ChildProcess, fork } from 'node:child_process';
+import { once } from 'node:events';
+import { join } from 'node:path';
+
+/** A server in a process of its own. */
+export type Server = {
+  port: number;
+  /** Processor time that it has used so far, in milliseconds. */
+  used(): Promise<number>;
+  stop(): Promise<void>;
+};
+
+/** Starts `product-server` or `floor-server` on a database. */
+export async function startServer(program: 'product-server' | 'floor-server', databaseUrl: string): Promise<Server> {
+  const child = fork(join(import.meta.dirname, `${program}.js`), {
+    env: { ...process.env, DATABASE_URL: databaseUrl, LOG_LEVEL: 'warn' },
+  });
+  const { port } = (await heard(child)) as { port: number };
+  return {
+    port,
+    used: async () => {
+      child.send('used');
+      const { user, system } = (await heard(child)) as NodeJS.CpuUsage;
+      return (user + system) / 1000;
+    },
+    stop: async () => {
+      const ended = once(child, 'exit');
+      child.kill('SIGKILL');
+      await ended;
+    },
+  };
+}
+
+async function heard(child: ChildProcess): Promise<unknown> {
+  const ended = once(child, 'exit').then(([code]) => Promise.reject(new Error(`a measured server ended with ${code}`)));
+  ended.catch(() => undefined);
+  const [message] = (await Promise.race([once(child, 'message'), ended])) as [unknown];
+  return message;
+}
+
+/** The child's side: says where it listens, and then how much processor time it used, whenever asked. */
+export function announce(port: number): void {
+  process.on('message', () => process.send!(process.cpuUsage()));
+  process.send!({ port });
+}
