@@ -3,6 +3,7 @@ import { CreateBank1763700100000 } from './1763700100000-create-bank.ts';
 import { CreateJobsAndCandidates1763700200000 } from './1763700200000-create-jobs-and-candidates.ts';
 import { CreateLoops1763700300000 } from './1763700300000-create-loops.ts';
 import { CreateInterviewsAndScorecards1763700400000 } from './1763700400000-create-interviews-and-scorecards.ts';
+import { KeepRecords1763700500000 } from './1763700500000-keep-records.ts';
 
 /** Every migration, oldest first. */
 export const migrations = [
@@ -11,4 +12,5 @@ export const migrations = [
   CreateJobsAndCandidates1763700200000,
   CreateLoops1763700300000,
   CreateInterviewsAndScorecards1763700400000,
+  KeepRecords1763700500000,
 ];

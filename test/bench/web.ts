@@ -61,7 +61,7 @@ function lazyImports(script: string): string[][] {
 /** Fonts are compressed in themselves. Preloaded ones, and those that the shell's styles use for Latin text. */
 function fontSize(folder: string, page: string, sheets: readonly string[]): number {
   const faces = sheets.flatMap((file) => readFileSync(join(folder, file), 'utf8').match(/@font-face\s*{[^}]*}/g) ?? []);
-  const latin = faces.filter((face) => !/unicode-range/.test(face) || /U\+0000/i.test(face)).join('\n');
+  const latin = faces.filter((face) => !/unicode-range/.test(face) || /U\+(0000|\?\?)/i.test(face)).join('\n');
   const preloaded = linked(page, /<link[^>]* href="\/([^"]+\.woff2)"/g);
   const used = linked(latin, /url\(["']?\/?((?:assets\/)?[\w.-]+\.woff2)/g).map((file) => join('assets', basename(file)));
   return [...new Set([...preloaded, ...used])].reduce((sum, file) => sum + readFileSync(join(folder, file)).length, 0);

@@ -205,6 +205,20 @@ describe.each(users)('the launcher, started as %s', (_who, user) => {
     expect(existsSync(join(home, 'data/postgres.lock'))).toBe(false);
   });
 
+  allowed('stops in order when npm, which started it, ends without a word to it', async () => {
+    const command = `"${process.execPath}" "${program}" start --port ${port} --data data & wait`;
+    const { DATABASE_URL: _server, ...environment } = process.env;
+    const npm = spawn('sh', ['-c', command], {
+      ...user,
+      cwd: home,
+      env: { ...environment, npm_lifecycle_event: 'start' },
+      stdio: 'ignore',
+    });
+    await until(() => isReady(port), 30);
+    npm.kill('SIGKILL');
+    await until(() => !runs(cluster), 10);
+  });
+
   allowed('says in one line that the port is taken, and stops the database again', async () => {
     const other = createServer().listen(port, '127.0.0.1');
     const refused = start();

@@ -1,5 +1,6 @@
 /** Signals come twice when npm passes on what the terminal already sent. */
 const SAME_PRESS_MS = 1_000;
+const LOOK_MS = 250;
 
 export type StopRequest = {
   /** Aborted at the first request to stop. */
@@ -10,7 +11,7 @@ export type StopRequest = {
   askedAgain: Promise<void>;
 };
 
-/** Listens for Ctrl-C, SIGTERM and a closed terminal. */
+/** Listens for Ctrl-C, SIGTERM, a closed terminal, and the end of the npm that started us. */
 export function listenForStop(): StopRequest {
   const controller = new AbortController();
   let first = 0;
@@ -26,5 +27,16 @@ export function listenForStop(): StopRequest {
     } else if (Date.now() - first > SAME_PRESS_MS) resolveAgain();
   };
   for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(name, hear);
+  if (process.env.npm_lifecycle_event) whenOrphaned(hear);
   return { signal: controller.signal, asked, askedAgain };
+}
+
+/** npm hands SIGTERM to the shell between us, and many shells end without passing it on. */
+function whenOrphaned(hear: () => void): void {
+  const parent = process.ppid;
+  const timer = setInterval(() => {
+    if (process.ppid === parent) return;
+    clearInterval(timer);
+    hear();
+  }, LOOK_MS).unref();
 }

@@ -1,6 +1,6 @@
 /** After a navigation, reading starts at the new page's heading. */
 import { useParams } from '@tanstack/react-router';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 
 const PATIENCE_MS = 5000;
 
@@ -31,4 +31,27 @@ export function useSettled<T>(value: T, pauseMs = 250): T {
     return () => window.clearTimeout(timer);
   }, [value, pauseMs]);
   return settled;
+}
+
+/**
+ * Text of a search field whose settled value lives elsewhere, usually in the URL: committed after a pause, and following
+ * when the other side changes (filters cleared, back button).
+ */
+export function useSearchText(committed: string, commit: (text: string) => void, pauseMs = 250) {
+  const [text, setText] = useState(committed);
+  const known = useRef(committed);
+  useEffect(() => {
+    if (committed === known.current) return;
+    known.current = committed;
+    setText(committed);
+  }, [committed]);
+  useEffect(() => {
+    const timer = window.setTimeout(() => {
+      if (text === known.current) return;
+      known.current = text;
+      commit(text);
+    }, pauseMs);
+    return () => window.clearTimeout(timer);
+  }, [text]);
+  return [text, setText] as const;
 }

@@ -44,11 +44,12 @@ function cleanSwaps(problem: LoopProblem, choices: readonly Choice[], { replaced
 function nearest(problem: LoopProblem, choices: readonly Choice[], { session, replaced }: Place): Swap[] {
   const present = problem.bank.find(({ id }) => id === replaced)?.value ?? 0;
   const left = minutesLeft(problem, choices, session);
-  const distance = (cost: number, minutes: number) => (replaced === undefined ? cost + (minutes > left ? OUT_OF_TIME : 0) : Math.abs(cost));
-  return eligibleFor(problem, choices, session)
-    .map(({ id, value, minutes }) => ({ questionId: id, cost: rounded(present - value), breaks: [], distance: distance(present - value, minutes) }))
-    .sort((a, b) => a.distance - b.distance || (a.questionId < b.questionId ? -1 : 1))
-    .map(({ questionId, cost }) => ({ questionId, cost, breaks: [] }));
+  const distance = (value: number, minutes: number) => (replaced === undefined ? (minutes > left ? OUT_OF_TIME : 0) - value : Math.abs(present - value));
+  const candidates = eligibleFor(problem, choices, session);
+  const away = new Map(candidates.map(({ id, value, minutes }) => [id, distance(value, minutes)]));
+  return candidates
+    .map(({ id, value }) => ({ questionId: id, cost: rounded(present - value), breaks: [] }))
+    .sort(by(({ questionId }) => away.get(questionId)!));
 }
 
 /** More than any value: puts what does not fit behind what does. */

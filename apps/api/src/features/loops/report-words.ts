@@ -6,17 +6,22 @@ import type { LoopProblem } from './loop.problem.ts';
 
 /** The changes that would make a loop possible; `rule` is the path of the number in the plan. */
 export function relaxationsInWords({ relaxations, shortfalls }: Explanation, problem: LoopProblem, names: Names): AssemblyReport['relaxations'] {
-  return relaxations.map((relaxation) => {
+  return relaxations.filter((relaxation) => !saidBefore(relaxation, relaxations)).map((relaxation) => {
     const shortfall = shortfalls.find(({ rule }) => rule === relaxation.rule);
     const words = `${changeWords(relaxation, problem, names)}${shortfall ? `: ${shortfallWords(shortfall)}` : ''}.`;
     return { rule: planRule(relaxation, problem), words, by: relaxation.by, unit: relaxation.unit };
   });
 }
 
+/** A rule that is dropped is dropped once, though it counts questions and sessions. */
+const saidBefore = ({ kind, path, to }: Relaxation, all: readonly Relaxation[]): boolean =>
+  kind === 'coverage-sessions' && to === 0 && all.some((other) => other.kind === 'coverage-questions' && other.to === 0 && other.path[2] === path[2]);
+
 function changeWords({ kind, path, by, from, to }: Relaxation, problem: LoopProblem, names: Names): string {
   if (kind === 'pinned') return `Unpin “${names.question(pinAt(problem, path))}”`;
   if (path[0] === 'rules') {
     const name = names.competency(coverageAt(problem, path));
+    if (to === 0) return `Drop the rule on ${name}, which asks for ${from}`;
     if (kind === 'coverage-sessions') return `Ask for ${name} in ${counted(to, 'session')} instead of ${from}`;
     return `Ask for ${counted(to, kind === 'coverage-minutes' ? 'minute' : 'question')} on ${name} instead of ${from}`;
   }
@@ -42,7 +47,7 @@ const exclusionWords = {
 /** What all questions that may be asked would give, and what keeps the others out. */
 function shortfallWords({ available, unit, excluded }: Shortfall): string {
   const kept = Object.entries(excluded).map(([reason, n]) => `${n} ${exclusionWords[reason as keyof typeof exclusionWords]}`);
-  const most = available === 0 ? 'no question of the bank fits' : `the bank has no more than ${counted(available, unit.replace(/s$/, ''))} that fit`;
+  const most = available === 0 ? 'no question of the bank fits' : `the bank has only ${counted(available, unit.replace(/s$/, ''))} that fit${available === 1 ? 's' : ''}`;
   return kept.length === 0 ? most : `${most} (${listed(kept)})`;
 }
 

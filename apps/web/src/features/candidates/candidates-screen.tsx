@@ -42,7 +42,9 @@ export function CandidatesScreen() {
     <Page>
       <PageHeader title="Candidates" />
       <Stack gap={4}>
-        <TextField label="Search candidates" hideLabel placeholder="Search candidates" icon={<IconSearch aria-hidden="true" />} value={q} onChange={(text) => change({ q: text })} />
+        <Row>
+          <TextField label="Search candidates" hideLabel placeholder="Search candidates" icon={<IconSearch aria-hidden="true" />} value={q} onChange={(text) => change({ q: text })} />
+        </Row>
         <CandidateList search={q || undefined} />
       </Stack>
     </Page>

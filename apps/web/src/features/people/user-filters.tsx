@@ -1,6 +1,5 @@
 import { roles } from '@loopwright/contracts';
-import { useEffect, useState } from 'react';
-import { useSettled } from '../../platform/navigation.ts';
+import { useSearchText } from '../../platform/navigation.ts';
 import { roleWords } from '../../platform/session.tsx';
 import { IconSearch } from '../../ui/icons.ts';
 import { Select } from '../../ui/select.tsx';
@@ -15,11 +14,7 @@ const stateOptions = [
 ] as const;
 
 export function UserFilters({ filter, onChange }: { filter: Filter; onChange: (patch: Partial<Filter>) => void }) {
-  const [text, setText] = useState(filter.search ?? '');
-  const settled = useSettled(text);
-  useEffect(() => {
-    if (settled !== (filter.search ?? '')) onChange({ search: settled });
-  }, [settled]);
+  const [text, setText] = useSearchText(filter.search ?? '', (search) => onChange({ search }));
   return (
     <div className={styles.filters} role="search" aria-label="Filter people">
       <TextField label="Search by name or e-mail" hideLabel type="search" placeholder="Name or e-mail" icon={<IconSearch aria-hidden="true" />} value={text} onChange={setText} />

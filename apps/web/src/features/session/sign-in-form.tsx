@@ -32,7 +32,7 @@ export function SignInForm({ email = '', onDone }: { email?: string; onDone: (me
     <Form ref={form.ref} onSubmit={form.onSubmit}>
       {form.problem && choices.length === 0 && <Problem takeFocus>{problemText(form.problem)}</Problem>}
       <TextField label="E-mail" type="email" autoComplete="username" autoFocus={email === ''} {...form.field('email')} />
-      <PasswordField label="Password" autoComplete="current-password" autoFocus={email !== ''} {...form.field('password')} />
+      <PasswordField label="Password" autoComplete="current-password" autoFocus={email !== ''} data-autofocus={email !== '' || undefined} {...form.field('password')} />
       {choices.length > 0 && (
         <Select
           label="Organisation"

@@ -1,0 +1,201 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type pg from 'pg';
+import { type RunningApp, startApp } from '../support/app.ts';
+import { asApplication, connect, refusedToApplication, tablesOf } from '../support/rows.ts';
+import { Team } from '../support/team.ts';
+
+/** Keys that do not begin with the organisation, each because it is looked up before any organisation is known. */
+const reviewed = ['account_by_email', 'invitation_by_token', 'session_by_token'];
+/** Indexes of words, in which a tenant cannot stand first. */
+const notAKey = ['question_version_words'];
+/** Tables of the installation as a whole. */
+const ofNobody = ['migrations', 'setup_code', 'sign_in_attempt'];
+
+let running: RunningApp;
+let owner: pg.Client;
+let ours: Team;
+let theirs: Team;
+let tables: string[];
+beforeAll(async () => {
+  running = await startApp();
+  owner = await connect(running.databaseUrl);
+  ours = await Team.create(running, 'Ours');
+  theirs = await Team.create(running, 'Theirs');
+  for (const team of [ours, theirs]) await fill(team);
+  const all = await owner.query<{ name: string }>(
+    `SELECT table_name AS name FROM information_schema.columns WHERE table_schema = 'public' AND column_name = 'organisation_id' ORDER BY 1`,
+  );
+  tables = all.rows.map(({ name }) => name);
+}, 60_000);
+afterAll(async () => {
+  await owner.end();
+  await running.stop();
+});
+
+/** At least one row in every table. */
+async function fill(team: Team): Promise<void> {
+  const admin = await team.member('admin');
+  const ada = await team.member('interviewer', 'Ada');
+  const job = await team.job([{ userId: admin.id, role: 'hiring-manager' }]);
+  await team.publishedLoop(job);
+  const application = await team.application(job);
+  await team.submittedCard(await team.interview(application, 'fundamentals', [ada]), ada, 3, 'Fine.');
+  await admin.as.raw('POST', `/api/applications/${application.id}/decisions`, {
+    outcome: 'hold',
+    reason: 'Later.',
+    version: application.version,
+  });
+  await admin.as.raw('POST', '/api/invitations', {
+    email: `new@${team.organisationId}.example`,
+    name: 'New',
+    role: 'observer',
+  });
+}
+
+const count = async (table: string): Promise<number> =>
+  Number((await owner.query(`SELECT count(*) AS n FROM ${table}`)).rows[0].n);
+const columnsOf = async (table: string): Promise<string[]> => {
+  const { rows } = await owner.query<{ name: string }>(
+    `SELECT column_name AS name FROM information_schema.columns WHERE table_schema = 'public' AND table_name = $1 ORDER BY ordinal_position`,
+    [table],
+  );
+  return rows.map(({ name }) => `"${name}"`);
+};
+/** Runs a check over every table and names those that fail it. */
+async function failing(check: (table: string) => Promise<boolean>): Promise<string[]> {
+  const failed: string[] = [];
+  for (const table of tables) if (!(await check(table))) failed.push(table);
+  return failed;
+}
+
+describe('every table', () => {
+  it('belongs to an organisation, but for those of the installation', async () => {
+    const all = await tablesOf(owner);
+    expect(all.filter((table) => !tables.includes(table)).sort()).toEqual(ofNobody);
+    expect(tables.length).toBeGreaterThanOrEqual(20);
+  });
+
+  it('forces row-level security on whoever reads it', async () => {
+    const { rows } = await owner.query<{ name: string }>(
+      `SELECT relname AS name FROM pg_class c WHERE relname = ANY($1) AND relnamespace = 'public'::regnamespace AND NOT (relrowsecurity AND relforcerowsecurity
+         AND EXISTS (SELECT 1 FROM pg_policies p WHERE p.tablename = c.relname AND p.cmd = 'ALL' AND p.qual LIKE '%app.organisation%' AND p.with_check LIKE '%app.organisation%'))`,
+      [tables],
+    );
+    expect(rows).toEqual([]);
+  });
+
+  it('has rows of both organisations, so that what follows means something', async () => {
+    expect(
+      await failing(
+        async (table) =>
+          Number((await owner.query(`SELECT count(DISTINCT organisation_id) AS n FROM ${table}`)).rows[0].n) === 2,
+      ),
+    ).toEqual([]);
+  });
+
+  it('is empty to the application outside of an organisation', async () => {
+    expect(await failing(async (table) => (await asApplication(owner, null, () => count(table))) === 0)).toEqual([]);
+  });
+
+  it('shows the application rows of its one organisation only', async () => {
+    const mine = async (table: string) =>
+      Number(
+        (await owner.query(`SELECT count(*) AS n FROM ${table} WHERE organisation_id = $1`, [ours.organisationId]))
+          .rows[0].n,
+      );
+    expect(
+      await failing(
+        async (table) => (await asApplication(owner, ours.organisationId, () => count(table))) === (await mine(table)),
+      ),
+    ).toEqual([]);
+  });
+
+  it('takes no row of another organisation from the application', async () => {
+    const smuggled = async (table: string): Promise<boolean> => {
+      const columns = await columnsOf(table);
+      const { rows } = await owner.query(
+        `SELECT ${columns.join(', ')} FROM ${table} WHERE organisation_id = $1 LIMIT 1`,
+        [theirs.organisationId],
+      );
+      await owner.query(
+        `CREATE TEMP TABLE smuggled AS SELECT ${columns.join(', ')} FROM ${table} WHERE organisation_id = $1 LIMIT 1`,
+        [theirs.organisationId],
+      );
+      await owner.query('GRANT SELECT ON smuggled TO loopwright_app');
+      const error = await refusedToApplication(
+        owner,
+        ours.organisationId,
+        `INSERT INTO ${table} (${columns.join(', ')}) SELECT ${columns.join(', ')} FROM smuggled`,
+      );
+      await owner.query('DROP TABLE smuggled');
+      return rows.length === 1 && /row-level security/.test(error?.message ?? '');
+    };
+    expect(await failing(smuggled)).toEqual([]);
+  });
+
+  it('keeps rows of another organisation from being changed or removed', async () => {
+    const untouched = async (table: string): Promise<boolean> => {
+      for (const sql of [`UPDATE ${table} SET organisation_id = organisation_id`, `DELETE FROM ${table}`]) {
+        const where = ` WHERE organisation_id = $1`;
+        const result = await asApplication(owner, ours.organisationId, () =>
+          owner.query(sql + where, [theirs.organisationId]),
+        ).catch((error: pg.DatabaseError) => error);
+        if ('rowCount' in result ? result.rowCount !== 0 : !/permission denied/.test(result.message)) return false;
+      }
+      return true;
+    };
+    expect(await failing(untouched)).toEqual([]);
+  });
+
+  it('begins every key with the organisation, so that no one learns of another’s by a collision', async () => {
+    const { rows } = await owner.query<{ name: string }>(
+      `SELECT i.indexrelid::regclass::text AS name FROM pg_index i JOIN pg_class t ON t.oid = i.indrelid
+       LEFT JOIN pg_attribute a ON a.attrelid = i.indrelid AND a.attnum = i.indkey[0]
+       WHERE t.relname = ANY($1) AND t.relnamespace = 'public'::regnamespace AND a.attname IS DISTINCT FROM 'organisation_id' ORDER BY 1`,
+      [tables],
+    );
+    expect(rows.map(({ name }) => name).filter((name) => !notAKey.includes(name))).toEqual(reviewed);
+  });
+
+  it('refers to other tables within its organisation only', async () => {
+    const { rows } = await owner.query(
+      `SELECT conname FROM pg_constraint c WHERE contype = 'f' AND connamespace = 'public'::regnamespace
+         AND NOT EXISTS (SELECT 1 FROM unnest(conkey, confkey) AS pair(mine, other)
+           JOIN pg_attribute m ON m.attrelid = c.conrelid AND m.attnum = mine AND m.attname = 'organisation_id'
+           JOIN pg_attribute o ON o.attrelid = c.confrelid AND o.attnum = other AND o.attname = 'organisation_id')`,
+    );
+    expect(rows).toEqual([]);
+  });
+});
+
+describe('looking up who asks', () => {
+  it('reads accounts, sessions, invitations and names of organisations, and nothing else', async () => {
+    const visible = await failing(async (table) => {
+      const found = await asApplication(owner, null, async () => {
+        await owner.query(`SELECT set_config('app.scope', 'identity', true)`);
+        return count(table);
+      });
+      return found === 0;
+    });
+    expect(visible).toEqual(['account', 'invitation', 'organisation', 'session']);
+  });
+
+  it('writes nothing', async () => {
+    for (const table of ['account', 'invitation', 'organisation', 'session']) {
+      const changed = await asApplication(owner, null, async () => {
+        await owner.query(`SELECT set_config('app.scope', 'identity', true)`);
+        return owner.query(`UPDATE ${table} SET organisation_id = organisation_id`);
+      });
+      expect([table, changed.rowCount]).toEqual([table, 0]);
+    }
+  });
+});
+
+describe('a table without its wall', () => {
+  it('would be found', async () => {
+    await owner.query('ALTER TABLE job NO FORCE ROW LEVEL SECURITY; ALTER TABLE job DISABLE ROW LEVEL SECURITY');
+    const shown = await asApplication(owner, null, () => count('job'));
+    await owner.query('ALTER TABLE job ENABLE ROW LEVEL SECURITY; ALTER TABLE job FORCE ROW LEVEL SECURITY');
+    expect(shown).toBe(2);
+  });
+});
