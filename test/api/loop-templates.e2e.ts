@@ -1,6 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { type BrokenRule, type ProblemInput, verify } from '@loopwright/assembly';
-import { jobRoutes, type Loop, loopRoutes, type LoopTemplate, type Question, questionRoutes, rubricRoutes } from '@loopwright/contracts';
+import {
+  jobRoutes,
+  type Loop,
+  loopRoutes,
+  type LoopTemplate,
+  type Question,
+  questionRoutes,
+  rubricRoutes,
+} from '@loopwright/contracts';
 import { type RunningApp, startApp } from '../support/app.ts';
 import type { Caller } from '../support/caller.ts';
 import { Team } from '../support/team.ts';
@@ -32,13 +40,17 @@ const questionOf = (questionId: string): Promise<Question> => {
 
 /** What the loop breaks, judged by the library's verifier from what the API tells of loop and questions alone. */
 async function brokenRules(loop: Loop): Promise<BrokenRule[]> {
-  const questions = await Promise.all(loop.sessions.flatMap((session) => session.questions.map(({ questionId }) => questionOf(questionId))));
+  const questions = await Promise.all(
+    loop.sessions.flatMap((session) => session.questions.map(({ questionId }) => questionOf(questionId))),
+  );
   const asked = new Set(questions.map(({ id }) => id));
   const shown = questions.flatMap(({ content }) => Object.keys(content.competencies));
   const problem: ProblemInput = {
     level: loop.level,
     levels,
-    competencies: [...new Set([...shown, ...Object.keys(loop.coverage), ...loop.sessions.flatMap(({ focus }) => focus)])],
+    competencies: [
+      ...new Set([...shown, ...Object.keys(loop.coverage), ...loop.sessions.flatMap(({ focus }) => focus)]),
+    ],
     bank: questions.map(({ id, status, content, enemies }) => {
       const own = levels.filter((level) => level in content.levels);
       return {
@@ -52,10 +64,24 @@ async function brokenRules(loop: Loop): Promise<BrokenRule[]> {
         enemies: enemies.map((enemy) => enemy.id).filter((enemy) => asked.has(enemy)),
       };
     }),
-    sessions: loop.sessions.map(({ id, stage, questionMinutes, questionCount, focus }) => ({ id, stage, minutes: questionMinutes, questions: questionCount, focus })),
-    rules: { coverage: Object.entries(loop.coverage).map(([competency, { questions: least, sessions }]) => ({ competency, questions: least, sessions })) },
+    sessions: loop.sessions.map(({ id, stage, questionMinutes, questionCount, focus }) => ({
+      id,
+      stage,
+      minutes: questionMinutes,
+      questions: questionCount,
+      focus,
+    })),
+    rules: {
+      coverage: Object.entries(loop.coverage).map(([competency, { questions: least, sessions }]) => ({
+        competency,
+        questions: least,
+        sessions,
+      })),
+    },
   };
-  const choices = loop.sessions.flatMap(({ id, questions: chosen }) => chosen.map(({ questionId }) => ({ question: questionId, session: id })));
+  const choices = loop.sessions.flatMap(({ id, questions: chosen }) =>
+    chosen.map(({ questionId }) => ({ question: questionId, session: id })),
+  );
   return verify(problem, choices);
 }
 
@@ -67,8 +93,16 @@ describe('the templates of the shipped pack', () => {
     const times: number[] = [];
     for (const template of templates) {
       const loop = await assembled(template, template.level);
-      expect({ template: template.slug, ...loop.assembly }).toMatchObject({ template: template.slug, status: 'optimal', gap: 0 });
-      expect({ template: template.slug, broken: await brokenRules(loop), said: loop.broken }).toEqual({ template: template.slug, broken: [], said: [] });
+      expect({ template: template.slug, ...loop.assembly }).toMatchObject({
+        template: template.slug,
+        status: 'optimal',
+        gap: 0,
+      });
+      expect({ template: template.slug, broken: await brokenRules(loop), said: loop.broken }).toEqual({
+        template: template.slug,
+        broken: [],
+        said: [],
+      });
       times.push(loop.assembly!.milliseconds);
     }
     console.log(`assembly at a template's own level: median ${median(times)} ms, worst ${Math.max(...times)} ms`);
@@ -88,6 +122,8 @@ describe('the templates of the shipped pack', () => {
         times.push(milliseconds);
       }
     }
-    console.log(`assembly at other levels: ${found.optimal} proven, ${found.infeasible} explained, median ${median(times)} ms, worst ${Math.max(...times)} ms`);
+    console.log(
+      `assembly at other levels: ${found.optimal} proven, ${found.infeasible} explained, median ${median(times)} ms, worst ${Math.max(...times)} ms`,
+    );
   }, 240_000);
 });

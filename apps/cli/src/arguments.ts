@@ -36,40 +36,45 @@ const assemble = {
  *
  * @throws UsageError in one line
  */
-export function parseCommand(args: readonly string[]): Command {
-  const [name, ...rest] = args;
-  switch (name) {
-    case undefined:
-    case 'help':
-    case '--help':
-    case '-h':
-      return { name: 'help', about: rest[0] };
-    case 'start': {
-      const { values } = read(name, rest, start);
-      return values.help ? { name: 'help', about: name } : { name, ...startOptions(values) };
-    }
-    case 'migrate':
-    case 'setup-code': {
-      const { values } = read(name, rest, data);
-      return values.help ? { name: 'help', about: name } : { name, data: values.data };
-    }
-    case 'openapi': {
-      const { values } = read(name, rest, openapi);
-      return values.help ? { name: 'help', about: name } : { name, output: values.output };
-    }
-    case 'pack':
-      return packCommand(rest);
-    case 'assemble': {
-      const { values } = read(name, rest, assemble);
-      if (values.help) return { name: 'help', about: name };
-      if (!values.problem) throw new UsageError('assemble: say which problem to solve: --problem FILE');
-      return { name, problem: values.problem, json: values.json, timeLimit: seconds(values['time-limit']) };
-    }
-    default:
-      throw new UsageError(
-        `There is no command "${name}". Commands: start, migrate, setup-code, openapi, pack, assemble, help.`,
-      );
-  }
+export function parseCommand([name, ...rest]: readonly string[]): Command {
+  if (name === undefined || HELP.has(name)) return { name: 'help', about: rest[0] };
+  const parse = commands.get(name);
+  if (!parse)
+    throw new UsageError(`There is no command "${name}". Commands: ${[...commands.keys()].join(', ')}, help.`);
+  return parse(rest);
+}
+
+const HELP = new Set(['help', '--help', '-h']);
+
+const commands = new Map<string, (args: readonly string[]) => Command>([
+  ['start', startCommand],
+  ['migrate', (args) => onData('migrate', args)],
+  ['setup-code', (args) => onData('setup-code', args)],
+  ['openapi', openapiCommand],
+  ['pack', packCommand],
+  ['assemble', assembleCommand],
+]);
+
+function startCommand(args: readonly string[]): Command {
+  const { values } = read('start', args, start);
+  return values.help ? { name: 'help', about: 'start' } : { name: 'start', ...startOptions(values) };
+}
+
+function onData(name: 'migrate' | 'setup-code', args: readonly string[]): Command {
+  const { values } = read(name, args, data);
+  return values.help ? { name: 'help', about: name } : { name, data: values.data };
+}
+
+function openapiCommand(args: readonly string[]): Command {
+  const { values } = read('openapi', args, openapi);
+  return values.help ? { name: 'help', about: 'openapi' } : { name: 'openapi', output: values.output };
+}
+
+function assembleCommand(args: readonly string[]): Command {
+  const { values } = read('assemble', args, assemble);
+  if (values.help) return { name: 'help', about: 'assemble' };
+  if (!values.problem) throw new UsageError('assemble: say which problem to solve: --problem FILE');
+  return { name: 'assemble', problem: values.problem, json: values.json, timeLimit: seconds(values['time-limit']) };
 }
 
 function packCommand(args: readonly string[]): Command {

@@ -1,14 +1,29 @@
 import { readFileSync } from 'node:fs';
-import { assemble, type Assembly } from '@loopwright/assembly';
+import { assemble, type Assembly, ProblemError } from '@loopwright/assembly';
 import { Refusal } from '../refusal.ts';
 
 export type AssembleCommand = { problem: string; json: boolean; timeLimit: number | undefined };
 
 /** Assembles a loop from a problem file; exit code 1 when there is none. */
 export async function assembleCommand({ problem, json, timeLimit }: AssembleCommand): Promise<number> {
-  const answer = await assemble(readProblem(problem), { timeLimit });
-  console.log(json ? JSON.stringify(answer, null, 2) : inWords(answer));
-  return 'loop' in answer ? 0 : 1;
+  try {
+    const answer = await assemble(readProblem(problem), { timeLimit });
+    console.log(json ? inJson(answer) : inWords(answer));
+    return 'loop' in answer ? 0 : 1;
+  } catch (error) {
+    if (!(error instanceof ProblemError)) throw error;
+    if (json) console.log(inJson({ status: error.code, issues: error.issues }));
+    throw new Refusal(`${problem} is not a problem: ${faultsOf(error)}`, { cause: error });
+  }
+}
+
+const inJson = (answer: unknown): string => JSON.stringify(answer, null, 2);
+
+/** The first fault, and how many there are: a bank with a wrong shape is wrong in every question. */
+function faultsOf({ issues }: ProblemError): string {
+  const [first] = issues;
+  const more = issues.length > 1 ? ` (and ${issues.length - 1} more; --json lists them)` : '';
+  return `${first?.at || 'its shape'}: ${first?.message}${more}`;
 }
 
 function readProblem(file: string): unknown {

@@ -31,7 +31,8 @@ export class ApiProblem extends Error {
 /** Raised when a request was refused because the session has ended. */
 export const sessionEnded = signal();
 
-type Input<R extends Route> = RouteInput<R> & { signal?: AbortSignal };
+/** `keepalive`: the request goes on when the page goes away; its body may have 64 kB at most. */
+type Input<R extends Route> = RouteInput<R> & { signal?: AbortSignal; keepalive?: boolean };
 
 /** Calls a route of the contract. Rejects with `ApiProblem`, and with `AbortError` when its signal was aborted. */
 export async function call<R extends Route>(route: R, input: Input<R>): Promise<RouteOutput<R>> {
@@ -43,8 +44,8 @@ export async function call<R extends Route>(route: R, input: Input<R>): Promise<
   throw problem;
 }
 
-async function send(route: Route, input: { params?: unknown; query?: unknown; body?: unknown; signal?: AbortSignal }): Promise<Response> {
-  const { body, signal: abort } = input;
+async function send(route: Route, input: { params?: unknown; query?: unknown; body?: unknown; signal?: AbortSignal; keepalive?: boolean }): Promise<Response> {
+  const { body, signal: abort, keepalive } = input;
   try {
     const response = await fetch(`/api${pathOf(route, input)}`, {
       method: route.method,
@@ -52,6 +53,7 @@ async function send(route: Route, input: { params?: unknown; query?: unknown; bo
       headers: { accept: 'application/json', ...(body !== undefined && { 'content-type': 'application/json' }) },
       body: body === undefined ? undefined : JSON.stringify(body),
       signal: abort,
+      keepalive,
     });
     reportReachable();
     return response;

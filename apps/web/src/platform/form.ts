@@ -2,8 +2,8 @@
 import { useMutation } from '@tanstack/react-query';
 import { type FormEvent, useRef, useState } from 'react';
 import * as z from 'zod/mini';
-import { ApiProblem } from './api.ts';
-import { issueText } from './problem-text.ts';
+import { ApiProblem, isProblem } from './api.ts';
+import { issueText, problemText } from './problem-text.ts';
 
 type Errors = Record<string, string>;
 type Options<V extends object, R> = {
@@ -14,7 +14,7 @@ type Options<V extends object, R> = {
   toBody?: (values: V) => unknown;
   send: (values: V) => Promise<R>;
   onDone?: (result: R, values: V) => void;
-  /** Fields that a refusal without issues is about, by code. */
+  /** The field that a refusal is about, by code; its sentence then stands there. */
   blame?: Partial<Record<ApiProblem['code'], keyof V & string>>;
 };
 
@@ -51,7 +51,7 @@ export function useForm<V extends object, R>(options: Options<V, R>) {
     submit,
     busy: mutation.isPending,
     /** A refusal that belongs to no field on screen; shown above the buttons. */
-    problem: mutation.error && Object.keys(errors).length === 0 ? mutation.error : null,
+    problem: belongsToForm(mutation.error) && Object.keys(errors).length === 0 ? mutation.error : null,
     reset: (next: V = options.initial) => {
       setValues(next);
       setErrors({});
@@ -70,6 +70,9 @@ export function useForm<V extends object, R>(options: Options<V, R>) {
   };
 }
 
+/** An ended session is answered by the dialog that signs in again. */
+const belongsToForm = (error: Error | null): boolean => error !== null && !isProblem(error, 'session.required');
+
 function issuesOf(schema: z.ZodMiniType, body: unknown): Errors | null {
   const checked = z.safeParse(schema, body);
   return checked.success ? null : firstByField(checked.error.issues.map((issue) => ({ path: issue.path, message: issueText(issue as never) })));
@@ -78,15 +81,19 @@ function issuesOf(schema: z.ZodMiniType, body: unknown): Errors | null {
 function serverErrors(error: unknown, blame: Options<never, never>['blame']): Errors {
   if (!(error instanceof ApiProblem)) return {};
   const field = blame?.[error.code];
-  return error.issues.length > 0 || !field ? firstByField(error.issues) : { [field]: error.detail };
+  return field ? { [field]: problemText(error) } : firstByField(error.issues);
 }
 
 function firstByField(issues: readonly { path: readonly PropertyKey[]; message: string }[]): Errors {
   const errors: Errors = {};
-  for (const { path, message } of issues) errors[String(path[0] ?? '')] ??= capitalised(message);
+  for (const { path, message } of issues) errors[String(path[0] ?? '')] ??= asSentence(message);
   return errors;
 }
-const capitalised = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+/** "is not a known time zone", as the API says of a field, becomes a sentence to stand below it. */
+const asSentence = (text: string) => {
+  const whole = /^(is|has|already|belongs|names)\b/.test(text) ? `This ${text}` : text.charAt(0).toUpperCase() + text.slice(1);
+  return /[.!?]$/.test(whole) ? whole : `${whole}.`;
+};
 
 function focusFirst(form: HTMLFormElement | null, errors: Errors): void {
   const named = [...(form?.querySelectorAll<HTMLElement>('[name], [data-field]') ?? [])];

@@ -20,7 +20,7 @@ const sentences: Record<ProblemCode, Sentence> = {
   'not-found': contract,
   'version.stale': contract,
   'setup.wrong-code': contract,
-  'setup.done': contract,
+  'setup.done': asTold,
   'people.password-weak': contract,
   'people.wrong-password': contract,
   'people.already-member': contract,

@@ -2,6 +2,7 @@
 import { type Me, type Role, sessionRoutes } from '@loopwright/contracts';
 import { queryOptions, useMutation, useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
 import { call } from './api.ts';
+import { afterSignOut, beforeSignOut } from './departure.ts';
 
 export const meQuery = () =>
   queryOptions({
@@ -48,8 +49,9 @@ export const roleWords = {
 export function useSignOut() {
   const client = useQueryClient();
   return useMutation({
-    mutationFn: () => call(sessionRoutes.signOut, {}),
-    onSuccess: () => {
+    mutationFn: () => beforeSignOut().then(() => call(sessionRoutes.signOut, {})),
+    onSuccess: async () => {
+      await afterSignOut();
       client.clear();
       window.location.replace('/sign-in');
     },

@@ -6,7 +6,19 @@ const problem: LoopProblem = {
   level: 0,
   levels: ['mid'],
   competencies: ['rigour'],
-  bank: [{ id: 'q', stages: ['coding'], levels: { from: 0, to: 0 }, minutes: 10, competencies: [{ id: 'rigour', weight: 2 }], value: 1, difficulty: 0, status: 'eligible', enemies: [] }],
+  bank: [
+    {
+      id: 'q',
+      stages: ['coding'],
+      levels: { from: 0, to: 0 },
+      minutes: 10,
+      competencies: [{ id: 'rigour', weight: 2 }],
+      value: 1,
+      difficulty: 0,
+      status: 'eligible',
+      enemies: [],
+    },
+  ],
   sessions: [{ id: 'coding', stage: 'coding', minutes: { from: 5, to: 20 }, questions: { from: 1, to: 1 }, focus: [] }],
   rules: { coverage: [], pinned: [], banned: [] },
 };
@@ -14,7 +26,12 @@ const problem: LoopProblem = {
 describe('the assembler', () => {
   it('answers those who wait and sends away the one too many', async () => {
     const assembler = new Assembler();
-    const calls = Array.from({ length: 9 }, () => assembler.assemble(problem).then(({ status }) => status, (error: { code: string }) => error.code));
+    const calls = Array.from({ length: 9 }, () =>
+      assembler.assemble(problem).then(
+        ({ status }) => status,
+        (error: { code: string }) => error.code,
+      ),
+    );
     expect(await Promise.all(calls)).toEqual([...Array<string>(8).fill('optimal'), 'loop.busy']);
     await assembler.onApplicationShutdown();
   });

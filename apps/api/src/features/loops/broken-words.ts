@@ -12,12 +12,16 @@ type Session = LoopProblem['sessions'][number];
  */
 export function brokenRules(problem: LoopProblem, choices: readonly Choice[], names: Names): Broken[] {
   const asking = new Set(choices.map(({ session }) => session));
-  const silent = (rule: BrokenRule) => rule.path[0] === 'sessions' && !asking.has(problem.sessions[rule.path[1] as number]!.id);
+  const silent = (rule: BrokenRule) =>
+    rule.path[0] === 'sessions' && !asking.has(problem.sessions[rule.path[1] as number]!.id);
   const empty = problem.sessions
     .filter(({ id, questions, minutes }) => !asking.has(id) && (questions.from > 0 || minutes.from > 0))
     .map(({ id }) => ({ key: `empty ${id}`, by: 1, words: `${names.session(id)} has no questions yet.` }));
   const broken = verify(problem, choices).filter((rule) => !silent(rule));
-  return [...empty, ...broken.map((rule) => ({ key: keyOf(rule), by: rule.by, words: wordsOf(rule, problem, choices, names) }))];
+  return [
+    ...empty,
+    ...broken.map((rule) => ({ key: keyOf(rule), by: rule.by, words: wordsOf(rule, problem, choices, names) })),
+  ];
 }
 
 /** Rules of the bank are about the questions that the verifier's words name, the others about their path. */
@@ -30,8 +34,11 @@ function wordsOf(rule: BrokenRule, problem: LoopProblem, choices: readonly Choic
   if (rule.path[0] === 'sessions') return sessionWords(rule, problem.sessions[rule.path[1] as number]!, names);
   if (rule.kind.startsWith('coverage-')) return coverageWords(rule, problem, names);
   if (rule.kind === 'eligibility') return eligibilityWords(rule, problem, choices, names);
-  const [first, second] = idsIn(rule.words).map((id) => `“${names.question(id)}”`).sort();
-  if (rule.kind === 'enemies' || rule.kind === 'cluster') return `${first} and ${second} are too alike to meet in one loop.`;
+  const [first, second] = idsIn(rule.words)
+    .map((id) => `“${names.question(id)}”`)
+    .sort();
+  if (rule.kind === 'enemies' || rule.kind === 'cluster')
+    return `${first} and ${second} are too alike to meet in one loop.`;
   if (rule.kind === 'once') return `${first} is asked twice.`;
   if (rule.kind === 'pinned') return `${first} is pinned but not asked where it was pinned.`;
   return `${first} can no longer be asked: the bank does not offer it.`;
@@ -42,10 +49,14 @@ const idsIn = (words: string): string[] => words.match(/[0-9a-f]{8}(-[0-9a-f]{4}
 
 function sessionWords({ kind, by }: BrokenRule, { id, minutes, questions }: Session, names: Names): string {
   const session = names.session(id);
-  if (kind === 'minutes-from') return `${session}: the questions fill ${minutes.from - by} minutes of at least ${minutes.from}.`;
-  if (kind === 'minutes-to') return `${session}: the questions take ${minutes.to + by} minutes, and ${minutes.to} are at hand.`;
-  if (kind === 'questions-from') return `${session}: ${counted(questions.from - by, 'question')} of at least ${questions.from}.`;
-  if (kind === 'questions-to') return `${session}: ${counted(questions.to + by, 'question')}, and at most ${questions.to} are wanted.`;
+  if (kind === 'minutes-from')
+    return `${session}: the questions fill ${minutes.from - by} minutes of at least ${minutes.from}.`;
+  if (kind === 'minutes-to')
+    return `${session}: the questions take ${minutes.to + by} minutes, and ${minutes.to} are at hand.`;
+  if (kind === 'questions-from')
+    return `${session}: ${counted(questions.from - by, 'question')} of at least ${questions.from}.`;
+  if (kind === 'questions-to')
+    return `${session}: ${counted(questions.to + by, 'question')}, and at most ${questions.to} are wanted.`;
   if (kind === 'focus') return `${session}: the questions on its focus are ${counted(by, 'minute')} short.`;
   return `${session}: ${counted(by, 'question')} too many that nobody has been asked before.`;
 }
@@ -53,11 +64,17 @@ function sessionWords({ kind, by }: BrokenRule, { id, minutes, questions }: Sess
 function coverageWords({ kind, path, by }: BrokenRule, { rules }: LoopProblem, names: Names): string {
   const { competency, questions, sessions } = rules.coverage[path[2] as number]!;
   const name = names.competency(competency);
-  if (kind === 'coverage-questions') return `${name}: ${counted(questions - by, 'question')} of at least ${questions} over the loop.`;
+  if (kind === 'coverage-questions')
+    return `${name}: ${counted(questions - by, 'question')} of at least ${questions} over the loop.`;
   return `${name}: questions in ${counted(sessions - by, 'session')} of at least ${sessions}.`;
 }
 
-function eligibilityWords({ path, words }: BrokenRule, { bank, levels, level, sessions }: LoopProblem, choices: readonly Choice[], names: Names): string {
+function eligibilityWords(
+  { path, words }: BrokenRule,
+  { bank, levels, level, sessions }: LoopProblem,
+  choices: readonly Choice[],
+  names: Names,
+): string {
   const { id } = bank[path[1] as number]!;
   const place = sessions.find((session) => session.id === choices.find(({ question }) => question === id)?.session);
   const levelName = names.level(levels[level] ?? '');

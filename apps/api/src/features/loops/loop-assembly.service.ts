@@ -63,15 +63,28 @@ export class LoopAssemblyService {
   }
 
   /** The problem of a plan over the whole bank and whatever else the plan names. */
-  private async stated({ loop: { level, plan }, field, questions }: Pick<ReadLoop, 'field' | 'questions'> & { loop: Pick<LoopEntity, 'level' | 'plan'> }, loop: LoopEntity): Promise<Stated> {
-    const bank: KnownQuestion[] = (await this.questions.bank(loop.organisationId)).map((question) => ({ ...question, status: 'approved' }));
+  private async stated(
+    {
+      loop: { level, plan },
+      field,
+      questions,
+    }: Pick<ReadLoop, 'field' | 'questions'> & { loop: Pick<LoopEntity, 'level' | 'plan'> },
+    loop: LoopEntity,
+  ): Promise<Stated> {
+    const bank: KnownQuestion[] = (await this.questions.bank(loop.organisationId)).map((question) => ({
+      ...question,
+      status: 'approved',
+    }));
     const offered = new Set(bank.map(({ id }) => id));
     const all = [...bank, ...questions.filter(({ id }) => !offered.has(id))];
     return { loop, problem: problemOf({ level, plan, field, questions: all }), names: namesOf(field, plan, all) };
   }
 
   private async withSummaries(organisationId: string, swaps: readonly Swap[]): Promise<Alternative[]> {
-    const summaries = await this.questions.summaries(organisationId, swaps.map(({ questionId }) => questionId));
+    const summaries = await this.questions.summaries(
+      organisationId,
+      swaps.map(({ questionId }) => questionId),
+    );
     const byId = new Map(summaries.map((summary) => [summary.id, summary]));
     return swaps.flatMap(({ questionId, cost, breaks }) => {
       const question = byId.get(questionId);

@@ -51,7 +51,8 @@ export class LoopReader {
     const { organisationId, id, plan, level, publishedVersion } = loop;
     const byId = new Map(questions.map((question) => [question.id, question]));
     const broken = brokenRules(problemOf({ level, plan, field, questions }), choicesOf(plan), names);
-    const published = publishedVersion === null ? undefined : await this.loops.version(organisationId, id, publishedVersion);
+    const published =
+      publishedVersion === null ? undefined : await this.loops.version(organisationId, id, publishedVersion);
     const matrix = matrixOf(plan, (questionId) => byId.get(questionId)?.competencies);
     return loopView(loop, { questions: byId, matrix, broken: broken.map(({ words }) => words), published });
   }

@@ -18,7 +18,13 @@ const LOOKED_AT = 40;
  * @returns cost: the objective's loss against the replaced question, negative for a gain; breaks: rules in words that
  *   hold now and would not after the swap
  */
-export function alternativesOf(problem: LoopProblem, choices: readonly Choice[], place: Place, names: Names, most = 20): Swap[] {
+export function alternativesOf(
+  problem: LoopProblem,
+  choices: readonly Choice[],
+  place: Place,
+  names: Names,
+  most = 20,
+): Swap[] {
   const clean = cleanSwaps(problem, choices, place, most);
   const known = new Set(clean.map(({ questionId }) => questionId));
   const breaks = breaksOf(problem, choices, place, names);
@@ -31,20 +37,29 @@ export function alternativesOf(problem: LoopProblem, choices: readonly Choice[],
   return [...clean, ...harmless, ...harmful].slice(0, most).sort(by(({ cost }) => cost));
 }
 
-const by = (measure: (swap: Swap) => number) => (a: Swap, b: Swap) => measure(a) - measure(b) || (a.questionId < b.questionId ? -1 : 1);
+const by = (measure: (swap: Swap) => number) => (a: Swap, b: Swap) =>
+  measure(a) - measure(b) || (a.questionId < b.questionId ? -1 : 1);
 
 /** Swaps after which the loop keeps every rule, as the library finds them; none while another rule is broken. */
 function cleanSwaps(problem: LoopProblem, choices: readonly Choice[], { replaced }: Place, most: number): Swap[] {
   if (replaced === undefined) return [];
-  const unpinned = { ...problem, rules: { ...problem.rules, pinned: problem.rules.pinned.filter(({ question }) => question !== replaced) } };
-  return alternatives(unpinned, choices, replaced, most).map(({ question, cost }) => ({ questionId: question, cost: rounded(cost), breaks: [] }));
+  const unpinned = {
+    ...problem,
+    rules: { ...problem.rules, pinned: problem.rules.pinned.filter(({ question }) => question !== replaced) },
+  };
+  return alternatives(unpinned, choices, replaced, most).map(({ question, cost }) => ({
+    questionId: question,
+    cost: rounded(cost),
+    breaks: [],
+  }));
 }
 
 /** Every candidate: the nearest in value to the replaced question first, or the best that fit the time that is left. */
 function nearest(problem: LoopProblem, choices: readonly Choice[], { session, replaced }: Place): Swap[] {
   const present = problem.bank.find(({ id }) => id === replaced)?.value ?? 0;
   const left = minutesLeft(problem, choices, session);
-  const distance = (value: number, minutes: number) => (replaced === undefined ? (minutes > left ? OUT_OF_TIME : 0) - value : Math.abs(present - value));
+  const distance = (value: number, minutes: number) =>
+    replaced === undefined ? (minutes > left ? OUT_OF_TIME : 0) - value : Math.abs(present - value);
   const candidates = eligibleFor(problem, choices, session);
   const away = new Map(candidates.map(({ id, value, minutes }) => [id, distance(value, minutes)]));
   return candidates
@@ -62,7 +77,12 @@ function minutesLeft({ bank, sessions }: LoopProblem, choices: readonly Choice[]
 }
 
 /** Answers which rules a question would break in the place, beyond those that are broken now. */
-function breaksOf(problem: LoopProblem, choices: readonly Choice[], place: Place, names: Names): (questionId: string) => string[] {
+function breaksOf(
+  problem: LoopProblem,
+  choices: readonly Choice[],
+  place: Place,
+  names: Names,
+): (questionId: string) => string[] {
   const broken = checker(problem, choices, place, names);
   const now = new Map(broken(choices).map((rule) => [rule.key, rule.by]));
   const others = choices.filter(({ question }) => question !== place.replaced);
@@ -73,13 +93,22 @@ function breaksOf(problem: LoopProblem, choices: readonly Choice[], place: Place
 }
 
 /** Questions that the loop does not ask and that the session may ask at this level. */
-function eligibleFor({ bank, sessions, level, rules }: LoopProblem, choices: readonly Choice[], sessionId: string): LoopProblem['bank'] {
+function eligibleFor(
+  { bank, sessions, level, rules }: LoopProblem,
+  choices: readonly Choice[],
+  sessionId: string,
+): LoopProblem['bank'] {
   const session = sessions.find(({ id }) => id === sessionId);
   const out = new Set([...choices.map(({ question }) => question), ...rules.banned]);
   const suits = ({ from, to }: LoopProblem['bank'][number]['levels']) => from <= level && level <= to;
   return bank.filter(
     ({ id, stages, levels, minutes, status }) =>
-      session !== undefined && !out.has(id) && status === 'eligible' && stages.includes(session.stage) && suits(levels) && minutes <= session.minutes.to,
+      session !== undefined &&
+      !out.has(id) &&
+      status === 'eligible' &&
+      stages.includes(session.stage) &&
+      suits(levels) &&
+      minutes <= session.minutes.to,
   );
 }
 
@@ -89,7 +118,9 @@ function checker(problem: LoopProblem, choices: readonly Choice[], { replaced }:
   const present = choices.map(({ question }) => question);
   return (asked: readonly Choice[]) => {
     const ids = new Set([...present, ...asked.map(({ question }) => question)]);
-    const bank = [...ids].flatMap((id) => questions.get(id) ?? []).map((question) => ({ ...question, enemies: question.enemies.filter((id) => ids.has(id)) }));
+    const bank = [...ids]
+      .flatMap((id) => questions.get(id) ?? [])
+      .map((question) => ({ ...question, enemies: question.enemies.filter((id) => ids.has(id)) }));
     const pinned = problem.rules.pinned.filter(({ question }) => ids.has(question) && question !== replaced);
     const banned = problem.rules.banned.filter((id) => ids.has(id));
     return brokenRules({ ...problem, bank, rules: { ...problem.rules, pinned, banned } }, asked, names);

@@ -54,8 +54,16 @@ const session = (name: string, more: Partial<PlannedSession> = {}): PlannedSessi
   ...more,
 });
 const asking = (...numbers: number[]) => numbers.map((n) => ({ questionId: id(n), pinned: false }));
-const plan = (change: Partial<LoopPlan> = {}): LoopPlan => ({ sessions: [session('coding'), session('people')], coverage: {}, banned: [], ...change });
-const stated = (of: LoopPlan, questions = bank) => ({ problem: problemOf({ level: 'mid', plan: of, field, questions }), names: namesOf(field, of, questions) });
+const plan = (change: Partial<LoopPlan> = {}): LoopPlan => ({
+  sessions: [session('coding'), session('people')],
+  coverage: {},
+  banned: [],
+  ...change,
+});
+const stated = (of: LoopPlan, questions = bank) => ({
+  problem: problemOf({ level: 'mid', plan: of, field, questions }),
+  names: namesOf(field, of, questions),
+});
 const broken = (of: LoopPlan, questions = bank) => {
   const { problem, names } = stated(of, questions);
   return brokenRules(problem, choicesOf(of), names).map(({ words }) => words);
@@ -72,7 +80,9 @@ describe('the problem of a plan', () => {
   });
 
   it('takes the minutes that the plan sets, and the question’s own without', () => {
-    const of = plan({ sessions: [session('coding', { questions: [{ questionId: id(1), pinned: true, minutes: 25 }] })] });
+    const of = plan({
+      sessions: [session('coding', { questions: [{ questionId: id(1), pinned: true, minutes: 25 }] })],
+    });
     const minutes = new Map(stated(of).problem.bank.map((one) => [one.id, one.minutes]));
     expect([minutes.get(id(1)), minutes.get(id(2))]).toEqual([25, 20]);
   });
@@ -84,7 +94,11 @@ describe('the problem of a plan', () => {
   });
 
   it('is sound for a question without a main competency, and leaves out one that shows nothing', () => {
-    const odd = [question(8, 'coding', { competencies: { rigour: 1 } }), question(9, 'coding', { competencies: {} }), question(10, 'coding', { levels: ['wizard'] })];
+    const odd = [
+      question(8, 'coding', { competencies: { rigour: 1 } }),
+      question(9, 'coding', { competencies: {} }),
+      question(10, 'coding', { levels: ['wizard'] }),
+    ];
     const { problem } = stated(plan(), odd);
     expect(problem.bank.map((one) => [one.id, one.competencies])).toEqual([[id(8), [{ id: 'rigour', weight: 2 }]]]);
     expect(() => verify(problem, [])).not.toThrow(ProblemError);
@@ -94,7 +108,10 @@ describe('the problem of a plan', () => {
 describe('the rules that a plan breaks', () => {
   it('are told in names and numbers', () => {
     const of = plan({
-      sessions: [session('coding', { questions: asking(1, 2, 3) }), session('people', { questions: asking(6, 7), focus: ['rigour'] })],
+      sessions: [
+        session('coding', { questions: asking(1, 2, 3) }),
+        session('people', { questions: asking(6, 7), focus: ['rigour'] }),
+      ],
       coverage: { speech: { questions: 3, sessions: 2, mustHave: false } },
       banned: [id(2)],
     });
@@ -121,31 +138,53 @@ describe('the rules that a plan breaks', () => {
   });
 
   it('are told of a question that no longer exists', () => {
-    expect(broken(plan({ sessions: [session('coding', { questions: asking(99) })] })).join()).toContain('“a question that no longer exists” can no longer be asked');
+    expect(broken(plan({ sessions: [session('coding', { questions: asking(99) })] })).join()).toContain(
+      '“a question that no longer exists” can no longer be asked',
+    );
   });
 });
 
 describe('what comes of a run', () => {
   it('is the questions in order, each with its reasons, and the rules that leave no room', async () => {
     const pinned = [{ questionId: id(1), pinned: true }];
-    const of = plan({ sessions: [session('coding', { questions: pinned }), session('people')], coverage: { speech: { questions: 2, sessions: 1, mustHave: true } } });
+    const of = plan({
+      sessions: [session('coding', { questions: pinned }), session('people')],
+      coverage: { speech: { questions: 2, sessions: 1, mustHave: true } },
+    });
     const { plan: after, assembly } = await outcome(of);
     expect(after.sessions.map(({ questions }) => questions)).toEqual([[...pinned, ...asking(2)], asking(4, 5)]);
-    expect(assembly.report).toMatchObject({ status: 'optimal', gap: 0, at: '1970-01-01T00:00:00.000Z', relaxations: [] });
+    expect(assembly.report).toMatchObject({
+      status: 'optimal',
+      gap: 0,
+      at: '1970-01-01T00:00:00.000Z',
+      relaxations: [],
+    });
     expect(assembly.report.binding).toContain('Speech: just the 2 questions asked for.');
-    expect(assembly.reasons[id(1)]).toEqual(['Pinned by your team', 'On the focus of this session: Rigour', 'Among the best of the 3 that fit this session']);
-    expect(assembly.reasons[id(5)]).toEqual(['One of two that show Speech, each needed', 'On the focus of this session: Care', 'Among the best of the 2 that fit this session']);
+    expect(assembly.reasons[id(1)]).toEqual([
+      'Pinned by your team',
+      'On the focus of this session: Rigour',
+      'Among the best of the 3 that fit this session',
+    ]);
+    expect(assembly.reasons[id(5)]).toEqual([
+      'One of two that show Speech, each needed',
+      'On the focus of this session: Care',
+      'Among the best of the 2 that fit this session',
+    ]);
   });
 
   it('without a loop is what to change, and why, with the questions as they were', async () => {
-    const of = plan({ sessions: [session('coding', { questions: asking(1) }), session('people')], coverage: { speech: { questions: 4, sessions: 1, mustHave: true } } });
+    const of = plan({
+      sessions: [session('coding', { questions: asking(1) }), session('people')],
+      coverage: { speech: { questions: 4, sessions: 1, mustHave: true } },
+    });
     const { plan: after, assembly } = await outcome(of);
     expect(after).toBe(of);
     expect(assembly).toMatchObject({ reasons: {}, report: { status: 'infeasible', objective: null } });
     expect(assembly.report.relaxations).toEqual([
       {
         rule: 'coverage.speech.questions',
-        words: 'Ask for 2 questions on Speech instead of 4: the bank has only 2 questions that fit (1 not meant for this level and 1 no longer in the bank).',
+        words:
+          'Ask for 2 questions on Speech instead of 4: the bank has only 2 questions that fit (1 not meant for this level and 1 no longer in the bank).',
         by: 2,
         unit: 'questions',
       },
@@ -153,21 +192,44 @@ describe('what comes of a run', () => {
   });
 
   it('tells once to drop a rule that nothing in the bank can serve', async () => {
-    const { assembly } = await outcome(plan({ coverage: { speech: { questions: 1, sessions: 1, mustHave: true } } }), bank.slice(0, 3).concat(question(8, 'people', { competencies: { care: 2 } })));
+    const { assembly } = await outcome(
+      plan({ coverage: { speech: { questions: 1, sessions: 1, mustHave: true } } }),
+      bank.slice(0, 3).concat(question(8, 'people', { competencies: { care: 2 } })),
+    );
     expect(assembly.report.relaxations).toMatchObject([
-      { rule: 'coverage.speech.questions', words: 'Drop the rule on Speech, which asks for 1: no question of the bank fits.', by: 1 },
+      {
+        rule: 'coverage.speech.questions',
+        words: 'Drop the rule on Speech, which asks for 1: no question of the bank fits.',
+        by: 1,
+      },
     ]);
   });
 
   it('tells to unpin what cannot be asked where it is pinned', async () => {
-    const { assembly } = await outcome(plan({ sessions: [session('coding'), session('people', { questions: [{ questionId: id(7), pinned: true }] })] }));
-    expect(assembly.report.relaxations).toMatchObject([{ rule: `pinned.${id(7)}`, words: expect.stringMatching(/^Unpin “Question 7”: no question of the bank fits/) }]);
+    const { assembly } = await outcome(
+      plan({ sessions: [session('coding'), session('people', { questions: [{ questionId: id(7), pinned: true }] })] }),
+    );
+    expect(assembly.report.relaxations).toMatchObject([
+      { rule: `pinned.${id(7)}`, words: expect.stringMatching(/^Unpin “Question 7”: no question of the bank fits/) },
+    ]);
   });
 
   it.each([
-    ['sessions.people.questionMinutes.from', { questionMinutes: { from: 60, to: 60 }, questionCount: { from: 0, to: 9 }, focus: [] }, 'Let the questions of The people hour fill only 30 minutes instead of 60'],
-    ['sessions.people.questionCount.from', { questionCount: { from: 3, to: 9 }, questionMinutes: { from: 0, to: 60 } }, 'Ask for only 2 questions in The people hour instead of 3'],
-    ['sessions.people.focus', { focus: ['rigour'] }, 'Widen the focus of The people hour: 6 minutes of it cannot be filled'],
+    [
+      'sessions.people.questionMinutes.from',
+      { questionMinutes: { from: 60, to: 60 }, questionCount: { from: 0, to: 9 }, focus: [] },
+      'Let the questions of The people hour fill only 30 minutes instead of 60',
+    ],
+    [
+      'sessions.people.questionCount.from',
+      { questionCount: { from: 3, to: 9 }, questionMinutes: { from: 0, to: 60 } },
+      'Ask for only 2 questions in The people hour instead of 3',
+    ],
+    [
+      'sessions.people.focus',
+      { focus: ['rigour'] },
+      'Widen the focus of The people hour: 6 minutes of it cannot be filled',
+    ],
   ])('names the number in the plan that has to give: %s', async (rule, change, words) => {
     const { assembly } = await outcome(plan({ sessions: [session('coding'), session('people', change)] }));
     expect(assembly.report.relaxations).toMatchObject([{ rule, words: expect.stringContaining(words) }]);
@@ -175,11 +237,16 @@ describe('what comes of a run', () => {
 });
 
 describe('alternatives', () => {
-  const of = plan({ sessions: [session('coding', { questions: asking(1) }), session('people', { questions: asking(4) })] });
-  const { problem, names } = stated(of);
+  const of = plan({
+    sessions: [session('coding', { questions: asking(1) }), session('people', { questions: asking(4) })],
+  });
+  const swapsOf = (one: LoopPlan, place: string, replaced?: string) => {
+    const { problem, names } = stated(one);
+    return alternativesOf(problem, choicesOf(one), { session: place, replaced }, names);
+  };
 
   it('cost what the loop would lose and tell what they would break', () => {
-    const swaps = alternativesOf(problem, choicesOf(of), { session: 'coding', replaced: id(1) }, names);
+    const swaps = swapsOf(of, 'coding', id(1));
     expect(swaps.map(({ questionId, breaks }) => [questionId, breaks])).toEqual([
       [id(2), []],
       [id(3), []],
@@ -189,24 +256,38 @@ describe('alternatives', () => {
   });
 
   it('beside the present questions may be too alike or too many', () => {
-    const full = plan({ sessions: [session('coding', { questions: asking(1, 2) }), session('people', { questions: asking(4) })] });
-    const swaps = alternativesOf(stated(full).problem, choicesOf(full), { session: 'coding', replaced: undefined }, names);
-    expect(swaps).toMatchObject([{ questionId: id(3), breaks: expect.arrayContaining(['“Question 1” and “Question 3” are too alike to meet in one loop.', 'The coding hour: 3 questions, and at most 2 are wanted.']) }]);
+    const full = plan({
+      sessions: [session('coding', { questions: asking(1, 2) }), session('people', { questions: asking(4) })],
+    });
+    const swaps = swapsOf(full, 'coding');
+    expect(swaps).toMatchObject([
+      {
+        questionId: id(3),
+        breaks: expect.arrayContaining([
+          '“Question 1” and “Question 3” are too alike to meet in one loop.',
+          'The coding hour: 3 questions, and at most 2 are wanted.',
+        ]),
+      },
+    ]);
   });
 
   it('leave out what the session may not ask, what is banned and what is asked elsewhere', () => {
     const sure = plan({ ...of, banned: [id(5)] });
-    expect(alternativesOf(stated(sure).problem, choicesOf(sure), { session: 'people', replaced: id(4) }, names)).toEqual([]);
+    expect(swapsOf(sure, 'people', id(4))).toEqual([]);
   });
 
   it('do not blame a swap for what is broken anyway', () => {
     const lame = plan({ ...of, coverage: { speech: { questions: 9, sessions: 1, mustHave: true } } });
-    const swaps = alternativesOf(stated(lame).problem, choicesOf(lame), { session: 'coding', replaced: id(1) }, names);
-    expect(swaps.map(({ breaks }) => breaks)).toEqual([[], []]);
+    expect(swapsOf(lame, 'coding', id(1)).map(({ breaks }) => breaks)).toEqual([[], []]);
   });
 
   it('of a pinned question do not count its pin as broken', () => {
-    const pinned = plan({ sessions: [session('coding', { questions: [{ questionId: id(1), pinned: true }] }), session('people', { questions: asking(4) })] });
-    expect(alternativesOf(stated(pinned).problem, choicesOf(pinned), { session: 'coding', replaced: id(1) }, names).map(({ breaks }) => breaks)).toEqual([[], []]);
+    const pinned = plan({
+      sessions: [
+        session('coding', { questions: [{ questionId: id(1), pinned: true }] }),
+        session('people', { questions: asking(4) }),
+      ],
+    });
+    expect(swapsOf(pinned, 'coding', id(1)).map(({ breaks }) => breaks)).toEqual([[], []]);
   });
 });

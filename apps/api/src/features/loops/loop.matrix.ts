@@ -7,7 +7,10 @@ type Shown = { session: string; weight: number };
  * The coverage matrix of a plan: a row for every competency that has a rule or is shown by a question, those with a
  * rule first. Questions that `competenciesOf` does not know show nothing.
  */
-export function matrixOf(plan: LoopPlan, competenciesOf: (questionId: string) => Record<string, number> | undefined): CoverageRow[] {
+export function matrixOf(
+  plan: LoopPlan,
+  competenciesOf: (questionId: string) => Record<string, number> | undefined,
+): CoverageRow[] {
   const shown = new Map<string, Shown[]>(Object.keys(plan.coverage).map((slug) => [slug, []]));
   for (const { id, questions } of plan.sessions) {
     for (const { questionId } of questions) {
@@ -27,5 +30,12 @@ function rowOf(competency: string, rule: CoverageRule | null, uses: Shown[]): Co
   }
   const questions = uses.length;
   const sessions = Object.keys(bySession).length;
-  return { competency, rule, bySession, questions, sessions, met: rule === null || (questions >= rule.questions && sessions >= rule.sessions) };
+  return {
+    competency,
+    rule,
+    bySession,
+    questions,
+    sessions,
+    met: rule === null || (questions >= rule.questions && sessions >= rule.sessions),
+  };
 }

@@ -5,7 +5,10 @@ export type Names = Record<'question' | 'session' | 'competency' | 'stage' | 'le
 
 export function namesOf(field: Field, plan: LoopPlan, questions: readonly { id: string; title: string }[]): Names {
   return {
-    question: lookUp(questions.map(({ id, title }) => [id, title]), 'a question that no longer exists'),
+    question: lookUp(
+      questions.map(({ id, title }) => [id, title]),
+      'a question that no longer exists',
+    ),
     session: lookUp(plan.sessions.map(({ id, title }) => [id, title])),
     competency: lookUp(field.competencies.map(({ slug, name }) => [slug, name])),
     stage: lookUp(field.stages.map(({ slug, name }) => [slug, name])),
@@ -21,6 +24,8 @@ function lookUp(pairs: [string, string][], unknown?: string): (id: string) => st
 /** "1 question", "3 questions". */
 export const counted = (n: number, thing: string): string => `${n} ${thing}${n === 1 ? '' : 's'}`;
 /** "one", "two", … as running text writes small numbers. */
-export const numberWord = (n: number): string => ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'][n] ?? String(n);
+export const numberWord = (n: number): string =>
+  ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'][n] ?? String(n);
 /** "a", "a and b", "a, b and c". */
-export const listed = (items: readonly string[]): string => (items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`);
+export const listed = (items: readonly string[]): string =>
+  items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;

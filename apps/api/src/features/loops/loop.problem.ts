@@ -23,7 +23,11 @@ type ProblemQuestion = {
 export type LoopProblem = Omit<ProblemInput, 'level' | 'bank' | 'rules'> & {
   level: number;
   bank: ProblemQuestion[];
-  rules: { coverage: { competency: string; questions: number; sessions: number }[]; pinned: Required<Choice>[]; banned: string[] };
+  rules: {
+    coverage: { competency: string; questions: number; sessions: number }[];
+    pinned: Required<Choice>[];
+    banned: string[];
+  };
 };
 
 /** Choice questions are answered on paper or on screen, which only this stage is for. */
@@ -38,17 +42,26 @@ const CHOICE_STAGE = 'knowledge-check';
 export function problemOf({ level, plan, field, questions }: Setting): LoopProblem {
   const aim = aimOf({ level, plan, field });
   const minutes = plannedMinutes(plan);
-  const ids = new Set(questions.map(({ id }) => id));
-  const bank = questions.flatMap((question) => problemQuestion(question, ids, minutes, aim));
+  const bank = questions.flatMap((question) => problemQuestion(question, minutes, aim));
   const inBank = new Set(bank.map(({ id }) => id));
   return {
     level: aim.level,
     levels: [...aim.levels],
     competencies: competenciesOf(field, plan, bank),
     bank: bank.map((question) => ({ ...question, enemies: question.enemies.filter((id) => inBank.has(id)) })),
-    sessions: plan.sessions.map(({ id, stage, questionMinutes, questionCount, focus }) => ({ id, stage, minutes: questionMinutes, questions: questionCount, focus })),
+    sessions: plan.sessions.map(({ id, stage, questionMinutes, questionCount, focus }) => ({
+      id,
+      stage,
+      minutes: questionMinutes,
+      questions: questionCount,
+      focus,
+    })),
     rules: {
-      coverage: Object.entries(plan.coverage).map(([competency, { questions, sessions }]) => ({ competency, questions, sessions })),
+      coverage: Object.entries(plan.coverage).map(([competency, { questions, sessions }]) => ({
+        competency,
+        questions,
+        sessions,
+      })),
       pinned: pinsOf(plan).filter(({ question }) => inBank.has(question)),
       banned: plan.banned.filter((id) => inBank.has(id)),
     },
@@ -57,23 +70,35 @@ export function problemOf({ level, plan, field, questions }: Setting): LoopProbl
 
 export const aimOf = ({ level, plan, field }: Omit<Setting, 'questions'>): Aim => {
   const levels = field.levels.map(({ slug }) => slug);
-  return { level: levels.indexOf(level), levels, sessions: plan.sessions, covered: new Set(Object.keys(plan.coverage)) };
+  return {
+    level: levels.indexOf(level),
+    levels,
+    sessions: plan.sessions,
+    covered: new Set(Object.keys(plan.coverage)),
+  };
 };
 
 /** Which question the plan asks in which session. */
 export const choicesOf = (plan: LoopPlan): Choice[] =>
-  plan.sessions.flatMap(({ id, questions }) => questions.map(({ questionId }) => ({ question: questionId, session: id })));
+  plan.sessions.flatMap(({ id, questions }) =>
+    questions.map(({ questionId }) => ({ question: questionId, session: id })),
+  );
 
 /** The plan as the assembler starts from it: only what was pinned stays. */
 export const pinnedOnly = (plan: LoopPlan): LoopPlan => ({
   ...plan,
-  sessions: plan.sessions.map((session) => ({ ...session, questions: session.questions.filter(({ pinned }) => pinned) })),
+  sessions: plan.sessions.map((session) => ({
+    ...session,
+    questions: session.questions.filter(({ pinned }) => pinned),
+  })),
 });
 
 /** Ids of every question that the plan names. */
-export const questionsNamed = (plan: LoopPlan): string[] => [...new Set([...choicesOf(plan).map(({ question }) => question), ...plan.banned])];
+export const questionsNamed = (plan: LoopPlan): string[] => [
+  ...new Set([...choicesOf(plan).map(({ question }) => question), ...plan.banned]),
+];
 
-function problemQuestion(question: KnownQuestion, ids: ReadonlySet<string>, minutes: ReadonlyMap<string, number>, aim: Aim): ProblemQuestion[] {
+function problemQuestion(question: KnownQuestion, minutes: ReadonlyMap<string, number>, aim: Aim): ProblemQuestion[] {
   const levels = levelRange(question.levels, aim.levels);
   const stages = question.format === 'mcq' ? [CHOICE_STAGE] : question.stages;
   const competencies = weighted(question.competencies);
@@ -89,7 +114,7 @@ function problemQuestion(question: KnownQuestion, ids: ReadonlySet<string>, minu
       value: valueOf(timed, aim),
       difficulty: (levels.from + levels.to) / 2,
       status: question.status === 'approved' ? 'eligible' : 'not-eligible',
-      enemies: question.enemies.filter((id) => ids.has(id)),
+      enemies: question.enemies,
     },
   ];
 }
@@ -111,6 +136,13 @@ const competenciesOf = (field: Field, plan: LoopPlan, bank: ProblemQuestion[]): 
 ];
 
 const pinned = ({ questions }: PlannedSession) => questions.filter((question) => question.pinned);
-const pinsOf = (plan: LoopPlan) => plan.sessions.flatMap((session) => pinned(session).map(({ questionId }) => ({ question: questionId, session: session.id })));
+const pinsOf = (plan: LoopPlan) =>
+  plan.sessions.flatMap((session) =>
+    pinned(session).map(({ questionId }) => ({ question: questionId, session: session.id })),
+  );
 const plannedMinutes = (plan: LoopPlan): Map<string, number> =>
-  new Map(plan.sessions.flatMap(({ questions }) => questions.flatMap(({ questionId, minutes }) => (minutes === undefined ? [] : [[questionId, minutes] as const]))));
+  new Map(
+    plan.sessions.flatMap(({ questions }) =>
+      questions.flatMap(({ questionId, minutes }) => (minutes === undefined ? [] : [[questionId, minutes] as const])),
+    ),
+  );

@@ -12,7 +12,8 @@ export type Outcome = { plan: LoopPlan; assembly: KeptAssembly };
 export function outcomeOf(assembly: Assembly, plan: LoopPlan, problem: LoopProblem, names: Names, at: Date): Outcome {
   const run = { milliseconds: Math.round(assembly.seconds * 1000), at: at.toISOString() };
   const nothing = { objective: null, bound: null, gap: null, relaxations: [], binding: [], ...run };
-  if (assembly.status === 'no-loop-in-time') return { plan, assembly: { report: { ...nothing, status: 'unsolved' }, reasons: {} } };
+  if (assembly.status === 'no-loop-in-time')
+    return { plan, assembly: { report: { ...nothing, status: 'unsolved' }, reasons: {} } };
   if (assembly.status === 'infeasible') {
     const relaxations = relaxationsInWords(assembly.explanation, problem, names);
     return { plan, assembly: { report: { ...nothing, status: 'infeasible', relaxations }, reasons: {} } };
@@ -32,13 +33,19 @@ export function outcomeOf(assembly: Assembly, plan: LoopPlan, problem: LoopProbl
 
 /** The plan with the loop's questions in the order to ask them; pins stay pins and keep the minutes they were given. */
 function planned(plan: LoopPlan, loop: AssembledLoop['loop']): LoopPlan {
-  const kept = new Map(plan.sessions.flatMap(({ questions }) => questions.filter(({ pinned }) => pinned).map((pin) => [pin.questionId, pin])));
+  const kept = new Map(
+    plan.sessions.flatMap(({ questions }) =>
+      questions.filter(({ pinned }) => pinned).map((pin) => [pin.questionId, pin]),
+    ),
+  );
   const chosen = new Map(loop.sessions.map(({ session, questions }) => [session, questions]));
   return {
     ...plan,
     sessions: plan.sessions.map((session) => ({
       ...session,
-      questions: (chosen.get(session.id) ?? []).map(({ question }) => kept.get(question) ?? { questionId: question, pinned: false }),
+      questions: (chosen.get(session.id) ?? []).map(
+        ({ question }) => kept.get(question) ?? { questionId: question, pinned: false },
+      ),
     })),
   };
 }

@@ -5,8 +5,15 @@ import { namesOf } from './loop.names.ts';
 import { missingForPublication, planIssues } from './loop.rules.ts';
 
 const named = (slug: string) => ({ slug, name: slug.toUpperCase() });
-const field = { competencies: [named('rigour'), named('care')], stages: [named('coding')], levels: [named('mid')] } as unknown as Field;
-const session = (id: string, questions: LoopPlan['sessions'][number]['questions'] = []): LoopPlan['sessions'][number] => ({
+const field = {
+  competencies: [named('rigour'), named('care')],
+  stages: [named('coding')],
+  levels: [named('mid')],
+} as unknown as Field;
+const session = (
+  id: string,
+  questions: LoopPlan['sessions'][number]['questions'] = [],
+): LoopPlan['sessions'][number] => ({
   id,
   title: `Session ${id}`,
   stage: 'coding',
@@ -17,27 +24,67 @@ const session = (id: string, questions: LoopPlan['sessions'][number]['questions'
   questions,
 });
 const asks = (questionId: string, pinned = false) => ({ questionId, pinned });
-const plan = (change: Partial<LoopPlan> = {}): LoopPlan => ({ sessions: [session('a', [asks('q1')]), session('b', [asks('q2')])], coverage: {}, banned: [], ...change });
-const pathsOf = (of: LoopPlan) => planIssues(of, { field, questionIds: new Set(['q1', 'q2', 'q3']) }).map(({ path }) => path.join('.'));
+const plan = (change: Partial<LoopPlan> = {}): LoopPlan => ({
+  sessions: [session('a', [asks('q1')]), session('b', [asks('q2')])],
+  coverage: {},
+  banned: [],
+  ...change,
+});
+const pathsOf = (of: LoopPlan) =>
+  planIssues(of, { field, questionIds: new Set(['q1', 'q2', 'q3']) }).map(({ path }) => path.join('.'));
 
 describe('a plan', () => {
   it('holds together when everything it names exists', () => {
-    expect(pathsOf(plan({ coverage: { care: { questions: 1, sessions: 1, mustHave: true } }, banned: ['q3'] }))).toEqual([]);
+    expect(
+      pathsOf(plan({ coverage: { care: { questions: 1, sessions: 1, mustHave: true } }, banned: ['q3'] })),
+    ).toEqual([]);
   });
 
   it.each([
     ['two sessions of one id', plan({ sessions: [session('a'), session('a')] }), ['sessions.1.id']],
     ['an unknown stage', plan({ sessions: [{ ...session('a'), stage: 'seance' }] }), ['sessions.0.stage']],
-    ['an unknown competency in a focus', plan({ sessions: [{ ...session('a'), focus: ['charm'] }] }), ['sessions.0.focus.0']],
-    ['a competency twice in a focus', plan({ sessions: [{ ...session('a'), focus: ['care', 'care'] }] }), ['sessions.0.focus.1']],
-    ['minutes from above to', plan({ sessions: [{ ...session('a'), questionMinutes: { from: 40, to: 30 } }] }), ['sessions.0.questionMinutes']],
-    ['a count from above to', plan({ sessions: [{ ...session('a'), questionCount: { from: 4, to: 3 } }] }), ['sessions.0.questionCount']],
-    ['more question minutes than the session has', plan({ sessions: [{ ...session('a'), questionMinutes: { from: 10, to: 61 } }] }), ['sessions.0.questionMinutes.to']],
-    ['a rule for an unknown competency', plan({ coverage: { charm: { questions: 1, sessions: 1, mustHave: false } } }), ['coverage.charm']],
-    ['the same question twice', plan({ sessions: [session('a', [asks('q1')]), session('b', [asks('q1')])] }), ['sessions.1.questions.0.questionId']],
+    [
+      'an unknown competency in a focus',
+      plan({ sessions: [{ ...session('a'), focus: ['charm'] }] }),
+      ['sessions.0.focus.0'],
+    ],
+    [
+      'a competency twice in a focus',
+      plan({ sessions: [{ ...session('a'), focus: ['care', 'care'] }] }),
+      ['sessions.0.focus.1'],
+    ],
+    [
+      'minutes from above to',
+      plan({ sessions: [{ ...session('a'), questionMinutes: { from: 40, to: 30 } }] }),
+      ['sessions.0.questionMinutes'],
+    ],
+    [
+      'a count from above to',
+      plan({ sessions: [{ ...session('a'), questionCount: { from: 4, to: 3 } }] }),
+      ['sessions.0.questionCount'],
+    ],
+    [
+      'more question minutes than the session has',
+      plan({ sessions: [{ ...session('a'), questionMinutes: { from: 10, to: 61 } }] }),
+      ['sessions.0.questionMinutes.to'],
+    ],
+    [
+      'a rule for an unknown competency',
+      plan({ coverage: { charm: { questions: 1, sessions: 1, mustHave: false } } }),
+      ['coverage.charm'],
+    ],
+    [
+      'the same question twice',
+      plan({ sessions: [session('a', [asks('q1')]), session('b', [asks('q1')])] }),
+      ['sessions.1.questions.0.questionId'],
+    ],
     ['an unknown question', plan({ sessions: [session('a', [asks('q9')])] }), ['sessions.0.questions.0.questionId']],
     ['an unknown ban', plan({ banned: ['q9'] }), ['banned.0']],
-    ['a question both pinned and banned', plan({ sessions: [session('a', [asks('q1', true)])], banned: ['q1'] }), ['sessions.0.questions.0.questionId']],
+    [
+      'a question both pinned and banned',
+      plan({ sessions: [session('a', [asks('q1', true)])], banned: ['q1'] }),
+      ['sessions.0.questions.0.questionId'],
+    ],
   ])('with %s does not, and the path says where', (_, of, paths) => {
     expect(pathsOf(of)).toEqual(paths);
   });
@@ -51,33 +98,57 @@ describe('the coverage matrix', () => {
   it('counts main and side questions by session', () => {
     const coverage = { care: rule(1, 1), patience: rule(1, 1, false) };
     expect(matrix(plan({ coverage }))).toEqual([
-      { competency: 'care', rule: coverage.care, bySession: { a: { main: 0, also: 1 } }, questions: 1, sessions: 1, met: true },
+      {
+        competency: 'care',
+        rule: coverage.care,
+        bySession: { a: { main: 0, also: 1 } },
+        questions: 1,
+        sessions: 1,
+        met: true,
+      },
       { competency: 'patience', rule: coverage.patience, bySession: {}, questions: 0, sessions: 0, met: false },
-      { competency: 'rigour', rule: null, bySession: { a: { main: 1, also: 0 }, b: { main: 1, also: 0 } }, questions: 2, sessions: 2, met: true },
+      {
+        competency: 'rigour',
+        rule: null,
+        bySession: { a: { main: 1, also: 0 }, b: { main: 1, also: 0 } },
+        questions: 2,
+        sessions: 2,
+        met: true,
+      },
     ]);
   });
 
   it('is not met by enough questions in too few sessions', () => {
-    const together = plan({ sessions: [session('a', [asks('q1'), asks('q2')]), session('b')], coverage: { rigour: rule(2, 2) } });
+    const together = plan({
+      sessions: [session('a', [asks('q1'), asks('q2')]), session('b')],
+      coverage: { rigour: rule(2, 2) },
+    });
     expect(matrix(together)[0]).toMatchObject({ questions: 2, sessions: 1, met: false });
   });
 });
 
 describe('what a loop lacks for publication', () => {
   const names = (of: LoopPlan) => namesOf(field, of, [{ id: 'q2', title: 'Second question' }]);
-  const missing = (of: LoopPlan, retired: string[] = []) => missingForPublication(of, matrix(of), new Set(retired), names(of)).map(({ message }) => message);
+  const missing = (of: LoopPlan, retired: string[] = []) =>
+    missingForPublication(of, matrix(of), new Set(retired), names(of)).map(({ message }) => message);
 
   it('is nothing when every session asks and every must-have is covered', () => {
     expect(missing(plan({ coverage: { rigour: rule(2, 2), care: rule(5, 1, false) } }))).toEqual([]);
   });
 
   it('is questions in a session', () => {
-    expect(missing(plan({ sessions: [session('a', [asks('q1')]), session('b')] }))).toEqual(['Session b has no questions']);
+    expect(missing(plan({ sessions: [session('a', [asks('q1')]), session('b')] }))).toEqual([
+      'Session b has no questions',
+    ]);
   });
 
   it('is a must-have competency, in questions or in sessions', () => {
-    expect(missing(plan({ coverage: { care: rule(3, 1) } }))).toEqual(['CARE is a must-have and has 1 question of the 3 it needs']);
-    expect(missing(plan({ coverage: { care: rule(1, 2) } }))).toEqual(['CARE is a must-have and is shown in 1 session of the 2 it needs']);
+    expect(missing(plan({ coverage: { care: rule(3, 1) } }))).toEqual([
+      'CARE is a must-have and has 1 question of the 3 it needs',
+    ]);
+    expect(missing(plan({ coverage: { care: rule(1, 2) } }))).toEqual([
+      'CARE is a must-have and is shown in 1 session of the 2 it needs',
+    ]);
   });
 
   it('is a question that left the bank', () => {

@@ -13,19 +13,29 @@ export function planIssues(plan: LoopPlan, known: Known): Issue[] {
   const stages = new Set(known.field.stages.map(({ slug }) => slug));
   const competencies = new Set(known.field.competencies.map(({ slug }) => slug));
   return [
-    ...repeated(plan.sessions.map(({ id }) => id)).map((s) => issue(['sessions', s, 'id'], 'is the id of another session')),
+    ...repeated(plan.sessions.map(({ id }) => id)).map((s) =>
+      issue(['sessions', s, 'id'], 'is the id of another session'),
+    ),
     ...plan.sessions.flatMap((session, s) => sessionIssues(session, ['sessions', s], stages, competencies)),
-    ...Object.keys(plan.coverage).flatMap((slug) => (competencies.has(slug) ? [] : [issue(['coverage', slug], 'is not a competency of this organisation')])),
+    ...Object.keys(plan.coverage).flatMap((slug) =>
+      competencies.has(slug) ? [] : [issue(['coverage', slug], 'is not a competency of this organisation')],
+    ),
     ...questionIssues(plan, known.questionIds),
   ];
 }
 
-function sessionIssues(session: PlannedSession, at: Path, stages: ReadonlySet<string>, competencies: ReadonlySet<string>): Issue[] {
+function sessionIssues(
+  session: PlannedSession,
+  at: Path,
+  stages: ReadonlySet<string>,
+  competencies: ReadonlySet<string>,
+): Issue[] {
   const { stage, focus, questionMinutes, questionCount, minutes } = session;
   const found: Issue[] = [];
   if (!stages.has(stage)) found.push(issue([...at, 'stage'], 'is not a stage of this organisation'));
   if (questionMinutes.from > questionMinutes.to) found.push(issue([...at, 'questionMinutes'], '"from" is above "to"'));
-  if (questionMinutes.to > minutes) found.push(issue([...at, 'questionMinutes', 'to'], `is more than the ${minutes} minutes of the session`));
+  if (questionMinutes.to > minutes)
+    found.push(issue([...at, 'questionMinutes', 'to'], `is more than the ${minutes} minutes of the session`));
   if (questionCount.from > questionCount.to) found.push(issue([...at, 'questionCount'], '"from" is above "to"'));
   focus.forEach((slug, f) => {
     if (!competencies.has(slug)) found.push(issue([...at, 'focus', f], 'is not a competency of this organisation'));
@@ -40,9 +50,13 @@ function questionIssues(plan: LoopPlan, known: ReadonlySet<string>): Issue[] {
   );
   const unknown = 'is not an approved question of this organisation';
   return [
-    ...repeated(places.map(({ questionId }) => questionId)).map((p) => issue(places[p]!.path, 'is asked elsewhere in this loop')),
+    ...repeated(places.map(({ questionId }) => questionId)).map((p) =>
+      issue(places[p]!.path, 'is asked elsewhere in this loop'),
+    ),
     ...places.flatMap(({ questionId, path }) => (known.has(questionId) ? [] : [issue(path, unknown)])),
-    ...places.flatMap(({ questionId, pinned, path }) => (pinned && banned.has(questionId) ? [issue(path, 'is both pinned and banned')] : [])),
+    ...places.flatMap(({ questionId, pinned, path }) =>
+      pinned && banned.has(questionId) ? [issue(path, 'is both pinned and banned')] : [],
+    ),
     ...plan.banned.flatMap((id, b) => (known.has(id) ? [] : [issue(['banned', b], unknown)])),
   ];
 }
@@ -53,14 +67,30 @@ function repeated(values: readonly string[]): number[] {
 }
 
 /** What still stands between a plan and its publication; `words` names sessions, competencies and questions. */
-export function missingForPublication(plan: LoopPlan, matrix: readonly CoverageRow[], retired: ReadonlySet<string>, names: Names): Issue[] {
-  const empty = plan.sessions.flatMap(({ id, questions }, s) => (questions.length === 0 ? [issue(['sessions', s], `${names.session(id)} has no questions`)] : []));
+export function missingForPublication(
+  plan: LoopPlan,
+  matrix: readonly CoverageRow[],
+  retired: ReadonlySet<string>,
+  names: Names,
+): Issue[] {
+  const empty = plan.sessions.flatMap(({ id, questions }, s) =>
+    questions.length === 0 ? [issue(['sessions', s], `${names.session(id)} has no questions`)] : [],
+  );
   const uncovered = matrix
     .filter(({ rule, met }) => rule?.mustHave && !met)
-    .map((row) => issue(['coverage', row.competency], `${names.competency(row.competency)} is a must-have and ${lackOf(row)}`));
+    .map((row) =>
+      issue(['coverage', row.competency], `${names.competency(row.competency)} is a must-have and ${lackOf(row)}`),
+    );
   const gone = plan.sessions.flatMap(({ questions }, s) =>
     questions.flatMap(({ questionId }, q) =>
-      retired.has(questionId) ? [issue(['sessions', s, 'questions', q, 'questionId'], `“${names.question(questionId)}” is no longer in the bank`)] : [],
+      retired.has(questionId)
+        ? [
+            issue(
+              ['sessions', s, 'questions', q, 'questionId'],
+              `“${names.question(questionId)}” is no longer in the bank`,
+            ),
+          ]
+        : [],
     ),
   );
   return [...empty, ...uncovered, ...gone];

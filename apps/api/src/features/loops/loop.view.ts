@@ -4,7 +4,12 @@ import type { LoopEntity } from './loops.entities.ts';
 import type { LoopVersionRow } from './loops.repository.ts';
 
 /** What a draft shows beside its own row. */
-export type Surroundings = { questions: ReadonlyMap<string, KnownQuestion>; matrix: CoverageRow[]; broken: string[]; published: LoopVersionRow | undefined };
+export type Surroundings = {
+  questions: ReadonlyMap<string, KnownQuestion>;
+  matrix: CoverageRow[];
+  broken: string[];
+  published: LoopVersionRow | undefined;
+};
 
 export function loopView(loop: LoopEntity, { questions, matrix, broken, published }: Surroundings): Loop {
   const { id, jobId, template, track, level, plan, assembly, version } = loop;
@@ -23,21 +28,49 @@ export function loopView(loop: LoopEntity, { questions, matrix, broken, publishe
     matrix,
     broken,
     assembly: assembly?.report ?? null,
-    published: published ? { version: published.version, at: published.publishedAt.toISOString(), by: { id: published.publishedBy, name: published.publisherName } } : null,
+    published: published
+      ? {
+          version: published.version,
+          at: published.publishedAt.toISOString(),
+          by: { id: published.publishedBy, name: published.publisherName },
+        }
+      : null,
     changedSincePublished: published !== undefined && loop.publishedFrom !== version,
     version,
   };
 }
 
-export const sessionsView = ({ plan, assembly }: Pick<LoopEntity, 'plan' | 'assembly'>, questions: ReadonlyMap<string, KnownQuestion>): LoopSession[] =>
-  plan.sessions.map((session) => ({ ...session, questions: questionsView(session, assembly?.reasons ?? {}, questions) }));
+export const sessionsView = (
+  { plan, assembly }: Pick<LoopEntity, 'plan' | 'assembly'>,
+  questions: ReadonlyMap<string, KnownQuestion>,
+): LoopSession[] =>
+  plan.sessions.map((session) => ({
+    ...session,
+    questions: questionsView(session, assembly?.reasons ?? {}, questions),
+  }));
 
-function questionsView({ questions: planned }: PlannedSession, reasons: Record<string, string[]>, questions: ReadonlyMap<string, KnownQuestion>): LoopQuestion[] {
+function questionsView(
+  { questions: planned }: PlannedSession,
+  reasons: Record<string, string[]>,
+  questions: ReadonlyMap<string, KnownQuestion>,
+): LoopQuestion[] {
   return planned.flatMap(({ questionId, pinned, minutes }) => {
     const question = questions.get(questionId);
     if (!question) return [];
     const { version, title, prompt, format, competencies } = question;
-    return [{ questionId, version, title, prompt, format, competencies, minutes: minutes ?? question.minutes, pinned, reasons: reasons[questionId] ?? [] }];
+    return [
+      {
+        questionId,
+        version,
+        title,
+        prompt,
+        format,
+        competencies,
+        minutes: minutes ?? question.minutes,
+        pinned,
+        reasons: reasons[questionId] ?? [],
+      },
+    ];
   });
 }
 

@@ -1,5 +1,13 @@
 import { Body, Controller, Param, Query } from '@nestjs/common';
-import { Id, LoopAssembly, LoopChange, LoopDraft, LoopPublication, loopRoutes as routes, Version } from '@loopwright/contracts';
+import {
+  Id,
+  LoopAssembly,
+  LoopChange,
+  LoopDraft,
+  LoopPublication,
+  loopRoutes as routes,
+  Version,
+} from '@loopwright/contracts';
 import * as z from 'zod/mini';
 import { type Actor, SignedIn } from '../../platform/access/actor.ts';
 import { Implements } from '../../platform/access/implements.ts';
@@ -24,32 +32,56 @@ export class LoopsController {
   }
 
   @Implements(routes.start, { can: 'job-loop.start', of: 'jobId' })
-  start(@SignedIn() actor: Actor, @Param('jobId', { schema: Id }) jobId: string, @Body({ schema: LoopDraft }) draft: LoopDraft) {
+  start(
+    @SignedIn() actor: Actor,
+    @Param('jobId', { schema: Id }) jobId: string,
+    @Body({ schema: LoopDraft }) draft: LoopDraft,
+  ) {
     return this.loops.start(actor, jobId, draft);
   }
 
   @Implements(routes.change, { can: 'loop.change', of: 'loopId' })
-  change(@SignedIn() actor: Actor, @Param('loopId', { schema: Id }) loopId: string, @Body({ schema: LoopChange }) change: LoopChange) {
+  change(
+    @SignedIn() actor: Actor,
+    @Param('loopId', { schema: Id }) loopId: string,
+    @Body({ schema: LoopChange }) change: LoopChange,
+  ) {
     return this.loops.change(actor, loopId, change);
   }
 
   @Implements(routes.assemble, { can: 'loop.change', of: 'loopId' })
-  assemble(@SignedIn() actor: Actor, @Param('loopId', { schema: Id }) loopId: string, @Body({ schema: LoopAssembly }) assembly: LoopAssembly) {
+  assemble(
+    @SignedIn() actor: Actor,
+    @Param('loopId', { schema: Id }) loopId: string,
+    @Body({ schema: LoopAssembly }) assembly: LoopAssembly,
+  ) {
     return this.loops.assemble(actor, loopId, assembly);
   }
 
   @Implements(routes.alternatives, { can: 'loop.change', of: 'loopId' })
-  async alternatives(@SignedIn() actor: Actor, @Param('loopId', { schema: Id }) loopId: string, @Query({ schema: routes.alternatives.query }) place: Place) {
+  async alternatives(
+    @SignedIn() actor: Actor,
+    @Param('loopId', { schema: Id }) loopId: string,
+    @Query({ schema: routes.alternatives.query }) place: Place,
+  ) {
     return { items: await this.loops.alternatives(actor, loopId, place) };
   }
 
   @Implements(routes.publish, { can: 'loop.change', of: 'loopId' })
-  publish(@SignedIn() actor: Actor, @Param('loopId', { schema: Id }) loopId: string, @Body({ schema: LoopPublication }) publication: LoopPublication) {
+  publish(
+    @SignedIn() actor: Actor,
+    @Param('loopId', { schema: Id }) loopId: string,
+    @Body({ schema: LoopPublication }) publication: LoopPublication,
+  ) {
     return this.loops.publish(actor, loopId, publication);
   }
 
   @Implements(routes.version, { can: 'loop.read', of: 'loopId' })
-  version(@SignedIn() actor: Actor, @Param('loopId', { schema: Id }) loopId: string, @Param('version', { schema: VersionInPath }) version: number) {
+  version(
+    @SignedIn() actor: Actor,
+    @Param('loopId', { schema: Id }) loopId: string,
+    @Param('version', { schema: VersionInPath }) version: number,
+  ) {
     return this.loops.version(actor.organisationId, loopId, version);
   }
 }

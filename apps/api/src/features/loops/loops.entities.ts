@@ -5,7 +5,10 @@ import type { KeptAssembly } from './loop.report.ts';
 /** The loop of a job: a draft that may change, and the number of the version that was published last. */
 @Entity('loop')
 @Unique('loop_one_per_job', ['organisationId', 'jobId'])
-@ForeignKey('JobEntity', ['organisationId', 'jobId'], ['organisationId', 'id'], { name: 'loop_job_fkey', onDelete: 'CASCADE' })
+@ForeignKey('JobEntity', ['organisationId', 'jobId'], ['organisationId', 'id'], {
+  name: 'loop_job_fkey',
+  onDelete: 'CASCADE',
+})
 export class LoopEntity {
   @PrimaryColumn('uuid', { name: 'organisation_id', primaryKeyConstraintName: 'loop_pkey' }) organisationId: string;
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'loop_pkey' }) id: string;
@@ -26,10 +29,16 @@ export class LoopEntity {
 
 /** A loop as published; never changed, because interviews are held by it. */
 @Entity('loop_version')
-@ForeignKey('LoopEntity', ['organisationId', 'loopId'], ['organisationId', 'id'], { name: 'loop_version_loop_fkey', onDelete: 'CASCADE' })
-@ForeignKey('AccountEntity', ['organisationId', 'publishedBy'], ['organisationId', 'id'], { name: 'loop_version_by_fkey' })
+@ForeignKey('LoopEntity', ['organisationId', 'loopId'], ['organisationId', 'id'], {
+  name: 'loop_version_loop_fkey',
+  onDelete: 'CASCADE',
+})
+@ForeignKey('AccountEntity', ['organisationId', 'publishedBy'], ['organisationId', 'id'], {
+  name: 'loop_version_by_fkey',
+})
 export class LoopVersionEntity {
-  @PrimaryColumn('uuid', { name: 'organisation_id', primaryKeyConstraintName: 'loop_version_pkey' }) organisationId: string;
+  @PrimaryColumn('uuid', { name: 'organisation_id', primaryKeyConstraintName: 'loop_version_pkey' })
+  organisationId: string;
   @PrimaryColumn('uuid', { name: 'loop_id', primaryKeyConstraintName: 'loop_version_pkey' }) loopId: string;
   @PrimaryColumn('integer', { primaryKeyConstraintName: 'loop_version_pkey' }) version: number;
   @Column('text') track: string;
@@ -48,14 +57,22 @@ export class LoopVersionEntity {
   name: 'loop_version_question_loop_fkey',
   onDelete: 'CASCADE',
 })
-@ForeignKey('QuestionVersionEntity', ['organisationId', 'questionId', 'questionVersion'], ['organisationId', 'questionId', 'version'], {
-  name: 'loop_version_question_version_fkey',
-})
+@ForeignKey(
+  'QuestionVersionEntity',
+  ['organisationId', 'questionId', 'questionVersion'],
+  ['organisationId', 'questionId', 'version'],
+  {
+    name: 'loop_version_question_version_fkey',
+  },
+)
 export class LoopVersionQuestionEntity {
-  @PrimaryColumn('uuid', { name: 'organisation_id', primaryKeyConstraintName: 'loop_version_question_pkey' }) organisationId: string;
+  @PrimaryColumn('uuid', { name: 'organisation_id', primaryKeyConstraintName: 'loop_version_question_pkey' })
+  organisationId: string;
   @PrimaryColumn('uuid', { name: 'loop_id', primaryKeyConstraintName: 'loop_version_question_pkey' }) loopId: string;
-  @PrimaryColumn('integer', { name: 'loop_version', primaryKeyConstraintName: 'loop_version_question_pkey' }) loopVersion: number;
-  @PrimaryColumn('text', { name: 'session_id', primaryKeyConstraintName: 'loop_version_question_pkey' }) sessionId: string;
+  @PrimaryColumn('integer', { name: 'loop_version', primaryKeyConstraintName: 'loop_version_question_pkey' })
+  loopVersion: number;
+  @PrimaryColumn('text', { name: 'session_id', primaryKeyConstraintName: 'loop_version_question_pkey' })
+  sessionId: string;
   @PrimaryColumn('smallint', { primaryKeyConstraintName: 'loop_version_question_pkey' }) position: number;
   @Column('uuid', { name: 'question_id' }) questionId: string;
   @Column('integer', { name: 'question_version' }) questionVersion: number;

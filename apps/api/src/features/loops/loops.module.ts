@@ -12,7 +12,12 @@ import { LoopsRepository } from './loops.repository.ts';
 import { LoopsService } from './loops.service.ts';
 
 @Module({
-  imports: [TypeOrmModule.forFeature([LoopEntity, LoopVersionEntity, LoopVersionQuestionEntity]), RubricsModule, QuestionsModule, JobsModule],
+  imports: [
+    TypeOrmModule.forFeature([LoopEntity, LoopVersionEntity, LoopVersionQuestionEntity]),
+    RubricsModule,
+    QuestionsModule,
+    JobsModule,
+  ],
   controllers: [LoopsController],
   providers: [LoopsRepository, LoopReader, LoopsService, LoopAssemblyService, Assembler],
   exports: [LoopsService],

@@ -6,7 +6,10 @@ import type { KeptAssembly } from './loop.report.ts';
 import { LoopEntity, LoopVersionEntity, LoopVersionQuestionEntity } from './loops.entities.ts';
 
 export type NewLoop = Pick<LoopEntity, 'id' | 'jobId' | 'template' | 'track' | 'level' | 'plan' | 'createdBy'>;
-export type NewLoopVersion = Pick<LoopVersionEntity, 'loopId' | 'version' | 'track' | 'level' | 'sessions' | 'note' | 'publishedBy'>;
+export type NewLoopVersion = Pick<
+  LoopVersionEntity,
+  'loopId' | 'version' | 'track' | 'level' | 'sessions' | 'note' | 'publishedBy'
+>;
 export type LoopVersionRow = Omit<LoopVersionEntity, 'organisationId'> & { publisherName: string };
 /** What a write makes of the draft. `published`: the plan is what was published as this version. */
 export type LoopChange = { plan: LoopPlan; assembly: KeptAssembly | null; published?: number | undefined };
@@ -28,13 +31,25 @@ export class LoopsRepository {
   }
 
   /** Changes a draft that is still at `version`; false when it is not. An unchanged plan stays what was published. */
-  async change(organisationId: string, id: string, version: number, { plan, assembly, published }: LoopChange): Promise<boolean> {
+  async change(
+    organisationId: string,
+    id: string,
+    version: number,
+    { plan, assembly, published }: LoopChange,
+  ): Promise<boolean> {
     const changed: [unknown[], number] = await this.database.manager.query(
       `UPDATE loop SET plan = $4::jsonb, assembly = $5::jsonb, version = version + 1,
          published_version = coalesce($6::int, published_version),
          published_from = CASE WHEN $6::int IS NOT NULL OR (published_from = version AND plan = $4::jsonb) THEN version + 1 ELSE published_from END
        WHERE organisation_id = $1 AND id = $2 AND version = $3`,
-      [organisationId, id, version, JSON.stringify(plan), assembly === null ? null : JSON.stringify(assembly), published ?? null],
+      [
+        organisationId,
+        id,
+        version,
+        JSON.stringify(plan),
+        assembly === null ? null : JSON.stringify(assembly),
+        published ?? null,
+      ],
     );
     return changed[1] === 1;
   }
@@ -43,7 +58,15 @@ export class LoopsRepository {
     const { loopId, version: loopVersion, sessions } = version;
     await this.database.manager.insert(LoopVersionEntity, { ...version, organisationId } as object);
     const questions = sessions.flatMap(({ id, questions }) =>
-      questions.map((question, position) => ({ organisationId, loopId, loopVersion, sessionId: id, position, questionId: question.questionId, questionVersion: question.version })),
+      questions.map((question, position) => ({
+        organisationId,
+        loopId,
+        loopVersion,
+        sessionId: id,
+        position,
+        questionId: question.questionId,
+        questionVersion: question.version,
+      })),
     );
     await this.database.manager.insert(LoopVersionQuestionEntity, questions);
   }

@@ -1,5 +1,16 @@
 import { Injectable } from '@nestjs/common';
-import type { Alternative, Job, Loop, LoopAssembly, LoopChange, LoopDraft, LoopPlan, LoopPublication, LoopTemplate, LoopVersion } from '@loopwright/contracts';
+import type {
+  Alternative,
+  Job,
+  Loop,
+  LoopAssembly,
+  LoopChange,
+  LoopDraft,
+  LoopPlan,
+  LoopPublication,
+  LoopTemplate,
+  LoopVersion,
+} from '@loopwright/contracts';
 import type { Actor } from '../../platform/access/actor.ts';
 import { Database } from '../../platform/database.ts';
 import { newId } from '../../platform/ids.ts';
@@ -28,9 +39,14 @@ export class LoopsService {
     private readonly field: FieldService,
   ) {}
 
-  async templates(organisationId: string, { track, level }: { track?: string | undefined; level?: string | undefined }): Promise<LoopTemplate[]> {
+  async templates(
+    organisationId: string,
+    { track, level }: { track?: string | undefined; level?: string | undefined },
+  ): Promise<LoopTemplate[]> {
     const templates = await this.field.loopTemplates(organisationId);
-    return templates.filter((template) => (track ?? template.track) === template.track && (level ?? template.level) === template.level);
+    return templates.filter(
+      (template) => (track ?? template.track) === template.track && (level ?? template.level) === template.level,
+    );
   }
 
   /** The loop of a job, as its draft stands. */
@@ -104,7 +120,16 @@ export class LoopsService {
       const published = (publishedVersion ?? 0) + 1;
       const sessions = sessionsView(read.loop, new Map(read.questions.map((question) => [question.id, question])));
       const written = await this.loops.change(organisationId, loopId, version, { plan, assembly, published });
-      if (written) await this.loops.addVersion(organisationId, { loopId, version: published, track, level, sessions, note, publishedBy: accountId });
+      if (written)
+        await this.loops.addVersion(organisationId, {
+          loopId,
+          version: published,
+          track,
+          level,
+          sessions,
+          note,
+          publishedBy: accountId,
+        });
       return this.reader.afterWrite(organisationId, loopId, written);
     });
   }
@@ -119,26 +144,47 @@ export class LoopsService {
     const templates = template === undefined ? [] : await this.field.loopTemplates(organisationId);
     const from = templates.find(({ slug }) => slug === template);
     const chosen = sessions ?? from?.sessions;
-    if (!chosen) throw invalid([{ path: ['template'], message: `"${template}" is not a template of this organisation` }]);
-    return { sessions: chosen.map((session) => ({ ...session, questions: [] })), coverage: coverage ?? from?.coverage ?? {}, banned: [] };
+    if (!chosen)
+      throw invalid([{ path: ['template'], message: `"${template}" is not a template of this organisation` }]);
+    return {
+      sessions: chosen.map((session) => ({ ...session, questions: [] })),
+      coverage: coverage ?? from?.coverage ?? {},
+      banned: [],
+    };
   }
 
   /** A question that left the bank may stay in the plan that named it: taking it out is the next edit. */
   private async requireSound(organisationId: string, plan: LoopPlan, named: readonly string[]): Promise<void> {
     const wanted = questionsNamed(plan);
     const bank = wanted.length === 0 ? [] : await this.questions.bank(organisationId);
-    const known: Known = { field: await this.field.of(organisationId), questionIds: new Set([...bank.map(({ id }) => id), ...named]) };
+    const known: Known = {
+      field: await this.field.of(organisationId),
+      questionIds: new Set([...bank.map(({ id }) => id), ...named]),
+    };
     const issues = planIssues(plan, known);
     if (issues.length > 0) throw invalid(issues);
   }
 }
 
 type Issues = ReturnType<typeof planIssues>;
-const invalid = (issues: Issues) => new Refusal('loop.invalid-plan', { issues, detail: issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join('; ') });
+const invalid = (issues: Issues) =>
+  new Refusal('loop.invalid-plan', {
+    issues,
+    detail: issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join('; '),
+  });
 
 function requireComplete({ loop: { plan }, questions, names }: ReadLoop): void {
   const byId = new Map(questions.map((question) => [question.id, question]));
   const retired = new Set(questions.filter(({ status }) => status !== 'approved').map(({ id }) => id));
-  const missing = missingForPublication(plan, matrixOf(plan, (id) => byId.get(id)?.competencies), retired, names);
-  if (missing.length > 0) throw new Refusal('loop.not-assembled', { issues: missing, detail: `Before this loop can be published: ${listed(missing.map(({ message }) => message))}.` });
+  const missing = missingForPublication(
+    plan,
+    matrixOf(plan, (id) => byId.get(id)?.competencies),
+    retired,
+    names,
+  );
+  if (missing.length > 0)
+    throw new Refusal('loop.not-assembled', {
+      issues: missing,
+      detail: `Before this loop can be published: ${listed(missing.map(({ message }) => message))}.`,
+    });
 }

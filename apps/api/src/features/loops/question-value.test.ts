@@ -2,7 +2,12 @@ import { describe, expect, it } from '@jest/globals';
 import * as fc from 'fast-check';
 import { type Aim, levelRange, valueOf } from './question-value.ts';
 
-const aim: Aim = { level: 2, levels: ['junior', 'mid', 'senior', 'staff'], sessions: [{ stage: 'coding', focus: ['engineering'] }], covered: new Set(['judgement']) };
+const aim: Aim = {
+  level: 2,
+  levels: ['junior', 'mid', 'senior', 'staff'],
+  sessions: [{ stage: 'coding', focus: ['engineering'] }],
+  covered: new Set(['judgement']),
+};
 const question = {
   stages: ['coding'],
   levels: ['mid', 'senior', 'staff'],

@@ -32,7 +32,10 @@ const FULL_MINUTES = 60;
  * item information estimated from them should take its place. Values compare questions within one loop only.
  */
 export function valueOf(question: Valued, aim: Aim): number {
-  const quality = weights.fit * levelFit(question, aim) + weights.relevance * relevance(question, aim) + weights.guide * guide(question);
+  const quality =
+    weights.fit * levelFit(question, aim) +
+    weights.relevance * relevance(question, aim) +
+    weights.guide * guide(question);
   return Math.round(quality * Math.min(1, question.minutes / FULL_MINUTES) * 1000) / 1000;
 }
 
@@ -56,7 +59,10 @@ function relevance({ stages, competencies }: Valued, { sessions, covered }: Aim)
 const guide = ({ format, keyPoints }: Valued): number => (format === 'mcq' ? 1 : Math.min(1, keyPoints / FULL_GUIDE));
 
 /** The lowest and highest known level of a question, as indices; undefined when it knows none of them. */
-export function levelRange(own: readonly string[], levels: readonly string[]): { from: number; to: number } | undefined {
+export function levelRange(
+  own: readonly string[],
+  levels: readonly string[],
+): { from: number; to: number } | undefined {
   const known = own.map((slug) => levels.indexOf(slug)).filter((index) => index >= 0);
   return known.length === 0 ? undefined : { from: Math.min(...known), to: Math.max(...known) };
 }

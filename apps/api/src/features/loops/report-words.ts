@@ -5,27 +5,40 @@ import { counted, listed, type Names, numberWord } from './loop.names.ts';
 import type { LoopProblem } from './loop.problem.ts';
 
 /** The changes that would make a loop possible; `rule` is the path of the number in the plan. */
-export function relaxationsInWords({ relaxations, shortfalls }: Explanation, problem: LoopProblem, names: Names): AssemblyReport['relaxations'] {
-  return relaxations.filter((relaxation) => !saidBefore(relaxation, relaxations)).map((relaxation) => {
-    const shortfall = shortfalls.find(({ rule }) => rule === relaxation.rule);
-    const words = `${changeWords(relaxation, problem, names)}${shortfall ? `: ${shortfallWords(shortfall)}` : ''}.`;
-    return { rule: planRule(relaxation, problem), words, by: relaxation.by, unit: relaxation.unit };
-  });
+export function relaxationsInWords(
+  { relaxations, shortfalls }: Explanation,
+  problem: LoopProblem,
+  names: Names,
+): AssemblyReport['relaxations'] {
+  return relaxations
+    .filter((relaxation) => !saidBefore(relaxation, relaxations))
+    .map((relaxation) => {
+      const shortfall = shortfalls.find(({ rule }) => rule === relaxation.rule);
+      const words = `${changeWords(relaxation, problem, names)}${shortfall ? `: ${shortfallWords(shortfall)}` : ''}.`;
+      return { rule: planRule(relaxation, problem), words, by: relaxation.by, unit: relaxation.unit };
+    });
 }
 
 /** A rule that is dropped is dropped once, though it counts questions and sessions. */
 const saidBefore = ({ kind, path, to }: Relaxation, all: readonly Relaxation[]): boolean =>
-  kind === 'coverage-sessions' && to === 0 && all.some((other) => other.kind === 'coverage-questions' && other.to === 0 && other.path[2] === path[2]);
+  kind === 'coverage-sessions' &&
+  to === 0 &&
+  all.some((other) => other.kind === 'coverage-questions' && other.to === 0 && other.path[2] === path[2]);
 
-function changeWords({ kind, path, by, from, to }: Relaxation, problem: LoopProblem, names: Names): string {
+function changeWords(relaxation: Relaxation, problem: LoopProblem, names: Names): string {
+  const { kind, path } = relaxation;
   if (kind === 'pinned') return `Unpin “${names.question(pinAt(problem, path))}”`;
-  if (path[0] === 'rules') {
-    const name = names.competency(coverageAt(problem, path));
-    if (to === 0) return `Drop the rule on ${name}, which asks for ${from}`;
-    if (kind === 'coverage-sessions') return `Ask for ${name} in ${counted(to, 'session')} instead of ${from}`;
-    return `Ask for ${counted(to, kind === 'coverage-minutes' ? 'minute' : 'question')} on ${name} instead of ${from}`;
-  }
-  const session = names.session(problem.sessions[path[1] as number]!.id);
+  if (path[0] === 'rules') return coverageWords(relaxation, names.competency(coverageAt(problem, path)));
+  return sessionWords(relaxation, names.session(problem.sessions[path[1] as number]!.id));
+}
+
+function coverageWords({ kind, from, to }: Relaxation, name: string): string {
+  if (to === 0) return `Drop the rule on ${name}, which asks for ${from}`;
+  if (kind === 'coverage-sessions') return `Ask for ${name} in ${counted(to, 'session')} instead of ${from}`;
+  return `Ask for ${counted(to, kind === 'coverage-minutes' ? 'minute' : 'question')} on ${name} instead of ${from}`;
+}
+
+function sessionWords({ kind, by, from, to }: Relaxation, session: string): string {
   if (kind === 'minutes-to') return `Let the questions of ${session} take ${to} minutes instead of ${from}`;
   if (kind === 'minutes-from') return `Let the questions of ${session} fill only ${to} minutes instead of ${from}`;
   if (kind === 'questions-to') return `Allow ${counted(to, 'question')} in ${session} instead of ${from}`;
@@ -46,8 +59,13 @@ const exclusionWords = {
 
 /** What all questions that may be asked would give, and what keeps the others out. */
 function shortfallWords({ available, unit, excluded }: Shortfall): string {
-  const kept = Object.entries(excluded).map(([reason, n]) => `${n} ${exclusionWords[reason as keyof typeof exclusionWords]}`);
-  const most = available === 0 ? 'no question of the bank fits' : `the bank has only ${counted(available, unit.replace(/s$/, ''))} that fit${available === 1 ? 's' : ''}`;
+  const kept = Object.entries(excluded).map(
+    ([reason, n]) => `${n} ${exclusionWords[reason as keyof typeof exclusionWords]}`,
+  );
+  const most =
+    available === 0
+      ? 'no question of the bank fits'
+      : `the bank has only ${counted(available, unit.replace(/s$/, ''))} that fit${available === 1 ? 's' : ''}`;
   return kept.length === 0 ? most : `${most} (${listed(kept)})`;
 }
 
@@ -59,7 +77,8 @@ function planRule({ kind, path }: Relaxation, problem: LoopProblem): string {
   return `${session}.${path[2] === 'minutes' ? 'questionMinutes' : 'questionCount'}.${path[3]}`;
 }
 
-const coverageAt = ({ rules }: LoopProblem, path: (string | number)[]): string => rules.coverage[path[2] as number]!.competency;
+const coverageAt = ({ rules }: LoopProblem, path: (string | number)[]): string =>
+  rules.coverage[path[2] as number]!.competency;
 const pinAt = ({ rules }: LoopProblem, path: (string | number)[]): string => rules.pinned[path[2] as number]!.question;
 
 /** Rules that hold with nothing to spare; pins always do, so they are not told. */
@@ -68,9 +87,12 @@ export function bindingInWords(binding: readonly BindingRule[], names: Names): s
 }
 
 function bindingWords({ kind, subject, limit }: BindingRule, names: Names): string {
-  if (kind === 'coverage-questions') return `${names.competency(subject)}: just the ${counted(limit, 'question')} asked for`;
-  if (kind === 'coverage-sessions') return `${names.competency(subject)}: in just the ${counted(limit, 'session')} asked for`;
-  if (kind === 'coverage-minutes') return `${names.competency(subject)}: just the ${counted(limit, 'minute')} asked for`;
+  if (kind === 'coverage-questions')
+    return `${names.competency(subject)}: just the ${counted(limit, 'question')} asked for`;
+  if (kind === 'coverage-sessions')
+    return `${names.competency(subject)}: in just the ${counted(limit, 'session')} asked for`;
+  if (kind === 'coverage-minutes')
+    return `${names.competency(subject)}: just the ${counted(limit, 'minute')} asked for`;
   const session = names.session(subject);
   if (kind === 'minutes-to') return `${session}: all ${limit} minutes are filled`;
   if (kind === 'minutes-from') return `${session}: just the least ${limit} minutes are filled`;
@@ -90,13 +112,21 @@ export function reasonsInWords({ sessions, coverage }: AssembledLoop['loop'], na
 }
 
 function questionReasons(reasons: readonly Reason[], shown: ReadonlyMap<string, number>, names: Names): string[] {
-  const needed = reasons.flatMap((reason) => (reason.kind === 'coverage' && reason.needed ? [neededWords(reason.competency, shown, names)] : []));
-  const spare = reasons.flatMap((reason) => (reason.kind === 'coverage' && !reason.needed ? [names.competency(reason.competency)] : []));
+  const needed = reasons.flatMap((reason) =>
+    reason.kind === 'coverage' && reason.needed ? [neededWords(reason.competency, shown, names)] : [],
+  );
+  const spare = reasons.flatMap((reason) =>
+    reason.kind === 'coverage' && !reason.needed ? [names.competency(reason.competency)] : [],
+  );
   const told = [
     ...reasons.flatMap((reason) => (reason.kind === 'pinned' ? ['Pinned by your team'] : [])),
     ...needed,
     ...reasons.flatMap((reason) => (reason.kind === 'focus' ? [focusWords(reason, names)] : [])),
-    ...reasons.flatMap((reason) => (reason.kind === 'best-value' && reason.rank <= HIGH_RANK ? [`Among the best of the ${reason.of} that fit this session`] : [])),
+    ...reasons.flatMap((reason) =>
+      reason.kind === 'best-value' && reason.rank <= HIGH_RANK
+        ? [`Among the best of the ${reason.of} that fit this session`]
+        : [],
+    ),
     ...(spare.length > 0 ? [`${needed.length > 0 ? 'Also shows' : 'Shows'} ${listed(spare)}`] : []),
   ];
   return told.length > 0 ? told : ['Fits the time that the other questions leave'];
@@ -104,7 +134,9 @@ function questionReasons(reasons: readonly Reason[], shown: ReadonlyMap<string, 
 
 function neededWords(competency: string, shown: ReadonlyMap<string, number>, names: Names): string {
   const count = shown.get(competency) ?? 0;
-  return count === 1 ? `The only one that shows ${names.competency(competency)}` : `One of ${numberWord(count)} that show ${names.competency(competency)}, each needed`;
+  return count === 1
+    ? `The only one that shows ${names.competency(competency)}`
+    : `One of ${numberWord(count)} that show ${names.competency(competency)}, each needed`;
 }
 
 const focusWords = ({ needed, competencies }: Extract<Reason, { kind: 'focus' }>, names: Names): string =>

@@ -16,29 +16,30 @@ const tables = {
 export type ObjectKind = keyof typeof tables;
 export const tableOf = (kind: ObjectKind): string => tables[kind];
 
+/** SQL over the row called `o`. Names inside begin with `r_`, so that they never hide the name of that row. */
 type Sql = (o: string) => string;
 const memberOf = (job: Sql, roles?: string): Sql => (o) =>
-  `EXISTS (SELECT 1 FROM job_member m WHERE m.organisation_id = ${o}.organisation_id AND m.job_id = ${job(o)} AND m.account_id = :actor${roles ? ` AND m.role IN (${roles})` : ''})`;
+  `EXISTS (SELECT 1 FROM job_member r_m WHERE r_m.organisation_id = ${o}.organisation_id AND r_m.job_id = ${job(o)} AND r_m.account_id = :actor${roles ? ` AND r_m.role IN (${roles})` : ''})`;
 const leads = `'hiring-manager', 'recruiter'`;
 const panelOfApplication = (application: Sql): Sql => (o) =>
-  `EXISTS (SELECT 1 FROM interview i JOIN interview_panelist p ON p.organisation_id = i.organisation_id AND p.interview_id = i.id
-     WHERE i.organisation_id = ${o}.organisation_id AND i.application_id = ${application(o)} AND i.status = 'scheduled' AND p.account_id = :actor)`;
+  `EXISTS (SELECT 1 FROM interview r_i JOIN interview_panelist r_p ON r_p.organisation_id = r_i.organisation_id AND r_p.interview_id = r_i.id
+     WHERE r_i.organisation_id = ${o}.organisation_id AND r_i.application_id = ${application(o)} AND r_i.status = 'scheduled' AND r_p.account_id = :actor)`;
 const isCandidateOf = (application: Sql): Sql => (o) =>
-  `EXISTS (SELECT 1 FROM application a JOIN candidate c ON c.organisation_id = a.organisation_id AND c.id = a.candidate_id
-     WHERE a.organisation_id = ${o}.organisation_id AND a.id = ${application(o)} AND c.email = :actorEmail)`;
+  `EXISTS (SELECT 1 FROM application r_a JOIN candidate r_c ON r_c.organisation_id = r_a.organisation_id AND r_c.id = r_a.candidate_id
+     WHERE r_a.organisation_id = ${o}.organisation_id AND r_a.id = ${application(o)} AND r_c.email = :actorEmail)`;
 /** The reader sits on this candidate's panel for this job and has a card of their own to submit first. */
 const blindTo = (application: Sql): Sql => (o) =>
-  `EXISTS (SELECT 1 FROM interview i JOIN interview_panelist p ON p.organisation_id = i.organisation_id AND p.interview_id = i.id
-     WHERE i.organisation_id = ${o}.organisation_id AND i.application_id = ${application(o)} AND i.status = 'scheduled' AND p.account_id = :actor
-       AND NOT EXISTS (SELECT 1 FROM scorecard s WHERE s.organisation_id = i.organisation_id AND s.interview_id = i.id AND s.interviewer_id = :actor AND s.state = 'submitted'))`;
+  `EXISTS (SELECT 1 FROM interview r_i JOIN interview_panelist r_p ON r_p.organisation_id = r_i.organisation_id AND r_p.interview_id = r_i.id
+     WHERE r_i.organisation_id = ${o}.organisation_id AND r_i.application_id = ${application(o)} AND r_i.status = 'scheduled' AND r_p.account_id = :actor
+       AND NOT EXISTS (SELECT 1 FROM scorecard r_s WHERE r_s.organisation_id = r_i.organisation_id AND r_s.interview_id = r_i.id AND r_s.interviewer_id = :actor AND r_s.state = 'submitted'))`;
 
 const applicationOfInterview: Sql = (o) => `${o}.application_id`;
-const applicationOfScorecard: Sql = (o) => `(SELECT x.application_id FROM interview x WHERE x.organisation_id = ${o}.organisation_id AND x.id = ${o}.interview_id)`;
-const jobOfInterview: Sql = (o) => `(SELECT x.job_id FROM application x WHERE x.organisation_id = ${o}.organisation_id AND x.id = ${o}.application_id)`;
+const applicationOfScorecard: Sql = (o) => `(SELECT r_x.application_id FROM interview r_x WHERE r_x.organisation_id = ${o}.organisation_id AND r_x.id = ${o}.interview_id)`;
+const jobOfInterview: Sql = (o) => `(SELECT r_x.job_id FROM application r_x WHERE r_x.organisation_id = ${o}.organisation_id AND r_x.id = ${o}.application_id)`;
 const jobOfScorecard: Sql = (o) =>
-  `(SELECT x.job_id FROM application x JOIN interview y ON y.organisation_id = x.organisation_id AND y.application_id = x.id WHERE y.organisation_id = ${o}.organisation_id AND y.id = ${o}.interview_id)`;
+  `(SELECT r_x.job_id FROM application r_x JOIN interview r_y ON r_y.organisation_id = r_x.organisation_id AND r_y.application_id = r_x.id WHERE r_y.organisation_id = ${o}.organisation_id AND r_y.id = ${o}.interview_id)`;
 const anyApplication = (o: string, test: Sql): string =>
-  `EXISTS (SELECT 1 FROM application z WHERE z.organisation_id = ${o}.organisation_id AND z.candidate_id = ${o}.id AND ${test('z')})`;
+  `EXISTS (SELECT 1 FROM application r_z WHERE r_z.organisation_id = ${o}.organisation_id AND r_z.candidate_id = ${o}.id AND ${test('r_z')})`;
 
 export const relations = {
   account: {},
@@ -47,7 +48,7 @@ export const relations = {
   job: {
     member: memberOf((o) => `${o}.id`),
     runs: memberOf((o) => `${o}.id`, leads),
-    panel: (o: string) => `EXISTS (SELECT 1 FROM application z WHERE z.organisation_id = ${o}.organisation_id AND z.job_id = ${o}.id AND ${panelOfApplication((z) => `${z}.id`)('z')})`,
+    panel: (o: string) => `EXISTS (SELECT 1 FROM application r_z WHERE r_z.organisation_id = ${o}.organisation_id AND r_z.job_id = ${o}.id AND ${panelOfApplication((z) => `${z}.id`)('r_z')})`,
   },
   candidate: {
     member: (o: string) => anyApplication(o, memberOf((z) => `${z}.job_id`)),
@@ -68,7 +69,7 @@ export const relations = {
     runs: memberOf(jobOfInterview, leads),
     panel: panelOfApplication(applicationOfInterview),
     assigned: (o: string) =>
-      `(${o}.status = 'scheduled' AND EXISTS (SELECT 1 FROM interview_panelist p WHERE p.organisation_id = ${o}.organisation_id AND p.interview_id = ${o}.id AND p.account_id = :actor))`,
+      `(${o}.status = 'scheduled' AND EXISTS (SELECT 1 FROM interview_panelist r_p WHERE r_p.organisation_id = ${o}.organisation_id AND r_p.interview_id = ${o}.id AND r_p.account_id = :actor))`,
     'is-candidate': isCandidateOf(applicationOfInterview),
   },
   scorecard: {

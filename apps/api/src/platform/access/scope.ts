@@ -8,6 +8,7 @@ export type Scope = { where: string; parameters: { actor: string; actorEmail: st
 export function scope(actor: Actor, action: Action, alias: string): Scope {
   const rule = ruleOf(action);
   if (rule.on === null) throw new Error(`${action} is not about an object; it has no scope.`);
+  if (alias.startsWith('r_')) throw new Error(`Names that begin with r_ belong to the relations; call the row something else than ${alias}.`);
   const sql = (relation: string): string => sqlOf(rule.on!, relation, alias);
   const cell = rule[actor.role];
   const granted = cell === 'allow' ? 'true' : cell === 'deny' ? 'false' : cell.map(sql).join(' OR ');

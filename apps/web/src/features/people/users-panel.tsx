@@ -10,6 +10,7 @@ import { Problem } from '../../ui/problem.tsx';
 import { ErrorPanel, SkeletonRows } from '../../ui/states.tsx';
 import { toast } from '../../ui/toasts.tsx';
 import { useChangeUser, usersQuery } from './people.queries.ts';
+import styles from './people.module.css';
 import { UserFilters } from './user-filters.tsx';
 import { UsersTable } from './users-table.tsx';
 
@@ -39,16 +40,18 @@ export function UsersPanel({ mayManage }: { mayManage: boolean }) {
     <section aria-label="Members">
       <UserFilters filter={filter} onChange={setFilter} />
       {change.error && (
-        <Problem>
-          {change.variables.user.name} was not changed. {problemText(change.error)}
-        </Problem>
+        <div className={styles.problem}>
+          <Problem>
+            {change.variables.user.name} was not changed. {problemText(change.error)}
+          </Problem>
+        </div>
       )}
       {users.isPending && <SkeletonRows label="Loading people" />}
       {users.isError && !users.data && <ErrorPanel what="The people could not be loaded." {...failureOf(users)} />}
       {users.data && (
         <>
           <UsersTable users={rowsOf(users.data)} mayManage={mayManage} onChange={apply} onClear={() => setFilter({ search: '', role: undefined, state: undefined })} />
-          <Pagination noun="people" {...moreOf(users)} />
+          <Pagination noun="people" one="person" {...moreOf(users)} />
         </>
       )}
     </section>

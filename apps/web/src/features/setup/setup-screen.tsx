@@ -4,6 +4,7 @@ import type { DemoTeam } from '@loopwright/contracts';
 import { failureOf } from '../../platform/problem-text.ts';
 import { paths } from '../../platform/paths.ts';
 import { ButtonLink } from '../../ui/button.tsx';
+import { Link } from '../../ui/link.tsx';
 import { StandalonePage } from '../../ui/standalone-page.tsx';
 import { EmptyState, ErrorPanel, SkeletonRows } from '../../ui/states.tsx';
 import { DemoCard } from './demo-card.tsx';
@@ -32,10 +33,15 @@ export function SetupScreen() {
         </EmptyState>
       )}
       {setup.data?.needed && (
-        <div className={styles.cards}>
-          <OwnerForm />
-          <DemoCard onReady={setDemo} />
-        </div>
+        <>
+          <div className={styles.cards}>
+            <OwnerForm />
+            <DemoCard onReady={setDemo} />
+          </div>
+          <p className={styles.signIn}>
+            Is there a demo team already? <Link href={paths.signIn}>Sign in</Link>
+          </p>
+        </>
       )}
     </StandalonePage>
   );

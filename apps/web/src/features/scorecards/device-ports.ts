@@ -1,0 +1,30 @@
+import { LAST_WORDS_PREFIX } from '../../platform/departure.ts';
+import { type Draft, draftsOf, forgetDraft, keepDrafts } from '../../platform/drafts.ts';
+import type { DevicePorts } from './saving/device-copy.ts';
+import type { Kept } from './saving/entry.ts';
+import { forgetLastWords, newestOf, readLastWords, writeLastWords } from './saving/last-words.ts';
+import type { Opening } from './saving/saver.ts';
+
+/** Where the words of one card are kept on this device, for one person. */
+export function devicePorts(owner: string, card: string): DevicePorts {
+  const group = `scorecard ${card}`;
+  return {
+    keep: (part, content) => keepDrafts([{ owner, group, part, at: Date.now(), content } satisfies Draft<Kept>]),
+    drop: (part) => forgetDraft({ owner, group, part }),
+    lastWords: {
+      write: (answers) => void writeLastWords(localStorage, keyOf(card), { owner, at: Date.now(), answers }),
+      forget: () => forgetLastWords(localStorage, keyOf(card)),
+    },
+  };
+}
+
+/** What an earlier visit could not bring to the server. */
+export async function keptOnDevice(owner: string, card: string): Promise<Pick<Opening, 'kept' | 'deviceWorks'>> {
+  const last = readLastWords(localStorage, keyOf(card), owner, Date.now());
+  return draftsOf<Kept>(owner, `scorecard ${card}`).then(
+    (drafts) => ({ kept: newestOf(drafts, last), deviceWorks: true }),
+    () => ({ kept: newestOf([], last), deviceWorks: false }),
+  );
+}
+
+const keyOf = (card: string): string => `${LAST_WORDS_PREFIX}${card}`;

@@ -1,0 +1,224 @@
+/** Keeps one scorecard: what is on screen, what is on this device, what the server has confirmed. */
+import type { Answer, AnswerChange } from '@loopwright/contracts';
+import { DeviceCopy, type DevicePorts } from './device-copy.ts';
+import * as steps from './entry.ts';
+import { type Choice, type Entry, entryOf, type Kept } from './entry.ts';
+import { type SaveStatus, sameStatus, statusOf, type Way } from './status.ts';
+import { retryDelay, sendDelay } from './timing.ts';
+import type { Words } from './words.ts';
+
+/** What became of one request. `lost`: nobody knows whether it arrived, or the server cannot work now. */
+export type Sent =
+  | { kind: 'confirmed'; answer: Answer }
+  | { kind: 'outdated'; current: Answer }
+  | { kind: 'lost' }
+  | { kind: 'signed-out' }
+  | { kind: 'refused'; why: string };
+/** `leaving`: the page goes away; the request has to outlive it. */
+export type Send = (subject: string, change: AnswerChange, leaving: boolean) => Promise<Sent>;
+
+export type Opening = {
+  answers: readonly Answer[];
+  /** What an earlier visit left on this device. */
+  kept: ReadonlyMap<string, Kept>;
+  /** Whether this browser keeps anything at all. */
+  deviceWorks: boolean;
+};
+type Timer = ReturnType<typeof setTimeout>;
+/** Everything that waits is sent again after a refusal, but not for ever. */
+const ROUNDS = 6;
+
+export class Saver {
+  private readonly entries: Map<string, Entry>;
+  private readonly device: DeviceCopy;
+  private readonly listeners = new Map<string, Set<() => void>>();
+  private readonly firstChange = new Map<string, number>();
+  private readonly timers = new Map<string, Timer>();
+  private readonly trips = new Set<Promise<void>>();
+  private retryTimer: Timer | undefined;
+  private failures = 0;
+  private way: Way = 'open';
+  private stopped = false;
+  private shown: SaveStatus;
+  private readonly left: readonly string[];
+
+  constructor(
+    { answers, kept, deviceWorks }: Opening,
+    private readonly ask: Send,
+    ports: DevicePorts,
+  ) {
+    const bySubject = new Map(answers.map((answer) => [answer.subject, answer]));
+    const subjects = new Set([...bySubject.keys(), ...kept.keys()]);
+    this.left = [...kept.keys()];
+    this.entries = new Map([...subjects].map((each) => [each, opened(bySubject.get(each), kept.get(each))]));
+    this.device = new DeviceCopy(ports, this.entries, deviceWorks, () => this.publish(), kept.size > 0);
+    this.shown = this.currentStatus();
+  }
+
+  entry = (subject: string): Entry => this.entries.get(subject) ?? entryOf(undefined);
+  status = (): SaveStatus => this.shown;
+
+  /** `subject`: one answer; '': the status of the whole. */
+  subscribe(subject: string, listener: () => void): () => void {
+    const set = this.listeners.get(subject) ?? new Set();
+    this.listeners.set(subject, set.add(listener));
+    return () => void set.delete(listener);
+  }
+
+  /** Sends what an earlier visit left on the device, and clears what has arrived meanwhile. */
+  start(): void {
+    this.stopped = false;
+    for (const subject of this.left) this.device.follow(subject);
+    this.device.tidy();
+    this.sendNow();
+  }
+
+  /** Nothing happens by itself any more. */
+  stop(): void {
+    this.stopped = true;
+    for (const timer of [...this.timers.values(), this.retryTimer]) clearTimeout(timer);
+    this.timers.clear();
+    this.retryTimer = undefined;
+    this.device.stop();
+  }
+
+  edit(subject: string, change: Partial<Words>): void {
+    this.put(subject, steps.edited(this.entry(subject), change));
+    this.planSend(subject);
+  }
+
+  resolve(subject: string, choice: Choice): void {
+    this.put(subject, steps.resolved(this.entry(subject), choice));
+    void this.send(subject);
+  }
+
+  /** Sends what waits, now: someone left the note, or the way may be open again. */
+  sendNow(subject?: string): void {
+    for (const each of subject === undefined ? this.entries.keys() : [subject]) void this.send(each);
+  }
+
+  /** A new try, also of what was refused. */
+  retry(): void {
+    for (const [subject, entry] of this.entries) if (entry.refused !== null) this.put(subject, steps.allowedAgain(entry));
+    this.sendNow();
+  }
+
+  /** The browser says that the network is gone. */
+  cutOff(): void {
+    this.go('lost');
+    this.publish();
+  }
+
+  /** Sends until nothing waits, or something stands in the way. */
+  async flush(): Promise<SaveStatus> {
+    for (let round = 0; round < ROUNDS; round += 1) {
+      this.sendNow();
+      if (this.trips.size === 0) break;
+      await Promise.all(this.trips);
+      if (this.way !== 'open') break;
+    }
+    return this.shown;
+  }
+
+  /** The page may be gone after this: what is unconfirmed is written down, and sent by requests that outlive it. */
+  leave(): void {
+    const dirty = [...this.entries].filter(([, entry]) => steps.isDirty(entry));
+    if (dirty.length === 0 || this.stopped) return;
+    this.device.writeLastWords();
+    void this.device.keepNow();
+    for (const [subject, entry] of dirty) {
+      if (steps.canGo(entry)) void this.send(subject, true);
+      // A request that is under way may be cut off with the page, so its words go once more; the server knows twins.
+      else if (entry.sending !== null) void this.ask(subject, steps.changeOf(entry), true);
+    }
+  }
+
+  /** Nothing of this card stays on the device, and nothing more is kept. */
+  clear(): void {
+    this.stop();
+    this.device.clear();
+  }
+
+  private planSend(subject: string): void {
+    if (this.stopped) return;
+    if (this.way !== 'open') return this.planRetry();
+    const now = Date.now();
+    const first = this.firstChange.get(subject) ?? now;
+    this.firstChange.set(subject, first);
+    clearTimeout(this.timers.get(subject));
+    this.timers.set(subject, setTimeout(() => void this.send(subject), sendDelay(first, now)));
+  }
+
+  private send(subject: string, leaving = false): Promise<void> | undefined {
+    const entry = this.entry(subject);
+    if (this.stopped || !steps.canGo(entry)) return undefined;
+    clearTimeout(this.timers.get(subject));
+    this.firstChange.delete(subject);
+    this.put(subject, steps.sent(entry));
+    const trip = this.ask(subject, steps.changeOf(entry), leaving).then((result) => {
+      this.trips.delete(trip);
+      this.settle(subject, result);
+    });
+    this.trips.add(trip);
+    return trip;
+  }
+
+  private settle(subject: string, result: Sent): void {
+    this.go(wayAfter(result));
+    this.put(subject, afterSending(this.entry(subject), result));
+    this.device.tidy();
+    if (!steps.canGo(this.entry(subject))) return;
+    if (result.kind === 'outdated') void this.send(subject);
+    else this.planSend(subject);
+  }
+
+  /** While signed out, asking again would change nothing; signing in does. */
+  private planRetry(): void {
+    if (this.stopped || this.way !== 'lost' || this.retryTimer !== undefined) return;
+    this.failures += 1;
+    this.retryTimer = setTimeout(() => {
+      this.retryTimer = undefined;
+      this.sendNow();
+    }, retryDelay(this.failures));
+  }
+
+  private go(way: Way): void {
+    const opens = way === 'open' && this.way !== 'open';
+    this.way = way;
+    if (way !== 'open') return;
+    this.failures = 0;
+    clearTimeout(this.retryTimer);
+    this.retryTimer = undefined;
+    if (opens) queueMicrotask(() => this.sendNow());
+  }
+
+  private put(subject: string, entry: Entry): void {
+    this.entries.set(subject, entry);
+    if (!this.stopped || !steps.isDirty(entry)) this.device.follow(subject);
+    this.listeners.get(subject)?.forEach((listener) => listener());
+    this.publish();
+  }
+
+  private publish(): void {
+    const next = this.currentStatus();
+    if (sameStatus(next, this.shown)) return;
+    this.shown = next;
+    this.listeners.get('')?.forEach((listener) => listener());
+  }
+
+  private currentStatus(): SaveStatus {
+    return statusOf({ entries: this.entries, way: this.way, deviceWorks: this.device.works });
+  }
+}
+
+const opened = (answer: Answer | undefined, kept: Kept | undefined): Entry =>
+  kept === undefined ? entryOf(answer) : steps.restored(kept, answer);
+
+function afterSending(entry: Entry, result: Sent): Entry {
+  if (result.kind === 'confirmed') return steps.confirmed(entry, result.answer);
+  if (result.kind === 'outdated') return steps.outdated(entry, result.current);
+  if (result.kind === 'lost') return steps.lost(entry);
+  return result.kind === 'signed-out' ? steps.turnedAway(entry) : steps.refusedFor(entry, result.why);
+}
+
+const wayAfter = ({ kind }: Sent): Way => (kind === 'lost' || kind === 'signed-out' ? kind : 'open');

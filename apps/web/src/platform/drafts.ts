@@ -1,0 +1,51 @@
+/** Unconfirmed words on this device, so that a crash, a closed tab or a lost connection does not lose them. */
+import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import { DRAFTS_DATABASE } from './departure.ts';
+
+/** `group` and `part` name what the words are about; `at` is when they were kept. */
+export type Draft<T> = { owner: string; group: string; part: string; at: number; content: T };
+type Stored = Draft<unknown> & { key: string };
+interface Schema extends DBSchema {
+  drafts: { key: string; value: Stored; indexes: { at: number } };
+}
+
+const KEPT_MS = 7 * 86_400_000;
+let opened: Promise<IDBPDatabase<Schema>> | undefined;
+
+/** Fails where the browser refuses storage, as in some private windows; the caller says so on screen. */
+function database(): Promise<IDBPDatabase<Schema>> {
+  opened ??= openDB<Schema>(DRAFTS_DATABASE, 1, {
+    upgrade: (db) => void db.createObjectStore('drafts', { keyPath: 'key' }).createIndex('at', 'at'),
+    // Someone signs out in another tab and clears the device.
+    blocking: () => void opened?.then((db) => db.close()).then(reopenNextTime),
+    terminated: reopenNextTime,
+  }).catch((error: unknown) => {
+    reopenNextTime();
+    throw error;
+  });
+  return opened;
+}
+function reopenNextTime(): void {
+  opened = undefined;
+}
+
+const keyOf = ({ owner, group, part }: Pick<Draft<unknown>, 'owner' | 'group' | 'part'>) => `${owner} ${group} ${part}`;
+
+export async function keepDrafts(drafts: readonly Draft<unknown>[]): Promise<void> {
+  const write = (await database()).transaction('drafts', 'readwrite', { durability: 'strict' });
+  await Promise.all([...drafts.map((draft) => write.store.put({ ...draft, key: keyOf(draft) })), write.done]);
+}
+
+export async function forgetDraft(draft: Pick<Draft<unknown>, 'owner' | 'group' | 'part'>): Promise<void> {
+  await (await database()).delete('drafts', keyOf(draft));
+}
+
+/** What someone left about one thing. Whatever is older than a week is thrown away first. */
+export async function draftsOf<T>(owner: string, group: string): Promise<Draft<T>[]> {
+  const write = (await database()).transaction('drafts', 'readwrite');
+  const old = await write.store.index('at').getAllKeys(IDBKeyRange.upperBound(Date.now() - KEPT_MS));
+  await Promise.all(old.map((key) => write.store.delete(key)));
+  const kept = await write.store.getAll();
+  await write.done;
+  return kept.filter((draft) => draft.owner === owner && draft.group === group) as Draft<T>[];
+}

@@ -1,0 +1,172 @@
+import { type ReactNode, useId } from 'react';
+import { IconCheck } from './icons.ts';
+import { Markdown } from './markdown.tsx';
+import styles from './question-sheet.module.css';
+
+export type QuestionSheetProps = {
+  prompt: string;
+  assesses: string | null;
+  followUps: readonly string[];
+  keyPoints: readonly string[];
+  redFlags: readonly string[];
+  /** What good looks like; `current` marks the level that is hired for. */
+  levels: readonly { name: string; text: string; current: boolean }[];
+  exercise: {
+    input: string;
+    output: string;
+    limits: string;
+    example: string;
+    extensions: readonly string[];
+    finished: string;
+  } | null;
+  design: { short: string; long: string; twists: readonly { name: string; text: string }[] } | null;
+  /** `answer` counts from 1. */
+  choice: { options: readonly string[]; answer: number; explanation: string } | null;
+  note: string | null;
+};
+
+/** A question as its interviewer reads it: the words to say largest, then what to listen for. */
+export function QuestionSheet(question: QuestionSheetProps) {
+  const { prompt, assesses, followUps, keyPoints, redFlags, levels, exercise, design, choice, note } = question;
+  return (
+    <div className={styles.sheet}>
+      <div className={styles.prompt}>
+        <Markdown text={prompt} />
+      </div>
+      {choice && <Choice {...choice} />}
+      {assesses && <Part title="What it shows">{<Markdown text={assesses} />}</Part>}
+      {exercise && <Exercise {...exercise} />}
+      {design && <Design {...design} />}
+      <Entries title="Follow-ups" entries={followUps} />
+      <Entries title="Listen for" entries={keyPoints} />
+      {levels.length > 0 && <Levels levels={levels} />}
+      <Entries title="Red flags" entries={redFlags} />
+      {note && (
+        <Part title="Note">
+          <Markdown text={note} />
+        </Part>
+      )}
+    </div>
+  );
+}
+
+function Part({ title, children }: { title: string; children: ReactNode }) {
+  const id = useId();
+  return (
+    <section aria-labelledby={id} className={styles.part}>
+      <h3 id={id}>{title}</h3>
+      {children}
+    </section>
+  );
+}
+
+function Entries({ title, entries }: { title: string; entries: readonly string[] }) {
+  if (entries.length === 0) return null;
+  return (
+    <Part title={title}>
+      <ul className={styles.entries}>
+        {entries.map((entry) => (
+          <li key={entry}>
+            <Markdown text={entry} />
+          </li>
+        ))}
+      </ul>
+    </Part>
+  );
+}
+
+function Levels({ levels }: Pick<QuestionSheetProps, 'levels'>) {
+  return (
+    <Part title="What good looks like">
+      <dl className={styles.facts}>
+        {levels.map(({ name, text, current }) => (
+          <div key={name} data-current={current || undefined}>
+            <dt>
+              {name}
+              {current && <span className={styles.mark}>This job’s level</span>}
+            </dt>
+            <dd>
+              <Markdown text={text} />
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </Part>
+  );
+}
+
+function Exercise({ extensions, ...parts }: NonNullable<QuestionSheetProps['exercise']>) {
+  const { input, output, limits, example, finished } = parts;
+  const facts = [
+    ['Input', input],
+    ['Output', output],
+    ['Limits', limits],
+    ['Example', example],
+    ['Finished when', finished],
+  ] as const;
+  return (
+    <>
+      <Part title="Exercise">
+        <Facts facts={facts} />
+      </Part>
+      <Entries title="To go further" entries={extensions} />
+    </>
+  );
+}
+
+function Design({ short, long, twists }: NonNullable<QuestionSheetProps['design']>) {
+  const reach = [
+    ['In a short session', short],
+    ['In a long session', long],
+  ] as const;
+  return (
+    <>
+      <Part title="How far to get">
+        <Facts facts={reach} />
+      </Part>
+      {twists.length > 0 && (
+        <Part title="Twists">
+          <Facts facts={twists.map(({ name, text }) => [name, text] as const)} />
+        </Part>
+      )}
+    </>
+  );
+}
+
+function Facts({ facts }: { facts: readonly (readonly [term: string, text: string])[] }) {
+  return (
+    <dl className={styles.facts}>
+      {facts
+        .filter(([, text]) => text !== '')
+        .map(([term, text]) => (
+          <div key={term}>
+            <dt>{term}</dt>
+            <dd>
+              <Markdown text={text} />
+            </dd>
+          </div>
+        ))}
+    </dl>
+  );
+}
+
+function Choice({ options, answer, explanation }: NonNullable<QuestionSheetProps['choice']>) {
+  return (
+    <Part title="Choices">
+      <ol className={styles.options}>
+        {options.map((option, index) => (
+          <li key={option} data-right={index + 1 === answer || undefined}>
+            <Markdown text={option} />
+            {index + 1 === answer && (
+              <span className={styles.right}>
+                <IconCheck aria-hidden="true" stroke={2.25} />
+                Right answer
+              </span>
+            )}
+          </li>
+        ))}
+      </ol>
+      <Markdown text={explanation} />
+    </Part>
+  );
+}

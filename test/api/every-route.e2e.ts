@@ -1,0 +1,158 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { routesOf } from '@loopwright/api';
+import { pathOf, type Route } from '@loopwright/contracts';
+import { randomUUID } from 'node:crypto';
+import type pg from 'pg';
+import { accessTable, type Answers } from '../support/access-table.ts';
+import { type RunningApp, startApp } from '../support/app.ts';
+import type { Caller } from '../support/caller.ts';
+import { type Asked, requests, routeByName, routeOf } from '../support/requests.ts';
+import { connect, fingerprint } from '../support/rows.ts';
+import { type ActorName, World } from '../support/world.ts';
+
+let running: RunningApp;
+let owner: pg.Client;
+let world: World;
+beforeAll(async () => {
+  running = await startApp();
+  owner = await connect(running.databaseUrl);
+  world = await World.create(running);
+}, 120_000);
+afterAll(async () => {
+  await owner.end();
+  await running.stop();
+});
+
+const rows = Object.keys(accessTable);
+const send = (as: Caller, route: Route, { params, query, body }: Asked) =>
+  as.send(route, { params, query, body } as never);
+/** Failed attempts to sign in are counted, which is not what is asked about here. */
+const forgetAttempts = () => owner.query('DELETE FROM sign_in_attempt');
+const rowsNow = async () => {
+  await forgetAttempts();
+  return fingerprint(owner);
+};
+
+describe('the access table', () => {
+  it('has every route of the contracts, and no other', () => {
+    expect([...new Set(rows.map((row) => row.split(' ')[0]))].sort()).toEqual(Object.keys(routeByName).sort());
+  });
+
+  it('says what everyone is answered', () => {
+    for (const row of rows)
+      expect([row, Object.keys(accessTable[row]!).sort()]).toEqual([row, [...world.actors].sort()]);
+  });
+
+  it('is about the routes that the product has', () => {
+    const has = routesOf(running.app).map(({ method, path }) => `${method} ${path}`);
+    expect(has.sort()).toEqual(
+      Object.values(routeByName)
+        .map(({ method, path }) => `${method} /api${path}`)
+        .sort(),
+    );
+  });
+});
+
+describe('every route answers everyone as the table says, and denies without a trace:', () => {
+  it.each(rows)('%s', async (row) => {
+    const route = routeOf(row);
+    const expected = accessTable[row]!;
+    const answered = {} as Answers;
+    const traces: string[] = [];
+    for (const actor of world.actors) {
+      const asked = await requests[row]!(world, actor);
+      const before = await rowsNow();
+      const { status } = await send(asked.as ?? world.callers[actor], route, asked);
+      answered[actor] = status;
+      const changes = route.method !== 'GET' && expected[actor] === 200;
+      if (!changes && JSON.stringify(await rowsNow()) !== JSON.stringify(before)) traces.push(actor);
+    }
+    expect(answered).toEqual(expected);
+    expect(traces).toEqual([]);
+  });
+});
+
+const withObject = rows.filter(
+  (row) => routeOf(row).path.includes('/:') && !row.includes(' ') && row !== 'session.revoke',
+);
+/** The same request about an object of another organisation, or about none at all. */
+const elsewhere = (asked: Asked, ids: Record<string, string>): Asked => ({
+  ...asked,
+  params: { ...asked.params, ...ids },
+});
+
+describe('an object of another organisation, like one that there is not, is not found by anyone here:', () => {
+  it.each(withObject)('%s', async (row) => {
+    const [parameter] = [...routeOf(row).path.matchAll(/:(\w+)/g)].map(([, name]) => name!);
+    for (const id of [foreignIds()[parameter!] ?? randomUUID(), randomUUID()])
+      for (const actor of ['admin', 'recruiter', 'manager', 'done'] as const) {
+        const asked = elsewhere(await requests[row]!(world, 'outsider'), { [parameter!]: id });
+        const { status, body } = await send(world.callers[actor], routeOf(row), asked);
+        expect([actor, status, (body as { code: string }).code]).toEqual([actor, 404, 'not-found']);
+      }
+  });
+});
+
+function foreignIds(): Record<string, string> {
+  const { jobs, loops, applications, interviews, cards } = world;
+  return {
+    jobId: jobs.foreign.id,
+    loopId: loops.foreign.id,
+    applicationId: applications.foreign.id,
+    candidateId: applications.foreign.candidate.id,
+    interviewId: interviews.foreign.id,
+    scorecardId: cards.foreign!.id,
+    questionId: loops.foreign.sessions[0]!.questions[0]!.questionId,
+  };
+}
+
+/** Other spellings of an address, and other ways to name the verb. */
+const spellings: [
+  words: string,
+  of: (method: string, path: string) => [method: string, path: string, headers?: Record<string, string>],
+][] = [
+  ['with a slash at the end', (method, path) => [method, path.replace(/(?=\?|$)/, '/')]],
+  ['in capitals', (method, path) => [method, path.replace(/^\/api/, '/API')]],
+  [
+    'with capital words',
+    (method, path) => [method, path.replace(/^\/api\/[a-z-]+/, (start) => `/api${start.slice(4).toUpperCase()}`)],
+  ],
+  ['with two slashes in front', (method, path) => [method, `/${path}`]],
+  ['with two slashes inside', (method, path) => [method, path.replace('/api/', '/api//')]],
+  ['with an encoded slash', (method, path) => [method, path.replace('/api/', '/api%2f')]],
+  ['with a semicolon', (method, path) => [method, path.replace(/(?=\?|$)/, ';x')]],
+  ['with a dot', (method, path) => [method, path.replace('/api/', '/api/%2e/')]],
+  ['as HEAD', (_, path) => ['HEAD', path]],
+  ['as POST that says otherwise', (method, path) => ['POST', path, { 'x-http-method-override': method }]],
+  [
+    'as GET that says otherwise',
+    (method, path) => ['GET', path, { 'x-http-method-override': method, 'x-method-override': method }],
+  ],
+];
+
+describe('no spelling of an address gets past the gate:', () => {
+  it.each(spellings)('%s', async (_, spell) => {
+    const past: string[] = [];
+    const before = await rowsNow();
+    for (const actor of ['anonymous', 'outsider', 'foreignAdmin'] as ActorName[])
+      for (const row of rows.filter((one) => accessTable[one]![actor] >= 400 && accessTable[one]!.anonymous === 401)) {
+        const asked = await requests[row]!(world, actor);
+        const [method, path, headers] = spell(routeOf(row).method, `/api${pathOf(routeOf(row), asked)}`);
+        const allowed = rows.some(
+          (other) =>
+            routeOf(other).method === method &&
+            routeOf(other).path === routeOf(row).path &&
+            accessTable[other]![actor] < 400,
+        );
+        const { status } = await world.callers[actor].raw(
+          method,
+          path,
+          method === 'GET' || method === 'HEAD' ? undefined : (asked.body ?? {}),
+          headers,
+        );
+        if (status < 400 && !allowed) past.push(`${actor}: ${method} ${path} ${status}`);
+      }
+    expect(past).toEqual([]);
+    expect(await rowsNow()).toEqual(before);
+  });
+});

@@ -1,0 +1,268 @@
+import {
+  allRoutes,
+  candidateRoutes,
+  interviewRoutes,
+  type Job,
+  type Loop,
+  jobRoutes,
+  loopRoutes,
+  peopleRoutes,
+  type Route,
+  scorecardRoutes,
+  sessionRoutes,
+} from '@loopwright/contracts';
+import { randomUUID } from 'node:crypto';
+import { type Caller, signIn } from './caller.ts';
+import { PASSWORD } from './team.ts';
+import { type ActorName, memberNames, type MemberName, type World } from './world.ts';
+
+/** What is asked of a route; `as`: by whom, where it must not be the actor's usual session. */
+export type Asked = { params?: Record<string, string>; query?: Record<string, unknown>; body?: unknown; as?: Caller };
+type Ask = (world: World, actor: ActorName) => Asked | Promise<Asked>;
+
+/** Every route of the contracts by its full name. */
+export const routeByName: Record<string, Route> = Object.fromEntries(
+  Object.entries(allRoutes).flatMap(([feature, routes]) =>
+    Object.entries(routes as Record<string, Route>).map(([name, route]) => [`${feature}.${name}`, route]),
+  ),
+);
+export const routeOf = (row: string): Route => routeByName[row.split(' ')[0]!]!;
+
+const runsMainJob: readonly ActorName[] = ['admin', 'applicant', 'recruiter', 'manager'];
+const isMember = (actor: ActorName): actor is MemberName => (memberNames as ActorName[]).includes(actor);
+
+/** A session of its own for those who can have one. */
+async function freshSession(world: World, actor: ActorName): Promise<Caller | undefined> {
+  if (actor === 'foreignAdmin')
+    return signIn(world.running.base, (await world.foreign.member('admin')).email, PASSWORD);
+  return isMember(actor) ? signIn(world.running.base, world.people[actor].email, PASSWORD) : undefined;
+}
+
+const admin = (world: World): Caller => world.people.admin.as;
+/** An admin who is not blind to Cat. */
+const reader = (world: World, dan: boolean): Caller => (dan ? world.people.admin.as : world.people.applicant.as);
+
+const jobNow = (world: World): Promise<Job> =>
+  admin(world).ok(jobRoutes.read, { params: { jobId: world.jobs.main.id } });
+const loopNow = async (world: World): Promise<Loop> =>
+  (await admin(world).ok(loopRoutes.ofJob, { params: { jobId: world.jobs.main.id } })).loop!;
+const planOf = ({ sessions, coverage, banned }: Loop) => ({
+  sessions: sessions.map(({ questions, ...session }) => ({
+    ...session,
+    questions: questions.map(({ questionId, pinned }) => ({ questionId, pinned })),
+  })),
+  coverage,
+  banned: banned.map(({ questionId }) => questionId),
+});
+const applicationNow = (world: World, name: keyof World['applications']) =>
+  reader(world, name === 'dan').ok(candidateRoutes.readApplication, {
+    params: { applicationId: world.applications[name].id },
+  });
+/** A new object for whoever may change it, the usual one for the rest. */
+const freshFor = <T>(actor: ActorName, allowed: readonly ActorName[], fresh: () => Promise<T>, usual: T): Promise<T> =>
+  allowed.includes(actor) ? fresh() : Promise.resolve(usual);
+
+const ofJob = (world: World): Asked => ({ params: { jobId: world.jobs.main.id } });
+const ofLoop = (world: World): Asked => ({ params: { loopId: world.loops.main.id } });
+const ofApplication =
+  (name: keyof World['applications']) =>
+  (world: World): Asked => ({ params: { applicationId: world.applications[name].id } });
+const ofInterview =
+  (name: keyof World['interviews']) =>
+  (world: World): Asked => ({ params: { interviewId: world.interviews[name].id } });
+const ofCard =
+  (name: string) =>
+  (world: World): Asked => ({ params: { scorecardId: world.cards[name]!.id } });
+const nothing: Ask = () => ({});
+
+const changeCandidate =
+  (name: keyof World['applications']): Ask =>
+  async (world) => {
+    const { candidate } = await applicationNow(world, name);
+    return {
+      params: { candidateId: candidate.id },
+      body: { headline: `Seen ${randomUUID()}`, version: candidate.version },
+    };
+  };
+const moveApplication =
+  (name: keyof World['applications']): Ask =>
+  async (world) => {
+    const { id, stage, version } = await applicationNow(world, name);
+    return { params: { applicationId: id }, body: { stage, version } };
+  };
+const decide =
+  (name: keyof World['applications']): Ask =>
+  async (world) => {
+    const { id, version } = await applicationNow(world, name);
+    return { params: { applicationId: id }, body: { outcome: 'hold', reason: 'Not today.', version } };
+  };
+
+/** How each row of the access table is asked. */
+export const requests: Record<string, Ask> = {
+  'setup.state': nothing,
+  'setup.createOwner': () => ({
+    body: { code: 'AAAA', organisation: 'Mine', name: 'Me', email: 'me@mine.example', password: PASSWORD },
+  }),
+  'setup.createDemo': () => ({ body: { code: 'AAAA' } }),
+  'setup.removeDemo': nothing,
+
+  'session.signIn': () => ({ body: { email: `${randomUUID()}@nowhere.example`, password: 'not the password' } }),
+  'session.me': nothing,
+  'session.signOut': async (world, actor) => ({ as: await freshSession(world, actor) }),
+  'session.changePassword': () => ({ body: { current: 'not the password', next: 'another long password' } }),
+  'session.changeProfile': async (world, actor) => {
+    const me = await world.callers[actor].send(sessionRoutes.me, {});
+    return {
+      body: {
+        timeZone: 'Europe/Vienna',
+        version: me.status === 200 ? (me.body as { user: { version: number } }).user.version : 1,
+      },
+    };
+  },
+  'session.list': nothing,
+  'session.revoke': async (world, actor) => {
+    const as = await freshSession(world, actor);
+    const mine = await as?.ok(sessionRoutes.list, {});
+    return { params: { sessionId: mine?.items.find(({ current }) => current)?.id ?? randomUUID() } };
+  },
+  'session.revoke (of someone else)': async (world, actor) => {
+    const { items } = await world.callers[actor === 'outsider' ? 'panelist' : 'outsider'].ok(sessionRoutes.list, {});
+    return { params: { sessionId: items[0]!.id } };
+  },
+
+  'people.list': nothing,
+  'people.directory': nothing,
+  'people.change': async (world) => {
+    const { id, email } = world.people.outsider;
+    const { items } = await admin(world).ok(peopleRoutes.list, { query: { search: email } });
+    return { params: { userId: id }, body: { role: 'interviewer', version: items[0]!.version } };
+  },
+  'people.invite': () => ({ body: { email: `${randomUUID()}@new.example`, name: 'New', role: 'observer' } }),
+  'people.invitations': nothing,
+  'people.withdraw': async (world, actor) => {
+    const draft = { email: `${randomUUID()}@new.example`, name: 'New', role: 'observer' } as const;
+    const fresh = async () => (await admin(world).ok(peopleRoutes.invite, { body: draft })).invitation.id;
+    return { params: { invitationId: await freshFor(actor, ['admin', 'applicant'], fresh, world.invitationId) } };
+  },
+  'people.lookUpInvitation': () => ({ body: { token: 'a'.repeat(43) } }),
+  'people.acceptInvitation': () => ({ body: { token: 'a'.repeat(43), name: 'Me', password: PASSWORD } }),
+
+  'rubrics.field': nothing,
+  'rubrics.list': nothing,
+  'questions.list': nothing,
+  'questions.read': (world) => ({ params: { questionId: world.questionId } }),
+
+  'jobs.list': nothing,
+  'jobs.create': () => ({ body: { title: 'One more', track: 'ml-engineer', level: 'senior' } }),
+  'jobs.read': ofJob,
+  'jobs.read (the other job)': (world) => ({ params: { jobId: world.jobs.other.id } }),
+  'jobs.change': async (world) => ({
+    ...ofJob(world),
+    body: { location: `Room ${randomUUID()}`, version: (await jobNow(world)).version },
+  }),
+  'jobs.changeTeam': async (world) => {
+    const { team, version } = await jobNow(world);
+    return {
+      ...ofJob(world),
+      body: { members: team.map(({ person, role }) => ({ userId: person.id, role })), version },
+    };
+  },
+
+  'candidates.list': nothing,
+  'candidates.change': changeCandidate('ann'),
+  'candidates.change (Dan)': changeCandidate('dan'),
+  'candidates.applications': ofJob,
+  'candidates.apply': (world) => ({ ...ofJob(world), body: { candidate: { name: 'One more' } } }),
+  'candidates.readApplication': ofApplication('ann'),
+  'candidates.readApplication (Dan)': ofApplication('dan'),
+  'candidates.readApplication (Eve)': ofApplication('eve'),
+  'candidates.move': moveApplication('ann'),
+  'candidates.move (Dan)': moveApplication('dan'),
+
+  'loops.templates': nothing,
+  'loops.ofJob': ofJob,
+  'loops.start': async (world, actor) => {
+    const fresh = () => world.team.job([{ userId: world.people.manager.id, role: 'hiring-manager' }]);
+    const job = await freshFor(actor, runsMainJob, fresh, world.jobs.main);
+    const sessions = planOf(world.loops.main).sessions.map(({ questions: _, ...session }) => session);
+    return { params: { jobId: job.id }, body: { sessions } };
+  },
+  'loops.change': async (world) => {
+    const loop = await loopNow(world);
+    return { ...ofLoop(world), body: { plan: planOf(loop), version: loop.version } };
+  },
+  'loops.assemble': async (world) => ({ ...ofLoop(world), body: { version: (await loopNow(world)).version } }),
+  'loops.alternatives': (world) => ({ ...ofLoop(world), query: { session: 'fundamentals' } }),
+  'loops.publish': async (world) => ({ ...ofLoop(world), body: { version: (await loopNow(world)).version } }),
+  'loops.version': (world) => ({ params: { loopId: world.loops.main.id, version: '1' } }),
+
+  'interviews.mine': nothing,
+  'interviews.ofApplication': ofApplication('ann'),
+  'interviews.schedule': async (world, actor) => {
+    const application = await freshFor(
+      actor,
+      runsMainJob,
+      () => world.team.application(world.jobs.main),
+      world.applications.ann,
+    );
+    return {
+      params: { applicationId: application.id },
+      body: { sessionId: 'fundamentals', startsAt: new Date().toISOString(), panel: [world.people.done.id] },
+    };
+  },
+  'interviews.read': ofInterview('ann'),
+  'interviews.read (Dan)': ofInterview('dan'),
+  'interviews.change': async (world) => {
+    const { version } = await admin(world).ok(interviewRoutes.read, {
+      params: { interviewId: world.interviews.ann.id },
+    });
+    return { ...ofInterview('ann')(world), body: { place: `Room ${randomUUID()}`, version } };
+  },
+  'interviews.kit': ofInterview('ann'),
+  'interviews.kit (Cat)': ofInterview('cat'),
+  'interviews.kit (cancelled)': ofInterview('annCancelled'),
+
+  'scorecards.due': nothing,
+  'scorecards.open': ofInterview('ann'),
+  'scorecards.open (cancelled)': ofInterview('annCancelled'),
+  'scorecards.read': ofCard('annDone'),
+  'scorecards.read (a draft)': ofCard('annDraft'),
+  'scorecards.read (a draft of an admin)': ofCard('cat admin'),
+  'scorecards.read (a draft of an observer)': ofCard('cat otherObserver'),
+  'scorecards.read (a draft of a cancelled interview)': ofCard('annFormer'),
+  'scorecards.read (Dan)': ofCard('danDone'),
+  'scorecards.answer': async (world) => {
+    const { id } = world.cards.annDraft!;
+    const { answers } = await world.people.panelist.as.ok(scorecardRoutes.read, { params: { scorecardId: id } });
+    const { subject, rating, absence, note, version } = answers.find(({ subject: of }) => of === 'overall')!;
+    return { params: { scorecardId: id, subject }, body: { rating, absence, note: `${note}.`, version } };
+  },
+  'scorecards.answer (submitted)': (world) => ({
+    params: { scorecardId: world.cards.annDone!.id, subject: 'overall' },
+    body: { rating: 1, absence: null, note: 'No.', version: 1 },
+  }),
+  'scorecards.submit': async (world, actor) => {
+    const { panelist } = world.people;
+    const fresh = async () => {
+      const interview = await world.team.interview(await world.team.application(world.jobs.main), 'fundamentals', [
+        panelist,
+      ]);
+      return world.write('fresh', interview, panelist, []);
+    };
+    const card = await freshFor(actor, ['panelist'], fresh, world.cards.annDraft!);
+    return { params: { scorecardId: card.id }, body: { key: randomUUID() } };
+  },
+  'scorecards.submit (submitted)': (world) => ({ ...ofCard('annDone')(world), body: { key: randomUUID() } }),
+  'scorecards.ofApplication': ofApplication('ann'),
+
+  'comparison.compare': (world) => ({
+    ...ofJob(world),
+    query: { applications: [world.applications.ann.id, world.applications.bob.id].join(',') },
+  }),
+  'comparison.decide': decide('ann'),
+  'comparison.decide (Cat, with a card due)': decide('cat'),
+  'comparison.decide (Dan)': decide('dan'),
+  'comparison.decisions': ofApplication('ann'),
+  'comparison.decisions (Cat, with a card due)': ofApplication('cat'),
+  'comparison.decisions (Dan)': ofApplication('dan'),
+};

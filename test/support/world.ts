@@ -1,0 +1,253 @@
+import {
+  type Application,
+  candidateRoutes,
+  comparisonRoutes,
+  type Interview,
+  interviewRoutes,
+  type Job,
+  type Loop,
+  peopleRoutes,
+  questionRoutes,
+  type Scorecard,
+  scorecardRoutes,
+} from '@loopwright/contracts';
+import { randomBytes, randomUUID } from 'node:crypto';
+import type { RunningApp } from './app.ts';
+import { Caller } from './caller.ts';
+import { type Member, Team } from './team.ts';
+
+/** Who is who to the main job and its candidate Ann, on whose panel `panelist` and `done` sit. */
+const roles = {
+  admin: 'admin',
+  /** An admin who once applied for the main job: candidate Dan. */
+  applicant: 'admin',
+  recruiter: 'recruiter',
+  manager: 'hiring-manager',
+  /** Runs the other job. */
+  otherManager: 'hiring-manager',
+  /** On the team of the main job, on nobody's panel. */
+  teammate: 'interviewer',
+  /** Has nothing to do with the main job. */
+  outsider: 'interviewer',
+  /** Has yet to submit. */
+  panelist: 'interviewer',
+  done: 'interviewer',
+  /** Has begun a card of an interview that was cancelled. */
+  former: 'interviewer',
+  observer: 'observer',
+  /** Observes the other job. */
+  otherObserver: 'observer',
+} as const;
+export type MemberName = keyof typeof roles;
+export const memberNames = Object.keys(roles) as MemberName[];
+export type ActorName = MemberName | 'anonymous' | 'deactivated' | 'foreignAdmin';
+
+/** Words that only some may read, each of which is found nowhere else. */
+export type Secret = { token: string; what: string; readers: readonly ActorName[] };
+
+const runners: ActorName[] = ['admin', 'applicant', 'recruiter', 'manager'];
+const onMainJob: ActorName[] = [...runners, 'observer'];
+const onOtherJob: ActorName[] = ['admin', 'applicant', 'recruiter', 'otherManager', 'otherObserver'];
+
+/** One organisation in the middle of hiring, with everyone who can stand in some relation to it; and another one. */
+export class World {
+  readonly secrets: Secret[] = [];
+  readonly people = {} as Record<MemberName, Member>;
+  readonly callers = {} as Record<ActorName, Caller>;
+  readonly jobs = {} as Record<'main' | 'other' | 'foreign', Job>;
+  readonly loops = {} as Record<'main' | 'other' | 'foreign', Loop>;
+  readonly applications = {} as Record<'ann' | 'bob' | 'cat' | 'dan' | 'eve' | 'foreign', Application>;
+  readonly interviews = {} as Record<'ann' | 'annCancelled' | 'bob' | 'cat' | 'dan' | 'eve' | 'foreign', Interview>;
+  readonly cards = {} as Record<string, Scorecard>;
+  questionId = '';
+  invitationId = '';
+  deactivated!: Member;
+  private criterion = '';
+
+  private constructor(
+    readonly running: RunningApp,
+    readonly team: Team,
+    readonly foreign: Team,
+  ) {}
+
+  static async create(running: RunningApp): Promise<World> {
+    const world = new World(running, await Team.create(running, 'Ours'), await Team.create(running, 'Theirs'));
+    await world.gather();
+    await world.openJobs();
+    await world.bringCandidates();
+    await world.interviewThem();
+    await world.decide();
+    await world.fillForeign();
+    return world;
+  }
+
+  /** Everyone who can ask, signed in or not. */
+  get actors(): ActorName[] {
+    return Object.keys(this.callers) as ActorName[];
+  }
+
+  private async gather(): Promise<void> {
+    for (const name of memberNames)
+      this.people[name] = await this.team.member(roles[name], name === 'admin' ? '' : name);
+    for (const name of memberNames) this.callers[name] = this.people[name].as;
+    const { as } = this.people.admin;
+    this.deactivated = await this.team.member('recruiter', 'deactivated');
+    await as.ok(peopleRoutes.change, {
+      params: { userId: this.deactivated.id },
+      body: { state: 'deactivated', version: 1 },
+    });
+    this.callers.anonymous = new Caller(this.running.base);
+    this.callers.deactivated = this.deactivated.as;
+    this.callers.foreignAdmin = (await this.foreign.member('admin')).as;
+    const draft = { email: `invited@${this.team.organisationId}.example`, name: 'Invited', role: 'observer' } as const;
+    const { invitation, path } = await as.ok(peopleRoutes.invite, { body: draft });
+    this.invitationId = invitation.id;
+    this.secrets.push({ token: path.split('#')[1]!, what: 'the secret of an invitation', readers: [] });
+    const { items } = await as.ok(questionRoutes.list, { query: { stage: 'ml-fundamentals', limit: 1 } });
+    this.questionId = items[0]!.id;
+  }
+
+  private async openJobs(): Promise<void> {
+    const { manager, observer, teammate, done, otherManager, otherObserver } = this.people;
+    this.jobs.main = await this.team.job([
+      { userId: manager.id, role: 'hiring-manager' },
+      { userId: observer.id, role: 'observer' },
+      { userId: teammate.id, role: 'interviewer' },
+      { userId: done.id, role: 'interviewer' },
+    ]);
+    this.jobs.other = await this.team.job([
+      { userId: otherManager.id, role: 'hiring-manager' },
+      { userId: otherObserver.id, role: 'observer' },
+    ]);
+    for (const which of ['main', 'other'] as const) this.loops[which] = await this.team.publishedLoop(this.jobs[which]);
+  }
+
+  private async bringCandidates(): Promise<void> {
+    for (const name of ['ann', 'bob', 'cat', 'dan'] as const)
+      this.applications[name] = await this.apply(this.team, this.jobs.main, name, runners);
+    this.applications.eve = await this.apply(this.team, this.jobs.other, 'eve', [
+      'admin',
+      'applicant',
+      'recruiter',
+      'otherManager',
+    ]);
+  }
+
+  /** A candidate whose address and number are secrets of those who arrange the hiring. */
+  async apply(team: Team, job: Job, name: string, readers: readonly ActorName[]): Promise<Application> {
+    const { as } = await team.member('admin');
+    const withoutDan = name === 'dan' ? readers.filter((reader) => reader !== 'applicant') : readers;
+    const candidate = {
+      name,
+      email: `${this.secret(`the e-mail of ${name}`, withoutDan)}@mail.example`,
+      phone: this.secret(`the phone of ${name}`, withoutDan),
+    };
+    return as.ok(candidateRoutes.apply, { params: { jobId: job.id }, body: { candidate } });
+  }
+
+  private async interviewThem(): Promise<void> {
+    const { admin, applicant, recruiter, otherManager, outsider, panelist, done, former, otherObserver } = this.people;
+    const held = async (name: keyof World['applications'], panel: Member[], session = 'fundamentals') =>
+      this.team.interview(this.applications[name], session, panel, new Date(Date.now() - 3 * 3_600_000));
+    this.interviews.ann = await held('ann', [done, panelist]);
+    this.interviews.annCancelled = await held('ann', [former], 'collaboration');
+    this.interviews.bob = await held('bob', [done, panelist]);
+    this.interviews.cat = await held('cat', [admin, recruiter, otherManager, otherObserver]);
+    this.interviews.dan = await held('dan', [applicant, done]);
+    this.interviews.eve = await held('eve', [outsider]);
+
+    await this.write('annDone', this.interviews.ann, done, [...onMainJob, 'done'], true);
+    await this.write('annDraft', this.interviews.ann, panelist, ['panelist']);
+    await this.write('annFormer', this.interviews.annCancelled, former, ['former']);
+    await this.write('bobDone', this.interviews.bob, done, [...onMainJob, 'done'], true);
+    await this.write('bobDraft', this.interviews.bob, panelist, ['panelist']);
+    for (const name of ['admin', 'recruiter', 'otherManager', 'otherObserver'] as const)
+      await this.write(`cat ${name}`, this.interviews.cat, this.people[name], [name]);
+    await this.write(
+      'danDone',
+      this.interviews.dan,
+      done,
+      [...onMainJob.filter((name) => name !== 'applicant'), 'done'],
+      true,
+    );
+    await this.write(
+      'danApplicant',
+      this.interviews.dan,
+      applicant,
+      [...onMainJob.filter((name) => name !== 'applicant'), 'done'],
+      true,
+    );
+    await this.write('eveOutsider', this.interviews.eve, outsider, [...onOtherJob, 'outsider'], true);
+    await this.afterwards();
+  }
+
+  /** What can only happen when cards have been begun: an interview is cancelled, and Dan turns out to be the applicant. */
+  private async afterwards(): Promise<void> {
+    const { as } = this.people.admin;
+    const { id, version } = this.interviews.annCancelled;
+    this.interviews.annCancelled = await as.ok(interviewRoutes.change, {
+      params: { interviewId: id },
+      body: { status: 'cancelled', version },
+    });
+    const { candidate } = this.applications.dan;
+    await as.ok(candidateRoutes.change, {
+      params: { candidateId: candidate.id },
+      body: { email: this.people.applicant.email, version: candidate.version },
+    });
+  }
+
+  /** A card whose notes are a secret of its readers; `submitted`, or still a draft. */
+  async write(
+    key: string,
+    interview: Interview,
+    { as }: Member,
+    readers: readonly ActorName[],
+    submitted = false,
+  ): Promise<Scorecard> {
+    const card = await as.ok(scorecardRoutes.open, { params: { interviewId: interview.id } });
+    this.criterion ||= (
+      await as.ok(interviewRoutes.kit, { params: { interviewId: interview.id } })
+    ).rubric.criteria[0]!.slug;
+    const criterion = interview.stage === 'ml-fundamentals' ? [`criterion:${this.criterion}`] : [];
+    for (const subject of ['overall', ...criterion]) {
+      const note = this.secret(`what the card ${key} says of ${subject}`, readers);
+      await as.ok(scorecardRoutes.answer, {
+        params: { scorecardId: card.id, subject },
+        body: { rating: 3, absence: null, note, version: 0 },
+      });
+    }
+    const submission = { params: { scorecardId: card.id }, body: { key: randomUUID() } };
+    return (this.cards[key] = submitted ? await as.ok(scorecardRoutes.submit, submission) : card);
+  }
+
+  private async decide(): Promise<void> {
+    const { manager, otherManager } = this.people;
+    await this.decision('ann', manager.as, [...onMainJob, 'done']);
+    await this.decision('dan', manager.as, [...onMainJob.filter((name) => name !== 'applicant'), 'done']);
+    await this.decision('eve', otherManager.as, [...onOtherJob, 'outsider']);
+  }
+
+  private async decision(name: keyof World['applications'], as: Caller, readers: readonly ActorName[]): Promise<void> {
+    const reason = this.secret(`the reason of the decision on ${name}`, readers);
+    const { id, version } = this.applications[name];
+    await as.ok(comparisonRoutes.decide, { params: { applicationId: id }, body: { outcome: 'hold', reason, version } });
+    this.applications[name] = { ...this.applications[name], version: version + 1 };
+  }
+
+  private async fillForeign(): Promise<void> {
+    const admin = await this.foreign.member('admin');
+    const readers: ActorName[] = ['foreignAdmin'];
+    this.jobs.foreign = await this.foreign.job();
+    this.loops.foreign = await this.foreign.publishedLoop(this.jobs.foreign);
+    this.applications.foreign = await this.apply(this.foreign, this.jobs.foreign, 'foreign', readers);
+    this.interviews.foreign = await this.foreign.interview(this.applications.foreign, 'fundamentals', [admin]);
+    await this.write('foreign', this.interviews.foreign, admin, readers, true);
+    await this.decision('foreign', admin.as, readers);
+  }
+
+  private secret(what: string, readers: readonly ActorName[]): string {
+    const token = `canary${randomBytes(9).toString('hex')}`;
+    this.secrets.push({ token, what, readers });
+    return token;
+  }
+}
