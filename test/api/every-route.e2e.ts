@@ -58,17 +58,18 @@ describe('every route answers everyone as the table says, and denies without a t
     const route = routeOf(row);
     const expected = accessTable[row]!;
     const answered = {} as Answers;
-    const traces: string[] = [];
-    for (const actor of world.actors) {
+    const ask = async (actor: ActorName) => {
+      if (expected.anonymous !== 401 || row === 'session.signIn') await forgetAttempts();
       const asked = await requests[row]!(world, actor);
-      const before = await rowsNow();
-      const { status } = await send(asked.as ?? world.callers[actor], route, asked);
-      answered[actor] = status;
-      const changes = route.method !== 'GET' && expected[actor] === 200;
-      if (!changes && JSON.stringify(await rowsNow()) !== JSON.stringify(before)) traces.push(actor);
-    }
+      answered[actor] = (await send(asked.as ?? world.callers[actor], route, asked)).status;
+    };
+    const changes = (actor: ActorName) => route.method !== 'GET' && expected[actor] === 200;
+    const before = await rowsNow();
+    for (const actor of world.actors.filter((one) => !changes(one))) await ask(actor);
+    const after = await rowsNow();
+    for (const actor of world.actors.filter(changes)) await ask(actor);
     expect(answered).toEqual(expected);
-    expect(traces).toEqual([]);
+    expect(after).toEqual(before);
   });
 });
 
@@ -131,26 +132,27 @@ const spellings: [
 ];
 
 describe('no spelling of an address gets past the gate:', () => {
+  const closed = rows.filter((row) => accessTable[row]!.anonymous === 401);
+  const asked: Record<string, Asked> = {};
+  beforeAll(async () => {
+    for (const row of closed) asked[row] = await requests[row]!(world, 'anonymous');
+  });
+  /** Another verb on the same address may be another route, which lets the actor in. */
+  const letIn = (actor: ActorName, method: string, path: string): boolean =>
+    closed.some(
+      (row) => routeOf(row).method === method && routeOf(row).path === path && accessTable[row]![actor] < 400,
+    );
+
   it.each(spellings)('%s', async (_, spell) => {
     const past: string[] = [];
     const before = await rowsNow();
-    for (const actor of ['anonymous', 'outsider', 'foreignAdmin'] as ActorName[])
-      for (const row of rows.filter((one) => accessTable[one]![actor] >= 400 && accessTable[one]!.anonymous === 401)) {
-        const asked = await requests[row]!(world, actor);
-        const [method, path, headers] = spell(routeOf(row).method, `/api${pathOf(routeOf(row), asked)}`);
-        const allowed = rows.some(
-          (other) =>
-            routeOf(other).method === method &&
-            routeOf(other).path === routeOf(row).path &&
-            accessTable[other]![actor] < 400,
-        );
-        const { status } = await world.callers[actor].raw(
-          method,
-          path,
-          method === 'GET' || method === 'HEAD' ? undefined : (asked.body ?? {}),
-          headers,
-        );
-        if (status < 400 && !allowed) past.push(`${actor}: ${method} ${path} ${status}`);
+    for (const actor of ['anonymous', 'outsider', 'foreignAdmin'] as const)
+      for (const row of closed.filter((one) => accessTable[one]![actor] >= 400)) {
+        const route = routeOf(row);
+        const [method, path, headers] = spell(route.method, `/api${pathOf(route, asked[row])}`);
+        const body = method === 'GET' || method === 'HEAD' ? undefined : (asked[row]!.body ?? {});
+        const { status } = await world.callers[actor].raw(method, path, body, headers);
+        if (status < 400 && !letIn(actor, method, route.path)) past.push(`${actor}: ${method} ${path} ${status}`);
       }
     expect(past).toEqual([]);
     expect(await rowsNow()).toEqual(before);

@@ -137,6 +137,16 @@ describe('saving an answer', () => {
     expect((await open(ada)).answers).toEqual([second]);
   });
 
+  it('keeps pasted text that no database can hold, without what it cannot hold', async () => {
+    const card = await open(ada);
+    const pasted = words('nul\u0000 and half a pair \ud83d end', 0);
+    const saved = await save(card, 'overall', pasted);
+    expect(saved.note).toBe('nul and half a pair \ufffd end');
+    expect(await save(card, 'overall', pasted)).toEqual(saved);
+    const enormous = write(card, 'overall', words('x', 3_000_000_000));
+    expect((await ada.as.refused(scorecardRoutes.answer, enormous)).code).toBe('request.invalid');
+  });
+
   it('lets one of many simultaneous tabs win, and loses no acknowledged word', async () => {
     const card = await open(ada);
     for (let version = 0; version < 5; version += 1) {

@@ -133,15 +133,13 @@ export class World {
     ]);
   }
 
-  /** A candidate whose address and number are secrets of those who arrange the hiring. */
-  async apply(team: Team, job: Job, name: string, readers: readonly ActorName[]): Promise<Application> {
+  /** A candidate whose address and number are secrets of those who arrange the hiring. Dan is the applicant, under another address. */
+  async apply(team: Team, job: Job, name: string, arrangers: readonly ActorName[]): Promise<Application> {
     const { as } = await team.member('admin');
-    const withoutDan = name === 'dan' ? readers.filter((reader) => reader !== 'applicant') : readers;
-    const candidate = {
-      name,
-      email: `${this.secret(`the e-mail of ${name}`, withoutDan)}@mail.example`,
-      phone: this.secret(`the phone of ${name}`, withoutDan),
-    };
+    const dan = name === 'dan';
+    const readers = arrangers.filter((reader) => !dan || reader !== 'applicant');
+    const address = dan ? name : this.secret(`the e-mail of ${name}`, readers);
+    const candidate = { name, email: `${address}@mail.example`, phone: this.secret(`the phone of ${name}`, readers) };
     return as.ok(candidateRoutes.apply, { params: { jobId: job.id }, body: { candidate } });
   }
 

@@ -2,8 +2,9 @@
 export { createApp, routesOf } from './configure.ts';
 export { OrganisationsService } from './features/people/index.ts';
 export { ContentService, createDemo, DemoService, openSetup, SetupService } from './features/setup/index.ts';
+export { AccessService } from './platform/access/access.service.ts';
 export type { Actor } from './platform/access/actor.ts';
-export { policy, ruleOf } from './platform/access/policy.ts';
+export { type Action, policy, ruleOf } from './platform/access/policy.ts';
 export { type Config, readConfig } from './platform/config.ts';
 export { Database } from './platform/database.ts';
 export { databaseOptions } from './platform/database.module.ts';

@@ -11,7 +11,10 @@ import { testArguments } from './test-arguments.mjs';
 
 /** Programs and browsers of their own: one suite at a time, so that they do not wait for each other's processor. */
 const IN_BAND = new Set(['fault', 'web']);
+/** Time that Jest may take to end after its last test. */
+const LINGER_MS = 15_000;
 const results = join(cache, 'test-results');
+const total = join(results, 'total.json');
 
 /** Runs the chosen projects one after the other; the exit code is 1 when anything failed. */
 export async function runTests(args) {
@@ -21,6 +24,8 @@ export async function runTests(args) {
   process.env.LOOPWRIGHT_BROWSER = browser;
   const skipped = browser ? [] : projects.filter((project) => project === 'web');
   const stopServer = await sharedServer(projects);
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'])
+    process.once(signal, () => stopServer().finally(() => process.exit(1)));
   try {
     const ran = [];
     for (const project of projects.filter((each) => !skipped.includes(each))) ran.push(await runProject(project, rest));
@@ -32,8 +37,8 @@ export async function runTests(args) {
 
 async function prepare(projects) {
   await install();
-  rmSync(results, { recursive: true, force: true });
   mkdirSync(results, { recursive: true });
+  rmSync(total, { force: true });
   // Unit and API tests run from source.
   if (projects.some((project) => IN_BAND.has(project))) await build([serverTarget, webTarget]);
 }
@@ -52,23 +57,19 @@ async function sharedServer(projects) {
 async function runProject(project, rest) {
   const started = Date.now();
   const outputFile = join(results, `${project}.json`);
+  rmSync(outputFile, { force: true });
   console.log(`\n— ${project} —`);
-  const code = await jest([
-    ...rest,
-    ...(IN_BAND.has(project) ? ['--runInBand'] : ['--maxWorkers=2']),
-    '--passWithNoTests',
-    '--json',
-    `--outputFile=${outputFile}`,
-    '--selectProjects',
-    project,
-  ]);
+  const workers = IN_BAND.has(project) ? '--runInBand' : '--maxWorkers=2';
+  const report = ['--json', `--outputFile=${outputFile}`];
+  const code = await jest([...rest, workers, '--passWithNoTests', ...report, '--selectProjects', project], outputFile);
   const counts = countsIn(outputFile);
   // Jest may fail without a failed test, by a threshold or an obsolete snapshot: that counts too.
   if (code !== 0 && counts.failed === 0) counts.failed = 1;
   return { project, seconds: (Date.now() - started) / 1000, ...counts };
 }
 
-function jest(args) {
+/** @param outputFile Jest writes it last: whoever still runs a while afterwards has left something open */
+function jest(args, outputFile) {
   return new Promise((resolve, reject) => {
     const program = ['--experimental-vm-modules', '--no-warnings', join(root, 'node_modules/jest/bin/jest.js')];
     // With --json Jest repeats the whole result on its standard output, for which nobody listens here.
@@ -76,8 +77,19 @@ function jest(args) {
       cwd: root,
       stdio: ['inherit', 'ignore', 'inherit'],
     });
+    let written = 0;
+    const look = setInterval(() => {
+      if (existsSync(outputFile)) written ||= Date.now();
+      if (!written || Date.now() - written < LINGER_MS) return;
+      console.error('A test left something running, so that Jest does not end: ending it. That counts as a failure.');
+      clearInterval(look);
+      child.kill('SIGKILL');
+    }, 500);
     child.once('error', reject);
-    child.once('close', (code) => resolve(code ?? 1));
+    child.once('close', (code) => {
+      clearInterval(look);
+      resolve(code ?? 1);
+    });
   });
 }
 
@@ -108,7 +120,7 @@ function report(ran, skipped, rest) {
   const nothing = passed + failed === 0 && rest.length > 0 && skipped.length === 0;
   if (nothing) console.log('No test matched.');
   console.log(`\n${passed} passed, ${failed} failed`);
-  writeFileSync(join(results, 'total.json'), JSON.stringify({ passed, failed }));
+  writeFileSync(total, JSON.stringify({ passed, failed }));
   return failed > 0 || nothing ? 1 : 0;
 }
 

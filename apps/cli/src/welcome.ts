@@ -43,7 +43,7 @@ export function welcome({ host, port, place, setupCode, demo, web }: Welcome): s
 
 function demoLines({ file, accounts }: DemoOutcome): string[] {
   const where = file
-    ? `The password of every demo account lies in ${file}`
+    ? `The password of every demo account is in ${file}`
     : 'The demo was made before; its password was kept in the data folder of that start';
   const width = Math.max(0, ...accounts.map(({ email }) => email.length));
   return [

@@ -25,7 +25,7 @@ export const AnswerChange = z
     rating: z.nullable(Rating),
     absence: z.nullable(Absence),
     note: prose(20_000),
-    version: z.int().check(z.gte(0)),
+    version: z.int32().check(z.gte(0)),
   })
   .check(
     z.refine((answer) => answer.rating === null || answer.absence === null, {

@@ -5,12 +5,14 @@ export const Id = z.uuid();
 export const Slug = z.string().check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/), z.maxLength(80));
 /** ISO 8601 instant in UTC. */
 export const Instant = z.iso.datetime();
+/** PostgreSQL stores neither NUL nor half a surrogate pair; pasted text may hold both. */
+const storable = z.overwrite((text: string) => text.replaceAll('\u0000', '').replace(/\p{Surrogate}/gu, '\ufffd'));
 /** Trimmed, not empty. */
-export const line = (max = 200) => z.string().check(z.trim(), z.minLength(1), z.maxLength(max));
+export const line = (max = 200) => z.string().check(storable, z.trim(), z.minLength(1), z.maxLength(max));
 /** May be empty; kept as written. */
-export const prose = (max = 20_000) => z.string().check(z.maxLength(max));
+export const prose = (max = 20_000) => z.string().check(storable, z.maxLength(max));
 /** Row version for compare-and-swap; a write that names an old one is answered 412. */
-export const Version = z.int().check(z.gte(1));
+export const Version = z.int32().check(z.gte(1));
 export const Nothing = z.object({});
 
 /** A comma-separated query parameter. */

@@ -4,6 +4,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { ask, type Desk, isPassing, type Outcome } from './writer.ts';
 
 const PAUSE_MS = 20;
+const GIVE_UP_MS = 20_000;
 
 /** One card that is handed in while the server dies, as often as it takes to hear that it is. */
 export class Submission {
@@ -29,10 +30,10 @@ export class Submission {
   }
 
   private async insist(base: string, method: string, path: string, body: unknown): Promise<Exclude<Outcome, string>> {
-    for (;;) {
+    for (const end = Date.now() + GIVE_UP_MS; Date.now() < end; await sleep(PAUSE_MS)) {
       const outcome = await ask(base, method, `/api/scorecards/${this.desk.cardId}/${path}`, this.desk.cookie, body);
       if (outcome !== 'no answer' && !isPassing(outcome)) return outcome;
-      await sleep(PAUSE_MS);
     }
+    throw new Error(`A card could not be handed in for ${GIVE_UP_MS} ms.`);
   }
 }

@@ -4,6 +4,8 @@ import { setTimeout as sleep } from 'node:timers/promises';
 /** Longer than anything takes that is not lost. */
 const PATIENCE_MS = 6_000;
 const PAUSE_MS = 50;
+/** Whoever has not been answered for so long will not be. */
+const GIVE_UP_MS = 20_000;
 
 export type Desk = { cardId: string; subject: string; cookie: string };
 /** What came of one request: an answer, a refusal of ours, or none that could be read. */
@@ -55,12 +57,12 @@ export class Writer {
     const { cardId, subject, cookie } = this.desk;
     const { version } = this.last;
     const change: AnswerChange = { rating: null, absence: null, note: text, version };
-    for (;;) {
+    for (const end = Date.now() + GIVE_UP_MS; Date.now() < end; await sleep(PAUSE_MS)) {
       const outcome = await ask(base, 'PUT', `/api/scorecards/${cardId}/answers/${subject}`, cookie, change);
       if (outcome !== 'no answer' && !isPassing(outcome)) return this.hear(outcome, version, text);
       if (outcome !== 'no answer') this.turnedAway += 1;
-      await sleep(PAUSE_MS);
     }
+    throw new Error(`${this.name} was not answered for ${GIVE_UP_MS} ms.`);
   }
 
   private hear({ status, body }: { status: number; body: unknown }, named: number, text: string): void {

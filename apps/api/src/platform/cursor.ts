@@ -1,12 +1,17 @@
+import { isId } from './ids.ts';
 import { Refusal } from './refusal.ts';
 
 /** A page position: the sort key of the last row shown, opaque to the client. */
 export const cursorOf = (key: readonly (string | number)[]): string => Buffer.from(JSON.stringify(key)).toString('base64url');
 
-export function readCursor(cursor: string | undefined, parts: number): (string | number)[] | undefined {
+type Part = 'text' | 'number' | 'id';
+const fits: Record<Part, (part: unknown) => boolean> = { text: (part) => typeof part === 'string', number: Number.isFinite, id: isId };
+
+/** Reads a cursor of a list that is sorted by `parts`. */
+export function readCursor(cursor: string | undefined, parts: readonly Part[]): (string | number)[] | undefined {
   if (cursor === undefined) return undefined;
   const key = parsed(cursor);
-  const ok = Array.isArray(key) && key.length === parts && key.every((part) => typeof part === 'string' || typeof part === 'number');
+  const ok = Array.isArray(key) && key.length === parts.length && parts.every((part, position) => fits[part](key[position]));
   if (!ok) throw new Refusal('request.invalid', { issues: [{ path: ['cursor'], message: 'is not a cursor of this list' }] });
   return key as (string | number)[];
 }

@@ -6,6 +6,8 @@ import { Refusal } from './refusal.ts';
 import { isPage, sendPage } from './web-app.ts';
 
 const codeOfStatus: Record<number, RefusalCode> = { 400: 'request.invalid', 401: 'session.required', 403: 'access.denied', 404: 'not-found', 503: 'unavailable' };
+/** A character that PostgreSQL keeps in no text (NUL), in text and in JSON. */
+const unstorable = new Set(['22021', '22P05']);
 const lostConnection = /ECONNREFUSED|ECONNRESET|EPIPE|terminat|Connection ended|57P0[123]|08\d{3}|timeout exceeded when trying to connect/;
 
 /** Every failure leaves as a problem response (RFC 9457); what was not expected says nothing of its inside. */
@@ -34,6 +36,7 @@ function codeOf(error: unknown): RefusalCode {
   if (error instanceof HttpException) return codeOfStatus[error.getStatus()] ?? 'request.invalid';
   const status = (error as { statusCode?: number }).statusCode;
   if (status !== undefined && status >= 400 && status < 500) return 'request.invalid';
+  if (unstorable.has(String((error as { code?: string }).code))) return 'request.invalid';
   const told = `${String((error as { code?: string }).code)} ${String((error as Error).message)}`;
   return lostConnection.test(told) ? 'unavailable' : 'internal';
 }

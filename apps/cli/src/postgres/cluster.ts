@@ -70,7 +70,10 @@ async function runCluster(home: Home, { say, durable = true }: ClusterOptions): 
   const left = await findRunning(home.cluster, password);
   if (left) say(`PostgreSQL was left running by a start that was killed: taking it over (process ${left.pid})`);
   let server = left ?? (await launch(home, binaries, password, durable));
-  await createDatabase(addressOf(server.port, password, 'postgres'));
+  await createDatabase(addressOf(server.port, password, 'postgres')).catch(async (error: unknown) => {
+    await stopServer(server.pid, home, binaries);
+    throw error;
+  });
 
   const restart = async (): Promise<Postmaster> => {
     say('PostgreSQL stopped unexpectedly: starting it again');

@@ -78,7 +78,7 @@ async function launchOnce(
   port: number,
 ): Promise<Postmaster | { trouble: string }> {
   const log = openLog(home.log);
-  const server = spawnServer(home, binaries, settings(port, durable), log.descriptor);
+  const server = spawnServer(home, binaries, settings(port, durable), log.descriptor, durable);
   const state: { ended?: string } = {};
   server.once('exit', (code, signal) => (state.ended = `it ended with ${signal ?? code}`));
   server.once('error', (error) => (state.ended = error.message));
@@ -92,6 +92,7 @@ async function launchOnce(
       }
       await sleep(25);
     }
+    server.kill('SIGQUIT');
     return { trouble: lastTrouble(home.log, log.offset) ?? state.ended ?? 'it does not answer' };
   } catch (error) {
     server.kill('SIGQUIT');
@@ -99,15 +100,15 @@ async function launchOnce(
   }
 }
 
-function spawnServer(home: Home, binaries: Binaries, args: string[], log: number): ChildProcess {
+function spawnServer(home: Home, binaries: Binaries, args: string[], log: number, durable: boolean): ChildProcess {
   try {
     return spawn(binaries.postgres, ['-D', home.cluster, ...args], {
       ...(home.account && { uid: home.account.uid, gid: home.account.gid }),
       cwd: binaries.folder,
       env: environment(),
       stdio: ['ignore', log, log],
-      // In a session of its own: Ctrl-C is for us, who let requests finish before the database goes.
-      detached: true,
+      // In a session of its own: Ctrl-C is for us, who let requests finish before the database goes. Tests do not mind.
+      detached: durable,
     });
   } finally {
     closeSync(log);

@@ -9,9 +9,5 @@ const words = {
 /** Hidden while all is well. */
 export function ConnectionBar() {
   const connection = useConnection();
-  return (
-    <div role="status">
-      {connection !== 'online' && <p className={styles.warning}>{words[connection]}</p>}
-    </div>
-  );
+  return <div role="status">{connection !== 'online' && <p className={styles.warning}>{words[connection]}</p>}</div>;
 }

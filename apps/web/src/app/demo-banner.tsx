@@ -1,5 +1,5 @@
 import { setupRoutes } from '@loopwright/contracts';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { call } from '../platform/api.ts';
 import { paths } from '../platform/paths.ts';
@@ -12,13 +12,9 @@ import styles from './bars.module.css';
 export function DemoBanner() {
   const [asking, setAsking] = useState(false);
   const mayRemove = useCan('remove demo');
-  const client = useQueryClient();
   const remove = useMutation({
     mutationFn: () => call(setupRoutes.removeDemo, {}),
-    onSuccess: () => {
-      client.clear();
-      window.location.replace(paths.home);
-    },
+    onSuccess: () => window.location.replace(paths.home),
   });
   return (
     <section aria-label="Demo" className={styles.demo}>

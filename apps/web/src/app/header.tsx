@@ -5,7 +5,16 @@ import { roleWords, useMe, useSignOut } from '../platform/session.tsx';
 import { setPreference, type Theme, usePreference } from '../platform/theme.ts';
 import { Avatar } from '../ui/avatar.tsx';
 import { IconButton } from '../ui/icon-button.tsx';
-import { IconDeviceDesktop, IconKeyboard, IconLogout, IconMenu2, IconMoon, IconSearch, IconSun, IconUserCircle } from '../ui/icons.ts';
+import {
+  IconDeviceDesktop,
+  IconKeyboard,
+  IconLogout,
+  IconMenu2,
+  IconMoon,
+  IconSearch,
+  IconSun,
+  IconUserCircle,
+} from '../ui/icons.ts';
 import { KeyHint } from '../ui/key-hint.tsx';
 import { type MenuItem, openMenu } from '../ui/menu.tsx';
 import { CRUMBS_ID } from '../ui/page-header.tsx';
@@ -19,7 +28,13 @@ export function Header({ onOpen }: { onOpen: (overlay: Overlay) => void }) {
         <IconButton label="Open the navigation" icon={<IconMenu2 />} onClick={() => onOpen('nav')} />
       </span>
       <nav aria-label="Breadcrumb" id={CRUMBS_ID} className={styles.crumbs} />
-      <button type="button" className={styles.search} onClick={() => onOpen('palette')} aria-label="Search and commands" aria-keyshortcuts="Control+K Meta+K">
+      <button
+        type="button"
+        className={styles.search}
+        onClick={() => onOpen('palette')}
+        aria-label="Search and commands"
+        aria-keyshortcuts="Control+K Meta+K"
+      >
         <IconSearch aria-hidden="true" />
         <span className={styles.searchText}>Search</span>
         <KeyHint keys={keyNames('mod+k')} />
@@ -46,7 +61,12 @@ function UserMenu({ onKeys }: { onKeys: () => void }) {
     { label: 'Account', icon: <IconUserCircle aria-hidden="true" />, href: paths.account },
     { label: 'Keyboard shortcuts', icon: <IconKeyboard aria-hidden="true" />, onSelect: onKeys },
     'divider',
-    ...themeItems.map(({ value, label, icon }) => ({ label, icon, checked: theme === value, onSelect: () => setPreference('theme', value) })),
+    ...themeItems.map(({ value, label, icon }) => ({
+      label,
+      icon,
+      checked: theme === value,
+      onSelect: () => setPreference('theme', value),
+    })),
     'divider',
     { label: 'Sign out', icon: <IconLogout aria-hidden="true" />, onSelect: () => signOut.mutate() },
   ];

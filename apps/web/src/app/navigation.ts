@@ -4,7 +4,13 @@ import type { Ability } from '../platform/session.tsx';
 import { IconBriefcase, IconHome, IconMessageQuestion, IconTemplate, IconUser, IconUsers } from '../ui/icons.ts';
 import { screens } from './screens.ts';
 
-export type Destination = { href: string; label: string; icon: ComponentType<{ 'aria-hidden': 'true' }>; keys?: string; needs?: Ability };
+export type Destination = {
+  href: string;
+  label: string;
+  icon: ComponentType<{ 'aria-hidden': 'true' }>;
+  keys?: string;
+  needs?: Ability;
+};
 
 const destinations: readonly Destination[] = [
   { href: paths.home, label: 'Home', icon: IconHome, keys: 'g h' },

@@ -31,9 +31,19 @@ export function FailedPage({ error, reset }: ErrorComponentProps) {
     <Framed>
       <PageHeader title="This page did not open" />
       {stale ? (
-        <ErrorPanel what="A part of the app could not be fetched." why="It was updated, or the connection broke. Load the page again." onRetry={() => location.reload()} />
+        <ErrorPanel
+          what="A part of the app could not be fetched."
+          why="It was updated, or the connection broke. Load the page again."
+          onRetry={() => location.reload()}
+        />
       ) : (
-        <ErrorPanel what="The page could not be shown." why={problemText(error)} requestId={requestIdOf(error)} onRetry={again} busy={busy} />
+        <ErrorPanel
+          what="The page could not be shown."
+          why={problemText(error)}
+          requestId={requestIdOf(error)}
+          onRetry={again}
+          busy={busy}
+        />
       )}
     </Framed>
   );

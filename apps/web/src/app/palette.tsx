@@ -83,7 +83,12 @@ export function Palette({ onClose }: { onClose: () => void }) {
 /** Those whose label holds every word; the page's own before the app's. */
 function matching(commands: readonly Registered[], text: string): Registered[] {
   const words = text.toLowerCase().split(/\s+/).filter(Boolean);
-  const offered = commands.filter(({ quiet, label }) => !quiet && words.every((word) => label.toLowerCase().includes(word)));
+  const offered = commands.filter(
+    ({ quiet, label }) => !quiet && words.every((word) => label.toLowerCase().includes(word)),
+  );
   const global = ['Everywhere', 'Go to'];
-  return [...offered.filter(({ group }) => !global.includes(group)), ...offered.filter(({ group }) => global.includes(group))];
+  return [
+    ...offered.filter(({ group }) => !global.includes(group)),
+    ...offered.filter(({ group }) => global.includes(group)),
+  ];
 }

@@ -28,7 +28,7 @@ export function Reauthentication() {
             void client.invalidateQueries();
           }}
         />
-        <Link href="/sign-in" target="_self" onClick={() => client.clear()}>
+        <Link href="/sign-in" target="_self">
           Leave this page and sign in as someone else
         </Link>
       </Stack>

@@ -8,9 +8,26 @@ export function RouterLink({ href, keepFocus, onClick, onPointerEnter, onFocus, 
   const preload = () => void router.preloadRoute({ to: href.split(/[?#]/)[0] } as never).catch(() => undefined);
   const go = (event: MouseEvent<HTMLAnchorElement>) => {
     onClick?.(event);
-    if (event.defaultPrevented || rest.target || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+    if (
+      event.defaultPrevented ||
+      rest.target ||
+      event.button !== 0 ||
+      event.metaKey ||
+      event.ctrlKey ||
+      event.shiftKey ||
+      event.altKey
+    )
+      return;
     event.preventDefault();
     router.history.push(href, (keepFocus ? { keepFocus: true } : {}) as never);
   };
-  return <a {...rest} href={href} onClick={go} onPointerEnter={(event) => (preload(), onPointerEnter?.(event))} onFocus={(event) => (preload(), onFocus?.(event))} />;
+  return (
+    <a
+      {...rest}
+      href={href}
+      onClick={go}
+      onPointerEnter={(event) => (preload(), onPointerEnter?.(event))}
+      onFocus={(event) => (preload(), onFocus?.(event))}
+    />
+  );
 }

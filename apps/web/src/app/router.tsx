@@ -9,7 +9,12 @@ import { openScreens, screens } from './screens.ts';
 import { Shell } from './shell.tsx';
 
 const root = createRootRoute({ component: RootFrame });
-const signedIn = createRoute({ getParentRoute: () => root, id: 'signed-in', component: Shell, beforeLoad: requireSession });
+const signedIn = createRoute({
+  getParentRoute: () => root,
+  id: 'signed-in',
+  component: Shell,
+  beforeLoad: requireSession,
+});
 
 /** Any other address: not found, inside the shell for those who are signed in. */
 const unknown = createRoute({ getParentRoute: () => signedIn, path: '$', component: NotFoundPage });

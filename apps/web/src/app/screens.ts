@@ -13,8 +13,19 @@ export const screens: readonly ScreenOf[] = [
       { path: '/team', load: () => import('../features/jobs/job-team.tsx').then((m) => m.JobTeam) },
     ],
   },
-  { path: '/candidates', load: () => import('../features/candidates/candidates-screen.tsx').then((m) => m.CandidatesScreen) },
-  { path: '/applications/$applicationId', load: () => import('./pages/application-page.tsx').then((m) => m.ApplicationPage) },
+  {
+    path: '/candidates',
+    load: () => import('../features/candidates/candidates-screen.tsx').then((m) => m.CandidatesScreen),
+  },
+  {
+    path: '/applications/$applicationId',
+    load: () => import('./pages/application-page.tsx').then((m) => m.ApplicationPage),
+  },
+  {
+    path: '/questions',
+    load: () => import('../features/questions/questions-screen.tsx').then((m) => m.QuestionsScreen),
+    inside: [{ path: '/$questionId', load: () => import('../features/questions/question-pane.tsx').then((m) => m.QuestionPane) }],
+  },
   { path: '/people', load: () => import('../features/people/people-screen.tsx').then((m) => m.PeopleScreen) },
   { path: '/account', load: () => import('../features/account/account-screen.tsx').then((m) => m.AccountScreen) },
 ];
@@ -23,5 +34,8 @@ export const screens: readonly ScreenOf[] = [
 export const openScreens: readonly ScreenOf[] = [
   { path: '/setup', load: () => import('../features/setup/setup-screen.tsx').then((m) => m.SetupScreen) },
   { path: '/sign-in', load: () => import('../features/session/sign-in-screen.tsx').then((m) => m.SignInScreen) },
-  { path: '/invitation', load: () => import('../features/session/invitation-screen.tsx').then((m) => m.InvitationScreen) },
+  {
+    path: '/invitation',
+    load: () => import('../features/session/invitation-screen.tsx').then((m) => m.InvitationScreen),
+  },
 ];

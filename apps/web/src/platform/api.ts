@@ -1,5 +1,12 @@
 /** The only way to the API: one function over the contract's route objects. */
-import { pathOf, type Problem, type RefusalCode, type Route, type RouteInput, type RouteOutput } from '@loopwright/contracts';
+import {
+  pathOf,
+  type Problem,
+  type RefusalCode,
+  type Route,
+  type RouteInput,
+  type RouteOutput,
+} from '@loopwright/contracts';
 import { reportReachable, reportUnreachable } from './connection.ts';
 import { signal } from './signal.ts';
 
@@ -44,7 +51,10 @@ export async function call<R extends Route>(route: R, input: Input<R>): Promise<
   throw problem;
 }
 
-async function send(route: Route, input: { params?: unknown; query?: unknown; body?: unknown; signal?: AbortSignal; keepalive?: boolean }): Promise<Response> {
+async function send(
+  route: Route,
+  input: { params?: unknown; query?: unknown; body?: unknown; signal?: AbortSignal; keepalive?: boolean },
+): Promise<Response> {
   const { body, signal: abort, keepalive } = input;
   try {
     const response = await fetch(`/api${pathOf(route, input)}`, {
@@ -71,5 +81,9 @@ function problemFrom(response: Response, answer: unknown): ApiProblem {
   return new ApiProblem(code, { ...told, status: response.status });
 }
 
-export const isProblem = (error: unknown, ...codes: ProblemCode[]): error is ApiProblem =>
-  error instanceof ApiProblem && (codes.length === 0 || codes.includes(error.code));
+/** Whether the API refused, with one of these codes where some are named. */
+export const isProblem = <C extends ProblemCode = ProblemCode>(
+  error: unknown,
+  ...codes: C[]
+): error is ApiProblem & { code: C } =>
+  error instanceof ApiProblem && (codes.length === 0 || (codes as ProblemCode[]).includes(error.code));

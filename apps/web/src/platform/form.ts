@@ -75,7 +75,9 @@ const belongsToForm = (error: Error | null): boolean => error !== null && !isPro
 
 function issuesOf(schema: z.ZodMiniType, body: unknown): Errors | null {
   const checked = z.safeParse(schema, body);
-  return checked.success ? null : firstByField(checked.error.issues.map((issue) => ({ path: issue.path, message: issueText(issue as never) })));
+  return checked.success
+    ? null
+    : firstByField(checked.error.issues.map((issue) => ({ path: issue.path, message: issueText(issue as never) })));
 }
 
 function serverErrors(error: unknown, blame: Options<never, never>['blame']): Errors {
@@ -91,7 +93,9 @@ function firstByField(issues: readonly { path: readonly PropertyKey[]; message: 
 }
 /** "is not a known time zone", as the API says of a field, becomes a sentence to stand below it. */
 const asSentence = (text: string) => {
-  const whole = /^(is|has|already|belongs|names)\b/.test(text) ? `This ${text}` : text.charAt(0).toUpperCase() + text.slice(1);
+  const whole = /^(is|has|already|belongs|names)\b/.test(text)
+    ? `This ${text}`
+    : text.charAt(0).toUpperCase() + text.slice(1);
   return /[.!?]$/.test(whole) ? whole : `${whole}.`;
 };
 

@@ -9,7 +9,8 @@ export const byCursor = {
   getNextPageParam: (last: { nextCursor: string | null }) => last.nextCursor ?? undefined,
 };
 
-export const rowsOf = <T>(data: InfiniteData<ListPage<T>> | undefined): T[] => data?.pages.flatMap((each) => each.items) ?? [];
+export const rowsOf = <T>(data: InfiniteData<ListPage<T>> | undefined): T[] =>
+  data?.pages.flatMap((each) => each.items) ?? [];
 
 type InfiniteQuery<T> = {
   data: InfiniteData<ListPage<T>> | undefined;

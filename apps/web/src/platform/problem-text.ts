@@ -69,16 +69,34 @@ export const failureOf = (query: Query) => ({
   busy: query.isFetching,
 });
 
-type Issue = { code?: string; format?: string; origin?: string; minimum?: number | bigint; maximum?: number | bigint; message: string };
+type Issue = {
+  code?: string;
+  format?: string;
+  origin?: string;
+  minimum?: number | bigint;
+  maximum?: number | bigint;
+  message: string;
+};
 
 /** Words for an issue that a contract's schema found in the browser. */
 export function issueText(issue: Issue): string {
-  if (issue.code === 'too_small') return tooSmall(issue);
-  if (issue.code === 'too_big') return issue.origin === 'number' ? `Use ${issue.maximum} or less.` : `Use at most ${issue.maximum} ${issue.origin === 'array' ? 'entries' : 'characters'}.`;
-  if (issue.code === 'invalid_format' && issue.format === 'email') return 'Enter an e-mail address, like ada@example.com.';
-  if (issue.code === 'invalid_format' && issue.format === 'datetime') return 'Choose a date and a time.';
-  if (issue.code === 'invalid_type' || issue.code === 'invalid_value') return 'Fill this in.';
+  const found = issueWords[`${issue.code}`] ?? issueWords[`${issue.code}:${issue.format}`];
+  if (found) return found(issue);
   return issue.message === 'Invalid input' ? 'This is not right.' : issue.message;
+}
+
+const issueWords: Record<string, (issue: Issue) => string> = {
+  too_small: tooSmall,
+  too_big: tooBig,
+  invalid_type: () => 'Fill this in.',
+  invalid_value: () => 'Choose one of these.',
+  'invalid_format:email': () => 'Enter an e-mail address, like ada@example.com.',
+  'invalid_format:datetime': () => 'Choose a date and a time.',
+};
+
+function tooBig({ origin, maximum }: Issue): string {
+  if (origin === 'number') return `Use ${maximum} or less.`;
+  return `Use at most ${maximum} ${origin === 'array' ? 'entries' : 'characters'}.`;
 }
 
 function tooSmall({ origin, minimum }: Issue): string {

@@ -33,6 +33,8 @@ const clean = (search: Record<string, unknown>) =>
 /** Plain `?a=1&b=x`, without JSON in the address. */
 export const parseSearch = (text: string): Record<string, string> => Object.fromEntries(new URLSearchParams(text));
 export const stringifySearch = (search: Record<string, unknown>): string => {
-  const text = new URLSearchParams(Object.entries(clean(search)).map(([name, value]): [string, string] => [name, String(value)])).toString();
+  const text = new URLSearchParams(
+    Object.entries(clean(search)).map(([name, value]): [string, string] => [name, String(value)]),
+  ).toString();
   return text && `?${text}`;
 };

@@ -1,6 +1,6 @@
 /** Who is signed in. */
 import { type Me, type Role, sessionRoutes } from '@loopwright/contracts';
-import { queryOptions, useMutation, useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
+import { queryOptions, useMutation, useSuspenseQuery } from '@tanstack/react-query';
 import { call } from './api.ts';
 import { afterSignOut, beforeSignOut } from './departure.ts';
 
@@ -34,7 +34,8 @@ const abilities = {
 } as const satisfies Record<string, readonly Role[]>;
 export type Ability = keyof typeof abilities;
 
-export const roleCan = (role: Role, ability: Ability): boolean => (abilities[ability] as readonly Role[]).includes(role);
+export const roleCan = (role: Role, ability: Ability): boolean =>
+  (abilities[ability] as readonly Role[]).includes(role);
 export const useCan = (ability: Ability): boolean => roleCan(useMe().user.role, ability);
 
 export const roleWords = {
@@ -47,12 +48,10 @@ export const roleWords = {
 
 /** Signs out and leaves by a full load, so that nothing of the session stays in memory or behind the back button. */
 export function useSignOut() {
-  const client = useQueryClient();
   return useMutation({
     mutationFn: () => beforeSignOut().then(() => call(sessionRoutes.signOut, {})),
     onSuccess: async () => {
       await afterSignOut();
-      client.clear();
       window.location.replace('/sign-in');
     },
   });

@@ -22,17 +22,15 @@ export type ButtonProps = ButtonLook &
   };
 
 export function Button(props: ButtonProps) {
-  const { variant, size, icon, wide, busy = false, disabledReason, children, onClick, type = 'button', ...rest } = props;
-  const blocked = busy || disabledReason !== undefined;
+  const { variant, size, icon, wide, busy, disabledReason, children, className, ...rest } = props;
   return (
     <button
       {...rest}
-      type={blocked && type === 'submit' ? 'button' : type}
-      className={classes(look({ variant, size, wide }), rest.className)}
-      aria-disabled={blocked || undefined}
+      {...(busy || disabledReason !== undefined
+        ? blocked(rest.title, disabledReason)
+        : { type: rest.type ?? 'button' })}
       aria-busy={busy || undefined}
-      title={disabledReason ?? rest.title}
-      onClick={blocked ? undefined : onClick}
+      className={classes(look({ variant, size, wide }), className)}
     >
       {busy ? <span className={styles.spinner} aria-hidden="true" /> : icon}
       {children}
@@ -40,6 +38,10 @@ export function Button(props: ButtonProps) {
     </button>
   );
 }
+
+/** Unlike `disabled` it keeps focus and can be read; it neither acts nor submits. */
+const blocked = (title: string | undefined, reason: string | undefined) =>
+  ({ type: 'button', 'aria-disabled': true, onClick: undefined, title: reason ?? title }) as const;
 
 export type ButtonLinkProps = ButtonLook & { href: string; children: ReactNode; target?: string };
 /** A link that looks like a button, for going somewhere. */

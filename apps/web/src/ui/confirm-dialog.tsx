@@ -20,7 +20,17 @@ export type ConfirmDialogProps = {
 };
 
 /** Only for what cannot be undone; for the rest do it and offer Undo. */
-export function ConfirmDialog({ open, onClose, title, children, confirm, onConfirm, danger, busy, problem }: ConfirmDialogProps) {
+export function ConfirmDialog({
+  open,
+  onClose,
+  title,
+  children,
+  confirm,
+  onConfirm,
+  danger,
+  busy,
+  problem,
+}: ConfirmDialogProps) {
   return (
     <Dialog open={open} onClose={onClose} title={title} size="small">
       <Stack gap={4}>

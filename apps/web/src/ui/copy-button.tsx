@@ -18,7 +18,13 @@ export function CopyButton({ text, label, iconOnly }: { text: string; label: str
   const icon = state === 'copied' ? <IconCheck aria-hidden="true" /> : <IconCopy aria-hidden="true" />;
   return (
     <>
-      {iconOnly ? <IconButton label={label} icon={icon} onClick={copy} /> : <Button icon={icon} onClick={copy}>{words}</Button>}
+      {iconOnly ? (
+        <IconButton label={label} icon={icon} onClick={copy} />
+      ) : (
+        <Button icon={icon} onClick={copy}>
+          {words}
+        </Button>
+      )}
       <span className="visually-hidden" role="status">
         {state === 'idle' ? '' : words}
       </span>

@@ -78,7 +78,15 @@ export function DataTable<Row>({ caption, columns, rows, rowId, onOpen, current,
   );
 }
 
-function HeaderCell<Row>({ column, sort, onSort }: { column: Column<Row>; sort?: Sort | undefined; onSort?: ((sort: Sort) => void) | undefined }) {
+function HeaderCell<Row>({
+  column,
+  sort,
+  onSort,
+}: {
+  column: Column<Row>;
+  sort?: Sort | undefined;
+  onSort?: ((sort: Sort) => void) | undefined;
+}) {
   const sorted = sort?.by === column.id ? sort.direction : undefined;
   const next: Sort = { by: column.id, direction: sorted === 'ascending' ? 'descending' : 'ascending' };
   const text = column.hideHeader ? <span className="visually-hidden">{column.header}</span> : column.header;

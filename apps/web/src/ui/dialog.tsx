@@ -27,7 +27,15 @@ export function Drawer(props: Omit<DialogProps, 'side' | 'dismissible'>) {
   return <Dialog {...props} side />;
 }
 
-function OpenDialog({ onClose, title, children, footer, size = 'medium', dismissible = true, side }: Omit<DialogProps, 'open'>) {
+function OpenDialog({
+  onClose,
+  title,
+  children,
+  footer,
+  size = 'medium',
+  dismissible = true,
+  side,
+}: Omit<DialogProps, 'open'>) {
   const dialog = useRef<HTMLDialogElement>(null);
   const id = useId();
   useEffect(() => {

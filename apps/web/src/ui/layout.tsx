@@ -14,11 +14,20 @@ export function Stack({ gap = 3, children, className }: { gap?: Gap; children: R
   );
 }
 
-type RowProps = { gap?: Gap; justify?: 'start' | 'end' | 'between'; align?: 'center' | 'start' | 'end'; children: ReactNode; className?: string };
+type RowProps = {
+  gap?: Gap;
+  justify?: 'start' | 'end' | 'between';
+  align?: 'center' | 'start' | 'end';
+  children: ReactNode;
+  className?: string;
+};
 /** Things side by side; they wrap where the room ends. */
 export function Row({ gap = 2, justify = 'start', align = 'center', children, className }: RowProps) {
   return (
-    <div className={classes(styles.row, styles[justify], align !== 'center' && styles[`align-${align}`], className)} style={gapOf(gap)}>
+    <div
+      className={classes(styles.row, styles[justify], align !== 'center' && styles[`align-${align}`], className)}
+      style={gapOf(gap)}
+    >
       {children}
     </div>
   );

@@ -1,4 +1,12 @@
-import { type KeyboardEvent, type ReactNode, useEffect, useLayoutEffect, useRef, useState, useSyncExternalStore } from 'react';
+import {
+  type KeyboardEvent,
+  type ReactNode,
+  useEffect,
+  useLayoutEffect,
+  useRef,
+  useState,
+  useSyncExternalStore,
+} from 'react';
 import { createPortal } from 'react-dom';
 import { Button, type ButtonLook } from './button.tsx';
 import { IconButton } from './icon-button.tsx';
@@ -7,10 +15,19 @@ import { Link } from './link.tsx';
 import styles from './menu.module.css';
 import { place } from './place.ts';
 
-export type MenuItem =
-  | { label: string; icon?: ReactNode; hint?: string; danger?: boolean; checked?: boolean; disabledReason?: string; href?: string; onSelect?: () => void }
-  | 'divider'
-  | { heading: ReactNode };
+type Choice = {
+  label: string;
+  icon?: ReactNode;
+  /** A second line. */
+  hint?: string;
+  danger?: boolean;
+  /** One of several, of which one holds. */
+  checked?: boolean;
+  disabledReason?: string;
+  href?: string;
+  onSelect?: () => void;
+};
+export type MenuItem = Choice | 'divider' | { heading: ReactNode };
 type OpenMenu = { anchor: HTMLElement; label: string; items: readonly MenuItem[] };
 
 let current: OpenMenu | null = null;
@@ -64,7 +81,10 @@ function useTrigger(label: string, items: TriggerProps['items']) {
 export function MenuHost() {
   const menu = useOpenMenu();
   // A menu outside of an open modal dialog could not be reached; elsewhere it belongs to the landmark of its anchor.
-  return menu && createPortal(<Menu key={menu.label} {...menu} />, menu.anchor.closest('dialog, main, header, nav') ?? document.body);
+  return (
+    menu &&
+    createPortal(<Menu key={menu.label} {...menu} />, menu.anchor.closest('dialog, main, header, nav') ?? document.body)
+  );
 }
 
 function Menu({ anchor, label, items }: OpenMenu) {
@@ -77,7 +97,14 @@ function Menu({ anchor, label, items }: OpenMenu) {
   }, [anchor]);
   useCloseFromOutside(box, anchor);
   return (
-    <div ref={box} popover="manual" role="menu" aria-label={label} className={styles.menu} onKeyDown={(event) => onKey(event, box.current!)}>
+    <div
+      ref={box}
+      popover="manual"
+      role="menu"
+      aria-label={label}
+      className={styles.menu}
+      onKeyDown={(event) => onKey(event, box.current!)}
+    >
       {items.map((item, index) => (
         <Entry key={index} item={item} />
       ))}
@@ -88,40 +115,59 @@ function Menu({ anchor, label, items }: OpenMenu) {
 function Entry({ item }: { item: MenuItem }) {
   if (item === 'divider') return <div role="separator" className={styles.divider} />;
   if ('heading' in item) return <div className={styles.heading}>{item.heading}</div>;
+  const wiring = wiringOf(item);
+  const note = item.disabledReason ?? item.hint;
+  const inside = (
+    <>
+      {item.icon}
+      <span className={styles.label}>
+        {item.label}
+        {note && <span className={styles.hint}>{note}</span>}
+      </span>
+      {item.checked && <IconCheck aria-hidden="true" />}
+    </>
+  );
+  if (item.href && !item.disabledReason)
+    return (
+      <Link {...wiring} href={item.href}>
+        {inside}
+      </Link>
+    );
+  return (
+    <button type="button" {...wiring}>
+      {inside}
+    </button>
+  );
+}
+
+function wiringOf(item: Choice) {
   const select = () => {
-    if (item.disabledReason) return;
     closeMenu(!item.href);
     item.onSelect?.();
   };
-  const shared = {
+  return {
     role: item.checked === undefined ? 'menuitem' : 'menuitemradio',
     'aria-checked': item.checked,
     'aria-disabled': item.disabledReason ? true : undefined,
     tabIndex: -1,
     className: styles.item,
     'data-danger': item.danger,
-    onClick: select,
+    onClick: item.disabledReason ? undefined : select,
   } as const;
-  const inside = (
-    <>
-      {item.icon}
-      <span className={styles.label}>
-        {item.label}
-        {(item.disabledReason ?? item.hint) && <span className={styles.hint}>{item.disabledReason ?? item.hint}</span>}
-      </span>
-      {item.checked && <IconCheck aria-hidden="true" />}
-    </>
-  );
-  if (item.href && !item.disabledReason) return <Link {...shared} href={item.href}>{inside}</Link>;
-  return <button type="button" {...shared}>{inside}</button>;
 }
 
 function onKey(event: KeyboardEvent, box: HTMLElement): void {
   const items = [...box.querySelectorAll<HTMLElement>('[role^=menuitem]')];
   const at = items.indexOf(document.activeElement as HTMLElement);
   const letter = event.key.length === 1 && !event.ctrlKey && !event.metaKey ? event.key.toLowerCase() : '';
-  const byLetter = letter && letter !== ' ' ? [...items.slice(at + 1), ...items].find((item) => item.textContent?.trim().toLowerCase().startsWith(letter)) : undefined;
-  const next = { ArrowDown: items[(at + 1) % items.length], ArrowUp: items.at(at - 1), Home: items[0], End: items.at(-1) }[event.key] ?? byLetter;
+  const byLetter =
+    letter && letter !== ' '
+      ? [...items.slice(at + 1), ...items].find((item) => item.textContent?.trim().toLowerCase().startsWith(letter))
+      : undefined;
+  const next =
+    { ArrowDown: items[(at + 1) % items.length], ArrowUp: items.at(at - 1), Home: items[0], End: items.at(-1) }[
+      event.key
+    ] ?? byLetter;
   if (event.key === 'Escape' || event.key === 'Tab') closeMenu();
   else if (next) next.focus();
   else return;

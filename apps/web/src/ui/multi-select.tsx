@@ -19,41 +19,64 @@ export type MultiSelectProps = FieldLabels & {
 };
 
 /** Several of many, with search. */
-export function MultiSelect(props: MultiSelectProps) {
-  const { label, hint, error, optional, hideLabel, value, onChange, options, placeholder, max, disabled, onSearch, nothing = 'No match', name } = props;
+export function MultiSelect({ label, hint, error, optional, hideLabel, ...rest }: MultiSelectProps) {
+  const labels = { label, hint, error, optional, hideLabel };
   return (
     <Kit>
-      <Field {...{ label, hint, error, optional, hideLabel }}>
+      <Field {...labels}>
         {(wiring) => (
           <MantineMultiSelect
             {...wiring}
-            data-field={name}
+            {...choicesOf(rest)}
+            {...look}
             aria-label={label}
-            data={options.map((option) => ({ value: option.value, label: option.label, disabled: option.disabled ?? false }))}
-            value={[...value]}
-            onChange={onChange}
-            {...(max !== undefined && { maxValues: max })}
-            {...(onSearch && { onSearchChange: onSearch, filter: ({ options: all }) => all })}
-            placeholder={value.length === 0 ? (placeholder ?? '') : ''}
-            disabled={disabled ?? false}
-            searchable
-            hidePickedOptions
-            nothingFoundMessage={nothing}
+            data-field={rest.name}
             error={Boolean(error)}
-            withCheckIcon={false}
-            // Beside the field instead of at the end of the page, which an open dialog makes unreachable.
-            comboboxProps={{ withinPortal: false, floatingStrategy: 'fixed', shadow: 'none', transitionProps: { duration: 0 } }}
-            classNames={{
-              input: styles.input ?? '',
-              pill: styles.pill ?? '',
-              inputField: styles.inputField ?? '',
-              dropdown: styles.dropdown ?? '',
-              option: styles.option ?? '',
-              pillsList: styles.pills ?? '',
-            }}
           />
         )}
       </Field>
     </Kit>
   );
 }
+
+type Choices = Omit<MultiSelectProps, keyof FieldLabels>;
+const choicesOf = ({
+  value,
+  onChange,
+  options,
+  placeholder = '',
+  max,
+  disabled,
+  onSearch,
+  nothing = 'No match',
+}: Choices) => ({
+  data: options.map((option) => ({ ...option, disabled: option.disabled ?? false })),
+  value: [...value],
+  onChange,
+  placeholder: value.length === 0 ? placeholder : '',
+  disabled: disabled ?? false,
+  nothingFoundMessage: nothing,
+  ...(max !== undefined && { maxValues: max }),
+  ...(onSearch && { onSearchChange: onSearch, filter: <T,>({ options: all }: { options: T }): T => all }),
+});
+
+const look = {
+  searchable: true,
+  hidePickedOptions: true,
+  withCheckIcon: false,
+  // Beside the field instead of at the end of the page, which an open dialog makes unreachable.
+  comboboxProps: {
+    withinPortal: false,
+    floatingStrategy: 'fixed',
+    shadow: 'none',
+    transitionProps: { duration: 0 },
+  },
+  classNames: {
+    input: styles.input ?? '',
+    pill: styles.pill ?? '',
+    pillsList: styles.pills ?? '',
+    inputField: styles.inputField ?? '',
+    dropdown: styles.dropdown ?? '',
+    option: styles.option ?? '',
+  },
+} as const;

@@ -2,7 +2,9 @@ import { useState } from 'react';
 import { Button } from './button.tsx';
 import { TextField, type TextFieldProps } from './text-field.tsx';
 
-export type PasswordFieldProps = Omit<TextFieldProps, 'type' | 'end' | 'icon' | 'autoComplete'> & { autoComplete: 'current-password' | 'new-password' };
+export type PasswordFieldProps = Omit<TextFieldProps, 'type' | 'end' | 'icon' | 'autoComplete'> & {
+  autoComplete: 'current-password' | 'new-password';
+};
 
 /** Hidden until asked for; password managers and pasting work. */
 export function PasswordField(props: PasswordFieldProps) {
@@ -12,5 +14,7 @@ export function PasswordField(props: PasswordFieldProps) {
       {shown ? 'Hide' : 'Show'}
     </Button>
   );
-  return <TextField {...props} type={shown ? 'text' : 'password'} spellCheck={false} autoCapitalize="off" end={toggle} />;
+  return (
+    <TextField {...props} type={shown ? 'text' : 'password'} spellCheck={false} autoCapitalize="off" end={toggle} />
+  );
 }

@@ -14,14 +14,21 @@ export function PeekLayout({ children, panel }: { children: ReactNode; panel: Re
   );
 }
 
-export type PeekPanelProps = { title: string; onClose: () => void; children: ReactNode; actions?: ReactNode; footer?: ReactNode };
+export type PeekPanelProps = {
+  title: string;
+  onClose: () => void;
+  children: ReactNode;
+  actions?: ReactNode;
+  footer?: ReactNode;
+};
 /** Shows one row of the list without leaving it. Escape closes; on small screens it covers the list. */
 export function PeekPanel({ title, onClose, children, actions, footer }: PeekPanelProps) {
   const close = useRef(onClose);
   close.current = onClose;
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      if (event.key !== 'Escape' || event.defaultPrevented || document.querySelector('dialog:modal, :popover-open')) return;
+      if (event.key !== 'Escape' || event.defaultPrevented || document.querySelector('dialog:modal, :popover-open'))
+        return;
       event.preventDefault();
       close.current();
     };

@@ -10,6 +10,8 @@ export type RatingTilesProps = {
   onChange: (value: RatingValue) => void;
   /** What each level looks like; the one of the focused, pointed-at or chosen level is shown beneath. */
   anchors?: RatingAnchors | undefined;
+  /** Shows all four side by side, each under its tile, where there is room. */
+  allAnchors?: boolean;
   showLegend?: boolean;
   disabled?: boolean;
   error?: string | undefined;
@@ -18,16 +20,36 @@ export type RatingTilesProps = {
 };
 
 /** Four equal tiles over native radios: sign, word, place and colour each say the rating. */
-export function RatingTiles({ legend, value, onChange, anchors, showLegend, disabled, error, field }: RatingTilesProps) {
+export function RatingTiles({
+  legend,
+  value,
+  onChange,
+  anchors,
+  allAnchors,
+  showLegend,
+  disabled,
+  error,
+  field,
+}: RatingTilesProps) {
   const id = useId();
   const [looked, setLooked] = useState<RatingValue | null>(null);
   const shown = looked ?? value;
   return (
-    <fieldset className={styles.group} disabled={disabled} aria-invalid={error ? true : undefined} aria-describedby={error ? `${id}-error` : undefined}>
+    <fieldset
+      className={styles.group}
+      disabled={disabled}
+      aria-invalid={error ? true : undefined}
+      aria-describedby={error ? `${id}-error` : undefined}
+    >
       <legend className={showLegend ? styles.legend : 'visually-hidden'}>{legend}</legend>
       <div className={styles.tiles} onPointerLeave={() => setLooked(null)}>
         {scale.map((point) => (
-          <label key={point.value} className={styles.tile} data-tone={point.tone} onPointerEnter={() => setLooked(point.value)}>
+          <label
+            key={point.value}
+            className={styles.tile}
+            data-tone={point.tone}
+            onPointerEnter={() => setLooked(point.value)}
+          >
             <input
               type="radio"
               name={id}
@@ -50,7 +72,7 @@ export function RatingTiles({ legend, value, onChange, anchors, showLegend, disa
         ))}
       </div>
       {anchors && (
-        <div className={styles.anchors}>
+        <div className={styles.anchors} data-all={allAnchors || undefined}>
           {scale.map((point) => (
             <p key={point.value} id={`${id}-${point.value}`} data-shown={shown === point.value || undefined}>
               {anchors[point.anchor]}

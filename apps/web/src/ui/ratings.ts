@@ -2,7 +2,14 @@
 export type RatingValue = 1 | 2 | 3 | 4;
 export type RatingAnchors = Record<'strong-no' | 'no' | 'yes' | 'strong-yes', string>;
 
-type Point = { value: RatingValue; glyph: string; word: string; short: string; anchor: keyof RatingAnchors; tone: 1 | 2 | 4 | 5 };
+type Point = {
+  value: RatingValue;
+  glyph: string;
+  word: string;
+  short: string;
+  anchor: keyof RatingAnchors;
+  tone: 1 | 2 | 4 | 5;
+};
 export const scale: readonly Point[] = [
   { value: 1, glyph: '−−', word: 'Strong no', short: 'SN', anchor: 'strong-no', tone: 1 },
   { value: 2, glyph: '−', word: 'No', short: 'N', anchor: 'no', tone: 2 },

@@ -12,7 +12,14 @@ export type SegmentedProps<T extends string> = {
 };
 
 /** A few choices side by side; a radio group underneath. */
-export function Segmented<T extends string>({ label, value, onChange, options, showLabel, disabled }: SegmentedProps<T>) {
+export function Segmented<T extends string>({
+  label,
+  value,
+  onChange,
+  options,
+  showLabel,
+  disabled,
+}: SegmentedProps<T>) {
   const name = useId();
   return (
     <fieldset className={styles.group} disabled={disabled}>

@@ -15,7 +15,19 @@ export type TextFieldProps = FieldLabels &
     ref?: Ref<HTMLInputElement>;
   };
 
-export function TextField({ label, hint, error, optional, hideLabel, value, onChange, icon, end, size, ...rest }: TextFieldProps) {
+export function TextField({
+  label,
+  hint,
+  error,
+  optional,
+  hideLabel,
+  value,
+  onChange,
+  icon,
+  end,
+  size,
+  ...rest
+}: TextFieldProps) {
   return (
     <Field {...{ label, hint, error, optional, hideLabel }}>
       {(wiring) => (

@@ -4,7 +4,12 @@ import { IconButton } from './icon-button.tsx';
 import { IconAlertTriangle, IconCircleCheck, IconX } from './icons.ts';
 import styles from './toasts.module.css';
 
-type Toast = { id: number; text: string; tone: 'ok' | 'problem'; action: { label: string; run: () => void } | undefined };
+type Toast = {
+  id: number;
+  text: string;
+  tone: 'ok' | 'problem';
+  action: { label: string; run: () => void } | undefined;
+};
 let toasts: readonly Toast[] = [];
 let nextId = 1;
 const listeners = new Set<() => void>();
@@ -68,7 +73,14 @@ function ToastCard({ id, text, tone, action }: Toast) {
     action?.run();
   };
   return (
-    <div className={styles.toast} data-tone={tone} onPointerEnter={stop} onPointerLeave={start} onFocus={stop} onBlur={start}>
+    <div
+      className={styles.toast}
+      data-tone={tone}
+      onPointerEnter={stop}
+      onPointerLeave={start}
+      onFocus={stop}
+      onBlur={start}
+    >
       {tone === 'ok' ? <IconCircleCheck aria-hidden="true" /> : <IconAlertTriangle aria-hidden="true" />}
       <span className={styles.text}>{text}</span>
       {action && (

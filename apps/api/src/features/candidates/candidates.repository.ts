@@ -35,7 +35,7 @@ export class CandidatesRepository {
     if (search.stage) found.where += ` AND p.stage = $${found.values.push(search.stage)}`;
     if (search.search) found.where += ` AND c.name ILIKE $${found.values.push(like(search.search))}`;
     const [{ total }] = await this.database.manager.query(`SELECT count(*)::int AS total FROM ${joined} WHERE ${found.where}`, found.values);
-    const after = readCursor(search.cursor, 2);
+    const after = readCursor(search.cursor, ['text', 'id']);
     if (after) found.where += ` AND (lower(c.name), p.id) > ($${found.values.push(after[0])}, $${found.values.push(after[1])}::uuid)`;
     return { rows: await this.rows(actor, found, search.limit + 1), total };
   }
@@ -53,7 +53,7 @@ export class CandidatesRepository {
     let where = visible.where;
     if (search.search) where += ` AND c.name ILIKE $${values.push(like(search.search))}`;
     const [{ total }] = await this.database.manager.query(`SELECT count(*)::int AS total FROM candidate c WHERE ${where}`, values);
-    const after = readCursor(search.cursor, 2);
+    const after = readCursor(search.cursor, ['text', 'id']);
     if (after) where += ` AND (lower(c.name), c.id) > ($${values.push(after[0])}, $${values.push(after[1])}::uuid)`;
     const applications = numbered(scope(actor, 'application.read', 'p'), values.length);
     values.push(...applications.values);

@@ -20,7 +20,7 @@ export class JobsRepository {
   async visible(actor: Actor, search: JobSearch): Promise<{ rows: JobRow[]; total: number }> {
     const { where, values } = this.conditions(actor, search);
     const [{ total }] = await this.database.manager.query(`SELECT count(*)::int AS total FROM job j WHERE ${where}`, values);
-    const after = readCursor(search.cursor, 2);
+    const after = readCursor(search.cursor, ['text', 'id']);
     const later = after ? `AND (${openFirst}, j.id) > ($${values.push(after[0])}, $${values.push(after[1])}::uuid)` : '';
     const rows = await this.database.manager.query(
       `SELECT j.id, j.title, j.track, j.level, j.location, j.status, ${openFirst} AS key,

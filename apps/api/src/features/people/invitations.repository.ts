@@ -14,7 +14,7 @@ export class InvitationsRepository {
   }
 
   async pending(organisationId: string, cursor: string | undefined, limit: number): Promise<{ rows: PendingInvitation[]; total: number }> {
-    const after = readCursor(cursor, 1);
+    const after = readCursor(cursor, ['id']);
     const open = `i.organisation_id = $1 AND i.accepted_at IS NULL AND i.expires_at > now()`;
     const rows: PendingInvitation[] = await this.database.manager.query(
       `SELECT i.id, i.email, i.name, i.role, i.expires_at AS "expiresAt", i.invited_by AS "invitedBy", a.name AS "inviterName"

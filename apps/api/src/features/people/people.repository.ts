@@ -49,7 +49,7 @@ export class PeopleRepository {
     if (search.state) query.andWhere('a.state = :state', { state: search.state });
     if (search.search) query.andWhere(`(a.name ILIKE :like OR a.email ILIKE :like)`, { like: `%${search.search.replace(/[\\%_]/g, '\\$&')}%` });
     const total = await query.getCount();
-    const after = readCursor(search.cursor, 2);
+    const after = readCursor(search.cursor, ['text', 'id']);
     if (after) query.andWhere('(lower(a.name), a.id) > (:afterName, :afterId)', { afterName: after[0], afterId: after[1] });
     const rows = await query
       .orderBy('lower(a.name)')

@@ -20,7 +20,7 @@ export class QuestionsRepository {
   async search(organisationId: string, search: QuestionSearch): Promise<QuestionRow[]> {
     const { where, values } = filterOf(search, organisationId);
     const rank = search.search?.trim() ? `round(-ts_rank_cd(v.words, websearch_to_tsquery('english', $${values.push(search.search)}))::numeric, 6)::float8` : '0::float8';
-    const after = readCursor(search.cursor, 3);
+    const after = readCursor(search.cursor, ['number', 'text', 'id']);
     const later = after ? `AND (${rank}, lower(v.title), q.id) > ($${values.push(after[0])}::float8, $${values.push(after[1])}, $${values.push(after[2])}::uuid)` : '';
     return this.database.manager.query(
       `SELECT ${columns}, ${rank} AS rank FROM ${current} WHERE ${where} ${later} ORDER BY rank, lower(v.title), q.id LIMIT $${values.push(search.limit + 1)}`,

@@ -17,7 +17,8 @@ function useMeChange<T>(send: (body: T) => Promise<Me>) {
   });
 }
 export const useChangeProfile = () => useMeChange((body: ProfileChange) => call(sessionRoutes.changeProfile, { body }));
-export const useChangePassword = () => useMeChange((body: PasswordChange) => call(sessionRoutes.changePassword, { body }));
+export const useChangePassword = () =>
+  useMeChange((body: PasswordChange) => call(sessionRoutes.changePassword, { body }));
 
 export function useRevoke() {
   const client = useQueryClient();

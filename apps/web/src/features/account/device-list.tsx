@@ -15,7 +15,8 @@ export function DeviceList() {
   const revoke = useRevoke();
   if (devices.isPending) return <SkeletonRows rows={2} label="Loading devices" />;
   if (devices.isError) return <ErrorPanel what="Your devices could not be loaded." {...failureOf(devices)} />;
-  const signOut = (id: string, device: string) => revoke.mutate(id, { onSuccess: () => toast(`${device} is signed out.`) });
+  const signOut = (id: string, device: string) =>
+    revoke.mutate(id, { onSuccess: () => toast(`${device} is signed out.`) });
   return (
     <>
       {revoke.error && <Problem>The device was not signed out. {problemText(revoke.error)}</Problem>}
@@ -31,7 +32,12 @@ export function DeviceList() {
             {current ? (
               <Badge tone="ok">This device</Badge>
             ) : (
-              <Button size="small" aria-label={`Sign out ${device}`} busy={revoke.isPending && revoke.variables === id} onClick={() => signOut(id, device)}>
+              <Button
+                size="small"
+                aria-label={`Sign out ${device}`}
+                busy={revoke.isPending && revoke.variables === id}
+                onClick={() => signOut(id, device)}
+              >
                 Sign out
               </Button>
             )}

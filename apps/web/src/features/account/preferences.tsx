@@ -16,8 +16,20 @@ const densityOptions = [
 export function AppearanceSettings() {
   return (
     <>
-      <Segmented label="Theme" showLabel options={themeOptions} value={usePreference('theme')} onChange={(theme) => setPreference('theme', theme)} />
-      <Segmented label="Density" showLabel options={densityOptions} value={usePreference('density')} onChange={(density) => setPreference('density', density)} />
+      <Segmented
+        label="Theme"
+        showLabel
+        options={themeOptions}
+        value={usePreference('theme')}
+        onChange={(theme) => setPreference('theme', theme)}
+      />
+      <Segmented
+        label="Density"
+        showLabel
+        options={densityOptions}
+        value={usePreference('density')}
+        onChange={(density) => setPreference('density', density)}
+      />
     </>
   );
 }

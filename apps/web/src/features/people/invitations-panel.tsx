@@ -42,7 +42,17 @@ function InvitationsTable({ rows }: { rows: readonly Invitation[] }) {
     { id: 'name', header: 'Name', names: true, cell: nameCell },
     { id: 'role', header: 'Role', width: '170px', from: 640, cell: ({ role }) => roleWords[role] },
     { id: 'by', header: 'Invited by', width: '170px', from: 960, cell: ({ invitedBy }) => invitedBy.name },
-    { id: 'expires', header: 'Expires', width: '130px', from: 640, cell: ({ expiresAt }) => <time dateTime={expiresAt} title={clock.full(expiresAt)}>{relativeTime(expiresAt)}</time> },
+    {
+      id: 'expires',
+      header: 'Expires',
+      width: '130px',
+      from: 640,
+      cell: ({ expiresAt }) => (
+        <time dateTime={expiresAt} title={clock.full(expiresAt)}>
+          {relativeTime(expiresAt)}
+        </time>
+      ),
+    },
     {
       id: 'actions',
       header: 'Actions',
@@ -50,7 +60,12 @@ function InvitationsTable({ rows }: { rows: readonly Invitation[] }) {
       align: 'end',
       width: '110px',
       cell: (row) => (
-        <Button size="small" variant="plain" aria-label={`Withdraw the invitation of ${row.name}`} onClick={() => setChosen(row)}>
+        <Button
+          size="small"
+          variant="plain"
+          aria-label={`Withdraw the invitation of ${row.name}`}
+          onClick={() => setChosen(row)}
+        >
           Withdraw
         </Button>
       ),

@@ -25,8 +25,17 @@ export function InviteDialog({ open, onClose }: { open: boolean; onClose: () => 
     onClose();
   };
   return (
-    <Dialog key={invited ? 'link' : 'form'} open={open} onClose={close} title={invited ? `Send this link to ${invited.name}` : 'Invite someone'}>
-      {invited ? <LinkToSend invited={invited} onAnother={() => setInvited(null)} onClose={close} /> : <InviteForm onInvited={setInvited} onCancel={close} />}
+    <Dialog
+      key={invited ? 'link' : 'form'}
+      open={open}
+      onClose={close}
+      title={invited ? `Send this link to ${invited.name}` : 'Invite someone'}
+    >
+      {invited ? (
+        <LinkToSend invited={invited} onAnother={() => setInvited(null)} onClose={close} />
+      ) : (
+        <InviteForm onInvited={setInvited} onCancel={close} />
+      )}
     </Dialog>
   );
 }
@@ -37,7 +46,8 @@ function InviteForm({ onInvited, onCancel }: { onInvited: (invited: Invited) => 
     initial: { name: '', email: '', role: 'interviewer' as Role },
     schema: InvitationDraft,
     send: (values) => invite.mutateAsync(values),
-    onDone: ({ invitation, path }) => onInvited({ name: invitation.name, link: `${location.origin}${path}`, expiresAt: invitation.expiresAt }),
+    onDone: ({ invitation, path }) =>
+      onInvited({ name: invitation.name, link: `${location.origin}${path}`, expiresAt: invitation.expiresAt }),
     blame: { 'people.already-member': 'email' },
   });
   return (
@@ -69,10 +79,17 @@ function LinkToSend({ invited, onAnother, onClose }: { invited: Invited; onAnoth
   return (
     <Stack gap={4}>
       <p>
-        Whoever opens it joins with the role you chose, once, until {clock.dateTime(invited.expiresAt)}. It is shown only now; a new
-        invitation makes a new link.
+        Whoever opens it joins with the role you chose, once, until {clock.dateTime(invited.expiresAt)}. It is shown
+        only now; a new invitation makes a new link.
       </p>
-      <TextField label="Invitation link" readOnly value={invited.link} onChange={() => undefined} onFocus={(event) => event.target.select()} end={<CopyButton text={invited.link} label="Copy link" />} />
+      <TextField
+        label="Invitation link"
+        readOnly
+        value={invited.link}
+        onChange={() => undefined}
+        onFocus={(event) => event.target.select()}
+        end={<CopyButton text={invited.link} label="Copy link" />}
+      />
       <Row justify="end">
         <Button onClick={onAnother}>Invite another</Button>
         <Button variant="primary" onClick={onClose}>

@@ -24,11 +24,17 @@ export function PeopleScreen() {
   );
   return (
     <Page>
-      <PageHeader title="People" meta={`Everyone in ${organisation.name}, and what they may do.`} actions={mayManage && invite} />
+      <PageHeader
+        title="People"
+        meta={`Everyone in ${organisation.name}, and what they may do.`}
+        actions={mayManage && invite}
+      />
       {maySee ? (
         <UsersPanel mayManage={mayManage} />
       ) : (
-        <EmptyState title="Your role does not show this list">Admins and recruiters see it. An admin can change your role.</EmptyState>
+        <EmptyState title="Your role does not show this list">
+          Admins and recruiters see it. An admin can change your role.
+        </EmptyState>
       )}
       {mayManage && <InvitationsPanel />}
       <InviteDialog open={inviting} onClose={() => setInviting(false)} />

@@ -1,4 +1,11 @@
-import { type InvitationDraft, type Me, peopleRoutes, type User, type UserChange, type UserSearch } from '@loopwright/contracts';
+import {
+  type InvitationDraft,
+  type Me,
+  peopleRoutes,
+  type User,
+  type UserChange,
+  type UserSearch,
+} from '@loopwright/contracts';
 import { infiniteQueryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
 import { call } from '../../platform/api.ts';
 import { byCursor } from '../../platform/paging.ts';

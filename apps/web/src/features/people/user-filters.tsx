@@ -17,9 +17,31 @@ export function UserFilters({ filter, onChange }: { filter: Filter; onChange: (p
   const [text, setText] = useSearchText(filter.search ?? '', (search) => onChange({ search }));
   return (
     <div className={styles.filters} role="search" aria-label="Filter people">
-      <TextField label="Search by name or e-mail" hideLabel type="search" placeholder="Name or e-mail" icon={<IconSearch aria-hidden="true" />} value={text} onChange={setText} />
-      <Select<string> label="Role" hideLabel empty="Any role" options={roleOptions} value={filter.role ?? ''} onChange={(role) => onChange({ role: (role || undefined) as Filter['role'] })} />
-      <Select<string> label="State" hideLabel empty="Any state" options={stateOptions} value={filter.state ?? ''} onChange={(state) => onChange({ state: (state || undefined) as Filter['state'] })} />
+      <TextField
+        label="Search by name or e-mail"
+        hideLabel
+        type="search"
+        placeholder="Name or e-mail"
+        icon={<IconSearch aria-hidden="true" />}
+        value={text}
+        onChange={setText}
+      />
+      <Select<string>
+        label="Role"
+        hideLabel
+        empty="Any role"
+        options={roleOptions}
+        value={filter.role ?? ''}
+        onChange={(role) => onChange({ role: (role || undefined) as Filter['role'] })}
+      />
+      <Select<string>
+        label="State"
+        hideLabel
+        empty="Any state"
+        options={stateOptions}
+        value={filter.state ?? ''}
+        onChange={(state) => onChange({ state: (state || undefined) as Filter['state'] })}
+      />
     </div>
   );
 }

@@ -50,7 +50,12 @@ export function UsersPanel({ mayManage }: { mayManage: boolean }) {
       {users.isError && !users.data && <ErrorPanel what="The people could not be loaded." {...failureOf(users)} />}
       {users.data && (
         <>
-          <UsersTable users={rowsOf(users.data)} mayManage={mayManage} onChange={apply} onClear={() => setFilter({ search: '', role: undefined, state: undefined })} />
+          <UsersTable
+            users={rowsOf(users.data)}
+            mayManage={mayManage}
+            onChange={apply}
+            onClear={() => setFilter({ search: '', role: undefined, state: undefined })}
+          />
           <Pagination noun="people" one="person" {...moreOf(users)} />
         </>
       )}

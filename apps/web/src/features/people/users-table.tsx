@@ -23,18 +23,44 @@ export function UsersTable({ users, mayManage, onChange, onClear }: UsersTablePr
     );
   const columns: Column<User>[] = [
     { id: 'name', header: 'Name', names: true, cell: (user) => <NameCell user={user} isMe={user.id === me} /> },
-    { id: 'role', header: 'Role', width: '170px', cell: (user) => (mayManage ? <RoleSelect user={user} onChange={onChange} /> : roleWords[user.role]) },
+    {
+      id: 'role',
+      header: 'Role',
+      width: '170px',
+      cell: (user) => (mayManage ? <RoleSelect user={user} onChange={onChange} /> : roleWords[user.role]),
+    },
     { id: 'state', header: 'State', width: '130px', from: 640, cell: stateCell },
     {
       id: 'seen',
       header: 'Last seen',
       width: '150px',
       from: 960,
-      cell: ({ lastSeenAt }) => (lastSeenAt ? <time dateTime={lastSeenAt} title={clock.full(lastSeenAt)}>{relativeTime(lastSeenAt)}</time> : 'Never'),
+      cell: ({ lastSeenAt }) =>
+        lastSeenAt ? (
+          <time dateTime={lastSeenAt} title={clock.full(lastSeenAt)}>
+            {relativeTime(lastSeenAt)}
+          </time>
+        ) : (
+          'Never'
+        ),
     },
   ];
-  const actions: Column<User> = { id: 'actions', header: 'Actions', hideHeader: true, align: 'end', width: '48px', cell: (user) => <UserMenu user={user} onChange={onChange} /> };
-  return <DataTable caption="People of the organisation" columns={mayManage ? [...columns, actions] : columns} rows={users} rowId={(user) => user.id} />;
+  const actions: Column<User> = {
+    id: 'actions',
+    header: 'Actions',
+    hideHeader: true,
+    align: 'end',
+    width: '48px',
+    cell: (user) => <UserMenu user={user} onChange={onChange} />,
+  };
+  return (
+    <DataTable
+      caption="People of the organisation"
+      columns={mayManage ? [...columns, actions] : columns}
+      rows={users}
+      rowId={(user) => user.id}
+    />
+  );
 }
 
 function NameCell({ user, isMe }: { user: User; isMe: boolean }) {
@@ -77,7 +103,11 @@ const stateCell = ({ state }: User) =>
 function UserMenu({ user, onChange }: { user: User; onChange: Change }) {
   const active = user.state === 'active';
   const item = active
-    ? { label: 'Deactivate', hint: 'Signs them out; what they wrote stays', onSelect: () => onChange(user, { state: 'deactivated' }) }
+    ? {
+        label: 'Deactivate',
+        hint: 'Signs them out; what they wrote stays',
+        onSelect: () => onChange(user, { state: 'deactivated' }),
+      }
     : { label: 'Activate', hint: 'They can sign in again', onSelect: () => onChange(user, { state: 'active' }) };
   return <MenuDots label={`Actions for ${user.name}`} items={[item]} />;
 }

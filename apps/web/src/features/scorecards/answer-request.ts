@@ -1,5 +1,5 @@
 import { type Answer, scorecardRoutes } from '@loopwright/contracts';
-import { ApiProblem, call, isProblem } from '../../platform/api.ts';
+import { ApiProblem, call } from '../../platform/api.ts';
 import { problemText } from '../../platform/problem-text.ts';
 import type { Send, Sent } from './saving/saver.ts';
 
@@ -23,8 +23,8 @@ const confirmedBy = (answer: Answer | undefined): Sent =>
 
 function outcomeOf(error: unknown): Sent {
   if (!(error instanceof ApiProblem)) return { kind: 'lost' };
-  if (isProblem(error, 'version.stale') && error.current) return { kind: 'outdated', current: error.current as Answer };
-  if (isProblem(error, 'session.required')) return { kind: 'signed-out' };
+  if (error.code === 'version.stale' && error.current) return { kind: 'outdated', current: error.current as Answer };
+  if (error.code === 'session.required') return { kind: 'signed-out' };
   return mayPass(error.status) ? { kind: 'lost' } : { kind: 'refused', why: problemText(error) };
 }
 

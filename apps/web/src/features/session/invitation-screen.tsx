@@ -27,7 +27,8 @@ export function InvitationScreen() {
       {offer.isPending && <SkeletonRows rows={4} label="Looking up the invitation" />}
       {offer.isError && isProblem(offer.error, 'people.invitation-invalid', 'request.invalid') && (
         <EmptyState title="This invitation cannot be used" actions={<ButtonLink href="/sign-in">Sign in</ButtonLink>}>
-          It was used, withdrawn or has expired, or the link is not complete. Ask the person who invited you for a new one.
+          It was used, withdrawn or has expired, or the link is not complete. Ask the person who invited you for a new
+          one.
         </EmptyState>
       )}
       {offer.isError && !isProblem(offer.error, 'people.invitation-invalid', 'request.invalid') && (
@@ -57,7 +58,14 @@ function Acceptance({ offer, token }: { offer: Offer; token: string }) {
     >
       <Form ref={form.ref} onSubmit={form.onSubmit}>
         {form.problem && <Problem takeFocus>{problemText(form.problem)}</Problem>}
-        <TextField label="E-mail" type="email" autoComplete="username" value={offer.email} onChange={() => undefined} readOnly />
+        <TextField
+          label="E-mail"
+          type="email"
+          autoComplete="username"
+          value={offer.email}
+          onChange={() => undefined}
+          readOnly
+        />
         <TextField label="Your name" autoComplete="name" {...form.field('name')} />
         <PasswordField label="Password" autoComplete="new-password" hint={passwordRule} {...form.field('password')} />
         <Button type="submit" variant="primary" wide busy={form.busy}>

@@ -3,7 +3,8 @@ import { queryOptions } from '@tanstack/react-query';
 import { call } from '../../platform/api.ts';
 
 export const signIn = (body: SignIn): Promise<Me> => call(sessionRoutes.signIn, { body });
-export const acceptInvitation = (body: InvitationAcceptance): Promise<Me> => call(peopleRoutes.acceptInvitation, { body });
+export const acceptInvitation = (body: InvitationAcceptance): Promise<Me> =>
+  call(peopleRoutes.acceptInvitation, { body });
 
 /** What an invitation offers. The token is kept out of addresses, and of the cache once the page is left. */
 export const offerQuery = (token: string) =>

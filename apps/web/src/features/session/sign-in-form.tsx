@@ -31,8 +31,20 @@ export function SignInForm({ email = '', onDone }: { email?: string; onDone: (me
   return (
     <Form ref={form.ref} onSubmit={form.onSubmit}>
       {form.problem && choices.length === 0 && <Problem takeFocus>{problemText(form.problem)}</Problem>}
-      <TextField label="E-mail" type="email" autoComplete="username" autoFocus={email === ''} {...form.field('email')} />
-      <PasswordField label="Password" autoComplete="current-password" autoFocus={email !== ''} data-autofocus={email !== '' || undefined} {...form.field('password')} />
+      <TextField
+        label="E-mail"
+        type="email"
+        autoComplete="username"
+        autoFocus={email === ''}
+        {...form.field('email')}
+      />
+      <PasswordField
+        label="Password"
+        autoComplete="current-password"
+        autoFocus={email !== ''}
+        data-autofocus={email !== '' || undefined}
+        {...form.field('password')}
+      />
       {choices.length > 0 && (
         <Select
           label="Organisation"
@@ -56,4 +68,6 @@ const toBody = ({ email, password, organisationId }: typeof blank): SignIn => ({
 });
 
 const choicesOf = (error: unknown): Choice[] =>
-  error instanceof ApiProblem && error.code === 'session.choose-organisation' && Array.isArray(error.current) ? (error.current as Choice[]) : [];
+  error instanceof ApiProblem && error.code === 'session.choose-organisation' && Array.isArray(error.current)
+    ? (error.current as Choice[])
+    : [];

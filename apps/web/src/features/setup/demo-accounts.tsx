@@ -14,12 +14,16 @@ import styles from './setup-screen.module.css';
 /** Shown once: the password is not kept anywhere that could show it again. */
 export function DemoAccounts({ team }: { team: DemoTeam }) {
   const enter = useEnter();
-  const go = useMutation({ mutationFn: (email: string) => signInAs(email, team.password), onSuccess: (me) => enter(me) });
+  const go = useMutation({
+    mutationFn: (email: string) => signInAs(email, team.password),
+    onSuccess: (me) => enter(me),
+  });
   return (
     <>
       <div className={styles.password}>
         <p>
-          All accounts of {team.organisation} share this password. <strong>It is shown only now</strong>, so copy it if you want to come back.
+          All accounts of {team.organisation} share this password. <strong>It is shown only now</strong>, so copy it if
+          you want to come back.
         </p>
         <code>{team.password}</code>
         <CopyButton text={team.password} label="Copy password" />

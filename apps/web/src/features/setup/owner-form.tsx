@@ -13,7 +13,10 @@ import { TextField } from '../../ui/text-field.tsx';
 import { createOwner } from './setup.queries.ts';
 import styles from './setup-screen.module.css';
 
-const Checked: z.ZodMiniType = z.extend(OwnerSetup, { code: z.string().check(z.trim(), z.minLength(1), z.maxLength(40)), password: NewPassword });
+const Checked: z.ZodMiniType = z.extend(OwnerSetup, {
+  code: z.string().check(z.trim(), z.minLength(1), z.maxLength(40)),
+  password: NewPassword,
+});
 
 /** The organisation and its first admin. */
 export function OwnerForm() {

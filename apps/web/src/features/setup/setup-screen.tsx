@@ -19,16 +19,31 @@ export function SetupScreen() {
   const [demo, setDemo] = useState<DemoTeam | null>(null);
   if (demo)
     return (
-      <StandalonePage wide title="Your demo team is ready" lead="Sign in as any of these people to see the product through their eyes.">
+      <StandalonePage
+        wide
+        title="Your demo team is ready"
+        lead="Sign in as any of these people to see the product through their eyes."
+      >
         <DemoAccounts team={demo} />
       </StandalonePage>
     );
   return (
-    <StandalonePage wide title="Set up Loopwright" lead="This server has no organisation yet. The set-up code is printed where the server was started.">
+    <StandalonePage
+      wide
+      title="Set up Loopwright"
+      lead="This server has no organisation of its own yet. The set-up code is printed where the server was started."
+    >
       {setup.isPending && <SkeletonRows />}
       {setup.isError && <ErrorPanel what="The state of this installation could not be read." {...failureOf(setup)} />}
       {setup.data && !setup.data.needed && (
-        <EmptyState title="This installation is set up" actions={<ButtonLink href={paths.signIn} variant="primary">Sign in</ButtonLink>}>
+        <EmptyState
+          title="This installation is set up"
+          actions={
+            <ButtonLink href={paths.signIn} variant="primary">
+              Sign in
+            </ButtonLink>
+          }
+        >
           It already has an owner. New people join by invitation.
         </EmptyState>
       )}

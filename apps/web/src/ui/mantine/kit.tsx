@@ -12,7 +12,13 @@ import type { ReactNode } from 'react';
 import './kit.css';
 import { theme } from './theme.ts';
 
-const appearance = { get: () => 'auto' as const, set: () => {}, subscribe: () => {}, unsubscribe: () => {}, clear: () => {} };
+const appearance = {
+  get: () => 'auto' as const,
+  set: () => {},
+  subscribe: () => {},
+  unsubscribe: () => {},
+  clear: () => {},
+};
 
 /**
  * Around each part that is made with Mantine, so that pages without one do not load it. Its variables are in `kit.css`

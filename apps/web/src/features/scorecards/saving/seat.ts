@@ -35,14 +35,18 @@ class Line {
   ) {
     this.channel = new BroadcastChannel(name);
     this.channel.onmessage = () => void this.giveUp();
-    this.patience = setTimeout(() => this.release ?? handlers.onChange('elsewhere'), ASKING_MS);
+    this.patience = setTimeout(() => {
+      if (!this.release) handlers.onChange('elsewhere');
+    }, ASKING_MS);
     this.queue();
   }
 
   /** Asks the other tab to finish; one that does not answer loses the seat. */
   takeOver(): void {
     this.channel.postMessage('hand over');
-    setTimeout(() => !this.release && !this.gone.signal.aborted && this.request({ steal: true }), HAND_OVER_MS);
+    setTimeout(() => {
+      if (!this.release && !this.gone.signal.aborted) this.request({ steal: true });
+    }, HAND_OVER_MS);
   }
 
   leave(): void {

@@ -1,0 +1,76 @@
+/** What the builder says in numbers and words. */
+import type { AssemblyReport, CoverageRow, LoopSession } from '@loopwright/contracts';
+
+export const counted = (n: number, noun: string): string => `${n} ${noun}${n === 1 ? '' : 's'}`;
+
+/** 330 → "5 h 30 min". */
+export function duration(minutes: number): string {
+  const [hours, rest] = [Math.floor(minutes / 60), minutes % 60];
+  return [hours > 0 && `${hours} h`, (rest > 0 || hours === 0) && `${rest} min`].filter(Boolean).join(' ');
+}
+
+export const askedMinutes = ({ questions }: Pick<LoopSession, 'questions'>): number =>
+  questions.reduce((sum, { minutes }) => sum + minutes, 0);
+
+const range = ({ from, to }: { from: number; to: number }): string => (from === to ? `${to}` : `${from}–${to}`);
+
+/** "5 questions take 44 of 40–50 min". */
+export function fillWords({ questions, questionMinutes }: LoopSession): string {
+  const minutes = askedMinutes({ questions });
+  return `${counted(questions.length, 'question')} ${questions.length === 1 ? 'takes' : 'take'} ${minutes} of ${range(questionMinutes)} min`;
+}
+
+/** What does not fit in a session, in words; nothing when all is well. */
+export function sessionNotes({ questions, minutes, questionMinutes, questionCount }: LoopSession): string[] {
+  const sum = askedMinutes({ questions });
+  if (questions.length === 0) return ['No questions yet'];
+  return [...minuteNotes(sum, minutes, questionMinutes), ...countNotes(questions.length, questionCount)];
+}
+
+type Range = LoopSession['questionMinutes'];
+function minuteNotes(sum: number, slot: number, { from, to }: Range): string[] {
+  if (sum > slot) return [`${sum - slot} min over the slot of ${slot}`];
+  if (sum > to) return [`${sum - to} min more than the ${to} for questions`];
+  return sum < from ? [`${from - sum} min short of ${from}`] : [];
+}
+function countNotes(count: number, { from, to }: Range): string[] {
+  if (count > to) return [`${counted(count, 'question')}, at most ${to} wanted`];
+  return count < from ? [`${counted(count, 'question')} of at least ${from}`] : [];
+}
+
+/** What a competency lacks against its rule, in words. */
+export function gapWords({ rule, questions, sessions, met }: CoverageRow): string | null {
+  if (met || !rule) return null;
+  if (questions < rule.questions) return `${counted(rule.questions - questions, 'question')} missing`;
+  return `in ${counted(sessions, 'session')} of ${rule.sessions}`;
+}
+
+/** The last run of the assembler in one sentence. */
+export function resultWords({ status, objective, bound }: AssemblyReport): string {
+  if (status === 'optimal') return 'Proven best: no loop from this bank measures more under these rules.';
+  if (status === 'infeasible') return 'No loop keeps all of these rules. The questions stay as they were.';
+  if (status === 'unsolved') return 'No loop was found in the time allowed. Loosen a rule, or assemble again.';
+  if (objective === null || bound === null || bound <= 0)
+    return 'Best found in the time allowed; how far the best possible lies above is not known.';
+  return `Best found, at most ${percent((bound - objective) / bound)} below the best possible.`;
+}
+
+/** Rounded up, so that "at most" stays true. */
+const percent = (share: number): string => `${Math.max(0.1, Math.ceil(share * 1000 - 1e-6) / 10)} %`;
+
+const SAME = 0.003;
+const LITTLE = 0.03;
+const MUCH = 0.08;
+/**
+ * What a change costs the loop. `cost` is in the assembler's own measure, of which a good question of ten minutes has
+ * about 0.15; `objective` is that of the whole loop, where it is known.
+ */
+export function costWords(cost: number, objective: number | null): string {
+  if (Math.abs(cost) < SAME) return 'Measures as much';
+  const more = cost < 0 ? 'more' : 'less';
+  if (objective !== null && objective > 0) return `The loop measures ${sharePercent(Math.abs(cost) / objective)} ${more}`;
+  const size = Math.abs(cost);
+  const how = size < LITTLE ? 'a little ' : size > MUCH ? 'much ' : '';
+  return `Measures ${how}${more}`;
+}
+const sharePercent = (share: number): string => `${Math.max(0.1, Math.round(share * 1000) / 10)} %`;

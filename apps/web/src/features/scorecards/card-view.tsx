@@ -1,0 +1,44 @@
+import type { Answer, Scorecard } from '@loopwright/contracts';
+import { RatingMark } from '../../ui/rating-mark.tsx';
+import { absenceText } from './absence.ts';
+import styles from './card-view.module.css';
+import { OVERALL } from './steps.ts';
+import { useSubjectNames } from './use-subject-names.ts';
+
+/** A scorecard to read: the recommendation first, then what it rests on. */
+export function CardView({ card }: { card: Scorecard }) {
+  const nameOf = useSubjectNames(card);
+  const overall = card.answers.find(({ subject }) => subject === OVERALL);
+  const of = (kind: string) => card.answers.filter(({ subject }) => subject.startsWith(kind));
+  return (
+    <div className={styles.card}>
+      <section aria-label="Overall" className={styles.overall}>
+        <RatingMark rating={overall?.rating ?? null} otherwise="no recommendation yet" />
+        <p className={styles.note}>{overall?.note || 'No summary.'}</p>
+      </section>
+      <Answers title="Criteria" answers={of('criterion:')} nameOf={nameOf} />
+      <Answers title="Questions" answers={of('question:')} nameOf={nameOf} />
+    </div>
+  );
+}
+
+type AnswersProps = { title: string; answers: readonly Answer[]; nameOf: (subject: string) => string };
+function Answers({ title, answers, nameOf }: AnswersProps) {
+  if (answers.length === 0) return null;
+  return (
+    <section aria-label={title}>
+      <h4 className={styles.title}>{title}</h4>
+      <dl className={styles.answers}>
+        {answers.map(({ subject, rating, absence, note }) => (
+          <div key={subject}>
+            <dt>{nameOf(subject)}</dt>
+            <dd>
+              <RatingMark rating={rating} otherwise={absenceText(absence)} />
+              {note && <p className={styles.note}>{note}</p>}
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}

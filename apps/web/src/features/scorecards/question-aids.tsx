@@ -1,0 +1,146 @@
+import type { KitQuestion, QuestionContent, Twist } from '@loopwright/contracts';
+import { useState } from 'react';
+import { nameOf, useField } from '../../platform/field.ts';
+import { Fold } from '../../ui/fold.tsx';
+import { Exercise } from './exercise.tsx';
+import styles from './question-aids.module.css';
+
+type Props = { question: KitQuestion; level: string; twists: readonly Twist[] };
+
+/** What helps to hear an answer: how to go deeper, what to listen for, and how good sounds at this level. */
+export function QuestionAids({ question, level, twists }: Props) {
+  const { content } = question;
+  return (
+    <div className={styles.aids}>
+      {content.note && <p className={styles.note}>{content.note}</p>}
+      {content.exercise && <Exercise exercise={content.exercise} />}
+      <Plain title="Follow-ups" items={content.followUps} />
+      <KeyPoints points={content.keyPoints} />
+      <Levels levels={content.levels} level={level} />
+      {content.design && <Reach reach={content.design.reach} />}
+      <div className={styles.folds}>
+        {content.redFlags.length > 0 && (
+          <Fold title="Red flags" count={content.redFlags.length}>
+            <List items={content.redFlags} />
+          </Fold>
+        )}
+        <DesignTwists slugs={content.design?.twists ?? []} twists={twists} />
+        {content.choice && <Choice choice={content.choice} />}
+      </div>
+    </div>
+  );
+}
+
+function Plain({ title, items }: { title: string; items: readonly string[] }) {
+  if (items.length === 0) return null;
+  return (
+    <section aria-label={title}>
+      <h3>{title}</h3>
+      <List items={items} />
+    </section>
+  );
+}
+
+const List = ({ items }: { items: readonly string[] }) => (
+  <ul className={styles.list}>
+    {items.map((item) => (
+      <li key={item}>{item}</li>
+    ))}
+  </ul>
+);
+
+/** Ticks help to listen and are nobody else's business: they live as long as the page. */
+function KeyPoints({ points }: { points: readonly string[] }) {
+  const [heard, setHeard] = useState<ReadonlySet<string>>(new Set());
+  if (points.length === 0) return null;
+  const toggle = (point: string) =>
+    setHeard((before) => new Set(before.has(point) ? [...before].filter((each) => each !== point) : [...before, point]));
+  return (
+    <fieldset className={styles.points}>
+      <legend>
+        Key points <span>ticks stay on this page</span>
+      </legend>
+      {points.map((point) => (
+        <label key={point}>
+          <input type="checkbox" checked={heard.has(point)} onChange={() => toggle(point)} />
+          <span>{point}</span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
+function Levels({ levels, level }: { levels: QuestionContent['levels']; level: string }) {
+  const field = useField();
+  const here = levels[level];
+  const others = field.levels.filter(({ slug }) => slug !== level && levels[slug]);
+  return (
+    <section aria-label="What good looks like">
+      <h3>{`What good looks like for ${nameOf(field, 'levels', level)}`}</h3>
+      <p className={styles.level}>{here ?? 'This question does not describe this level. Read it between the levels beside it.'}</p>
+      {others.length > 0 && (
+        <Fold title="Other levels" open={here === undefined}>
+          <dl className={styles.levels}>
+            {others.map(({ slug, name }) => (
+              <div key={slug}>
+                <dt>{name}</dt>
+                <dd>{levels[slug]}</dd>
+              </div>
+            ))}
+          </dl>
+        </Fold>
+      )}
+    </section>
+  );
+}
+
+function Reach({ reach }: { reach: { short: string; long: string } }) {
+  return (
+    <section aria-label="How far to go">
+      <h3>How far to go</h3>
+      <dl className={styles.levels}>
+        <div>
+          <dt>Short session</dt>
+          <dd>{reach.short}</dd>
+        </div>
+        <div>
+          <dt>Long session</dt>
+          <dd>{reach.long}</dd>
+        </div>
+      </dl>
+    </section>
+  );
+}
+
+function DesignTwists({ slugs, twists }: { slugs: readonly string[]; twists: readonly Twist[] }) {
+  const offered = twists.filter(({ slug }) => slugs.includes(slug));
+  if (offered.length === 0) return null;
+  return (
+    <Fold title="Twists to add" count={offered.length}>
+      <dl className={styles.levels}>
+        {offered.map(({ slug, name, text }) => (
+          <div key={slug}>
+            <dt>{name}</dt>
+            <dd>{text}</dd>
+          </div>
+        ))}
+      </dl>
+    </Fold>
+  );
+}
+
+function Choice({ choice }: { choice: NonNullable<QuestionContent['choice']> }) {
+  return (
+    <Fold title="Options and answer">
+      <ol className={styles.options}>
+        {choice.options.map((option, index) => (
+          <li key={option} data-answer={index + 1 === choice.answer || undefined}>
+            {option}
+            {index + 1 === choice.answer && <b> (right)</b>}
+          </li>
+        ))}
+      </ol>
+      <p>{choice.explanation}</p>
+    </Fold>
+  );
+}
