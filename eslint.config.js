@@ -23,6 +23,7 @@ const arrows = (files, sentence, allowed, forbidden = []) => ({
 /** A package, with its subpaths. */
 const pack = (name) => `${name}(/.*)?`;
 const ownFolder = '\\./.*';
+const parentFolder = '\\.\\./.*';
 const node = 'node:.*';
 const contracts = '@loopwright/contracts';
 const pureLibraries = '@loopwright/(assembly|documents|packs|psychometrics)';
@@ -33,12 +34,17 @@ const arrowsOfTheHouse = [
   arrows(['libs/contracts/src/**'], 'Contracts import zod only.', [pack('zod'), ownFolder]),
   arrows(['libs/assembly/src/**'], 'Assembly imports its solver only.', ['highs', pack('zod'), node, ownFolder]),
   arrows(['libs/psychometrics/src/**'], 'Psychometrics imports nothing.', [ownFolder]),
-  arrows(['libs/{documents,packs}/src/**'], 'This library imports its parsers and zod only.', [
-    ...['yaml', 'papaparse', 'mammoth', 'marked', 'node-html-parser', 'pdfjs-dist'].map(pack),
-    pack('zod'),
-    node,
-    ownFolder,
-  ]),
+  arrows(
+    ['libs/{documents,packs}/src/**'],
+    'This library imports its parsers and zod only.',
+    ['[^@.].*', ownFolder, parentFolder],
+    [
+      {
+        regex: '^(express|fastify|pg|react|react-dom|typeorm)(/|$)',
+        message: 'A library knows nothing of HTTP, SQL or pages.',
+      },
+    ],
+  ),
   arrows(['migrations/*.ts'], 'Migrations import TypeORM’s migration types only.', ['typeorm', ownFolder]),
   arrows(
     ['apps/api/src/platform/**'],

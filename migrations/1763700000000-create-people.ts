@@ -70,11 +70,17 @@ export class CreatePeople1763700000000 implements MigrationInterface {
       -- The guard asks this on every request, before any organisation is known.
       CREATE FUNCTION identify(token bytea) RETURNS TABLE (
         session_id uuid, organisation_id uuid, account_id uuid, role text, name text, email text, seen_at timestamptz
-      ) LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public SET app.scope = 'identity' AS $$
-        SELECT s.id, s.organisation_id, a.id, a.role, a.name, a.email, s.last_seen_at
-        FROM session s JOIN account a ON a.organisation_id = s.organisation_id AND a.id = s.account_id
-        WHERE s.token_hash = token AND s.expires_at > now() AND s.last_seen_at > now() - interval '60 minutes'
-          AND s.epoch = a.session_epoch AND a.state = 'active'
+      ) LANGUAGE plpgsql SECURITY DEFINER SET search_path = public AS $$
+      BEGIN
+        -- Said inside, because only a superuser may put a parameter of one's own into a function's header.
+        PERFORM set_config('app.scope', 'identity', true);
+        RETURN QUERY
+          SELECT s.id, s.organisation_id, a.id, a.role, a.name, a.email, s.last_seen_at
+          FROM session s JOIN account a ON a.organisation_id = s.organisation_id AND a.id = s.account_id
+          WHERE s.token_hash = token AND s.expires_at > now() AND s.last_seen_at > now() - interval '60 minutes'
+            AND s.epoch = a.session_epoch AND a.state = 'active';
+        PERFORM set_config('app.scope', '', true);
+      END
       $$;
 
       CREATE TABLE invitation (

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { DiscoveryService } from '@nestjs/core';
 import { routesOf } from '@loopwright/api';
 import { pathOf, type Route } from '@loopwright/contracts';
 import { randomUUID } from 'node:crypto';
@@ -6,6 +7,7 @@ import type pg from 'pg';
 import { accessTable, type Answers } from '../support/access-table.ts';
 import { type RunningApp, startApp } from '../support/app.ts';
 import type { Caller } from '../support/caller.ts';
+import { anotherInstance } from '../support/instance.ts';
 import { type Asked, requests, routeByName, routeOf } from '../support/requests.ts';
 import { connect, fingerprint } from '../support/rows.ts';
 import { type ActorName, World } from '../support/world.ts';
@@ -23,6 +25,8 @@ afterAll(async () => {
   await running.stop();
 });
 
+/** Where a handler's access rule is written down. */
+const ACCESS = 'loopwright:access';
 const rows = Object.keys(accessTable);
 const send = (as: Caller, route: Route, { params, query, body }: Asked) =>
   as.send(route, { params, query, body } as never);
@@ -156,5 +160,59 @@ describe('no spelling of an address gets past the gate:', () => {
       }
     expect(past).toEqual([]);
     expect(await rowsNow()).toEqual(before);
+  });
+});
+
+describe('the product', () => {
+  const controllers = () =>
+    running.app
+      .get(DiscoveryService)
+      .getControllers()
+      .map(({ metatype }) => (metatype as { prototype: Record<string, object> }).prototype);
+  const handlerOf = (controller: string, name: string) =>
+    controllers().find(({ constructor }) => (constructor as { name: string }).name === controller)![name]!;
+  const started = () =>
+    anotherInstance(running).then(
+      async (instance) => (await instance.stop(), 'started'),
+      (error: Error) => error.message,
+    );
+
+  it.each([
+    [
+      'has lost its access rule',
+      'JobsController',
+      'list',
+      undefined,
+      'GET /api/jobs (JobsController.list) has no access rule',
+    ],
+    [
+      'names no object',
+      'JobsController',
+      'read',
+      { can: 'job.read' },
+      'GET /api/jobs/:jobId (JobsController.read) has a parameter but its rule names no object',
+    ],
+    [
+      'names an object that is not in its path',
+      'JobsController',
+      'list',
+      { can: 'job.read', of: 'jobId' },
+      'names the object jobId, which its path does not have',
+    ],
+    [
+      'names an object of an action that has none',
+      'QuestionsController',
+      'read',
+      { can: 'question.list', of: 'questionId' },
+      'names an object, but question.list has none',
+    ],
+  ])('does not start with a route that %s', async (_, controller, name, rule, fault) => {
+    const handler = handlerOf(controller, name);
+    const right = Reflect.getMetadata(ACCESS, handler) as unknown;
+    Reflect.defineMetadata(ACCESS, rule, handler);
+    const outcome = await started();
+    Reflect.defineMetadata(ACCESS, right, handler);
+    expect(outcome).toContain(fault);
+    expect(await started()).toBe('started');
   });
 });

@@ -32,7 +32,6 @@ describe('what was acknowledged', () => {
     try {
       for (const which of ['api', 'postgres', 'api', 'postgres', 'both'] as const) {
         const submissions = await cardsToHandIn(api.base);
-        console.error(Date.now(), which);
         await whileWriting(api.base, async () => {
           await sleep(500 + Math.random() * 500);
           const handingIn = submissions.map((submission) => submission.submit(api.base));
@@ -75,7 +74,7 @@ describe('what was acknowledged', () => {
       },
     };
     try {
-      for (const [name, trouble] of Object.entries(troubles)) { console.error(Date.now(), name);
+      for (const [name, trouble] of Object.entries(troubles)) {
         await whileWriting(api.base, async () => {
           await everyoneHeard(Date.now(), RECOVERED_MS);
           await trouble();

@@ -47,7 +47,7 @@ export function faultsIn(root: string): string[] {
   const code = ['apps', 'libs', 'migrations']
     .flatMap((folder) => filesBelow(root, folder))
     .filter((file) => /\.tsx?$/.test(file) && !/\.test\.tsx?$|\/test-support\//.test(file));
-  const rules: Rule[] = [betweenApiFeatures(order), betweenWebFeatures, ofLibraries, acrossWorkspaces];
+  const rules: Rule[] = [betweenApiFeatures(order), betweenWebFeatures, ofLibraries(root), acrossWorkspaces];
   return code.flatMap((file) =>
     importsOf(root, file).flatMap((one) =>
       rules.flatMap((rule) => {
@@ -82,20 +82,31 @@ const betweenWebFeatures: Rule = (target, { file }) => {
   return mine && other && mine !== other ? `imports ${other}; features of the web meet only in app` : undefined;
 };
 
-/** What each library may import beyond its own folder and, except where it says so, the runtime. */
+/** What each library may import beyond its own folder. Parsers are those that the library's package names. */
 const allowedIn: Record<string, RegExp> = {
   contracts: /^zod(\/|$)/,
   assembly: /^(highs|zod|node:.*)$/,
   psychometrics: /^$/,
-  documents: /^(yaml|zod|papaparse|mammoth|marked|node-html-parser|pdfjs-dist.*|node:.*)$/,
-  packs: /^(yaml|zod|node:.*)$/,
 };
-const ofLibraries: Rule = (target, { file, from }) => {
-  const library = /^libs\/([^/]+)\/src\//.exec(file)?.[1];
-  if (library === undefined) return undefined;
-  const inside = from.startsWith('.') && !relative(`libs/${library}`, target).startsWith('..');
-  return inside || allowedIn[library]?.test(from) ? undefined : `imports ${from}, which libs/${library} may not know`;
-};
+const noParser = /^(@nestjs|@loopwright|@mantine|@tanstack|express|fastify|pg|react|react-dom|typeorm)(\/|$)/;
+
+function isParserOf(root: string, library: string, from: string): boolean {
+  const { dependencies = {} } = JSON.parse(readFileSync(join(root, 'libs', library, 'package.json'), 'utf8')) as {
+    dependencies?: Record<string, string>;
+  };
+  const named = Object.keys(dependencies).some((name) => from === name || from.startsWith(`${name}/`));
+  return from.startsWith('node:') || (named && !noParser.test(from));
+}
+
+const ofLibraries =
+  (root: string): Rule =>
+  (target, { file, from }) => {
+    const library = /^libs\/([^/]+)\/src\//.exec(file)?.[1];
+    if (library === undefined) return undefined;
+    const inside = from.startsWith('.') && !relative(`libs/${library}`, target).startsWith('..');
+    if (inside || (allowedIn[library]?.test(from) ?? isParserOf(root, library, from))) return undefined;
+    return `imports ${from}, which libs/${library} may not know`;
+  };
 
 const acrossWorkspaces: Rule = (target, { file, from }) => {
   const workspaceOf = (path: string): string =>

@@ -7,7 +7,9 @@ export type RunningApp = { app: NestFastifyApplication; base: string; databaseUr
 /** The product itself on a database of its own, listening on a free port: configured exactly as in production. */
 export async function startApp(environment: Record<string, string> = {}): Promise<RunningApp> {
   const database = await createTestDatabase();
-  const app = await createApp(readConfig({ DATABASE_URL: database.url, LOG_LEVEL: 'silent', DATABASE_POOL: '6', ...environment }));
+  const app = await createApp(
+    readConfig({ DATABASE_URL: database.url, LOG_LEVEL: 'silent', DATABASE_POOL: '6', ...environment }),
+  );
   await app.listen(0, '127.0.0.1');
   const { port } = app.getHttpServer().address() as { port: number };
   return {

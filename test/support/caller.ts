@@ -26,7 +26,8 @@ export class Caller {
   /** The answer to a request that has to succeed, checked against the contract. */
   async ok<T extends Route>(route: T, input: RouteInput<T>): Promise<RouteOutput<T>> {
     const response = await this.send(route, input);
-    if (response.status !== 200) throw new Error(`${route.method} ${route.path} answered ${response.status}: ${response.text}`);
+    if (response.status !== 200)
+      throw new Error(`${route.method} ${route.path} answered ${response.status}: ${response.text}`);
     return route.returns.parse(response.body) as RouteOutput<T>;
   }
 

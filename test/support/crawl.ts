@@ -89,11 +89,11 @@ const queriesOf = (name: string, world: World): Query[] => {
 };
 
 /** Every question that reads, about everything that there is. */
-export const readings = (world: World): Request[] =>
+export const readings = (world: World, ids = idsToGuess(world)): Request[] =>
   Object.entries(routeByName)
     .filter(([, { method }]) => method === 'GET')
     .flatMap(([name, route]) =>
-      filled(route, idsToGuess(world)).flatMap((params) =>
+      filled(route, ids).flatMap((params) =>
         queriesOf(name, world).map((query) => ({ method: 'GET', path: `/api${pathOf(route, { params, query })}` })),
       ),
     );

@@ -52,11 +52,14 @@ export class Desk {
     for (const subject of this.subjects) {
       const history = this.historyOf(subject);
       const answer = card.answers.find((one) => one.subject === subject);
-      require(answer?.version === (history.size || undefined), `${subject} is at version ${answer?.version}, after ${history.size} acknowledged writes`);
+      require(answer?.version ===
+        (history.size ||
+          undefined), `${subject} is at version ${answer?.version}, after ${history.size} acknowledged writes`);
       if (answer) require(same(answer, history.get(answer.version)!), `${subject} is not what was acknowledged last`);
     }
     require((card.state === 'submitted') === this.closed, `the card is ${card.state}`);
-    if (this.submission) require(JSON.stringify(card) === JSON.stringify(this.submission.card), 'a submitted card changed');
+    if (this.submission)
+      require(JSON.stringify(card) === JSON.stringify(this.submission.card), 'a submitted card changed');
   }
 
   private async act(act: Act): Promise<void> {
@@ -74,7 +77,10 @@ export class Desk {
     tab.last = write;
     const { subject, words, version } = write;
     const change: AnswerChange = { ...words, absence: null, version };
-    const response = await this.as.send(scorecardRoutes.answer, { params: { scorecardId: this.cardId, subject }, body: change });
+    const response = await this.as.send(scorecardRoutes.answer, {
+      params: { scorecardId: this.cardId, subject },
+      body: change,
+    });
     if (response.status === 200) return this.acknowledge(tab, write, response.body as Answer);
     const { code, current } = response.body as Problem;
     if (code === 'scorecard.submitted') return void (this.saidSubmitted = true);
@@ -87,7 +93,8 @@ export class Desk {
     require(!this.closed, 'a write on a submitted card was acknowledged');
     require(answer.version === version + 1 && same(answer, words), 'the acknowledgement is of another write');
     const before = this.historyOf(subject).get(answer.version);
-    require(before === undefined || same(before, words), `version ${answer.version} of ${subject} was given to two texts`);
+    require(before === undefined ||
+      same(before, words), `version ${answer.version} of ${subject} was given to two texts`);
     this.historyOf(subject).set(answer.version, words);
     tab.known.set(subject, answer.version);
   }
@@ -103,7 +110,10 @@ export class Desk {
   }
 
   private async submit(key: string): Promise<void> {
-    const response = await this.as.send(scorecardRoutes.submit, { params: { scorecardId: this.cardId }, body: { key } });
+    const response = await this.as.send(scorecardRoutes.submit, {
+      params: { scorecardId: this.cardId },
+      body: { key },
+    });
     if (response.status === 200) return this.submitted(key, response.body as Scorecard);
     const { code } = response.body as Problem;
     if (code === 'scorecard.incomplete') return require(!this.closed, 'a submitted card is said to be incomplete');
@@ -114,7 +124,8 @@ export class Desk {
 
   private submitted(key: string, card: Scorecard): void {
     const first = this.submission;
-    require(!first || (first.key === key && JSON.stringify(first.card) === JSON.stringify(card)), 'the card was submitted twice');
+    require(!first ||
+      (first.key === key && JSON.stringify(first.card) === JSON.stringify(card)), 'the card was submitted twice');
     this.submission = { key, card };
   }
 
@@ -123,11 +134,16 @@ export class Desk {
     require(this.submission !== undefined || !this.saidSubmitted, 'a draft was said to be submitted');
     for (const subject of this.subjects) {
       const versions = [...this.historyOf(subject).keys()].sort((a, b) => a - b);
-      require(versions.every((version, index) => version === index + 1), `versions of ${subject} are ${versions.join()}`);
+      require(versions.every(
+        (version, index) => version === index + 1,
+      ), `versions of ${subject} are ${versions.join()}`);
     }
     for (const { own, current } of this.refused.splice(0)) {
-      const shown = this.historyOf(own.subject).get(current.version) ?? (current.version === 0 ? { rating: null, note: '' } : undefined);
-      require(current.subject === own.subject && current.version !== own.version, 'a write was refused over the version that it named');
+      const shown =
+        this.historyOf(own.subject).get(current.version) ??
+        (current.version === 0 ? { rating: null, note: '' } : undefined);
+      require(current.subject === own.subject &&
+        current.version !== own.version, 'a write was refused over the version that it named');
       require(shown !== undefined && same(current, shown), 'a refusal shows words that nobody was acknowledged for');
     }
   }

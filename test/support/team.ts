@@ -52,18 +52,24 @@ export class Team {
   private async join(role: Role, key: string): Promise<Member> {
     const email = `${key}@${this.organisationId}.example`.toLowerCase();
     const name = `Person ${key}`;
-    const { accountId } = await this.running.app.get(OrganisationsService, { strict: false }).addMember(this.organisationId, { name, email, role, passwordHash: this.passwordHash });
+    const { accountId } = await this.running.app
+      .get(OrganisationsService, { strict: false })
+      .addMember(this.organisationId, { name, email, role, passwordHash: this.passwordHash });
     return { id: accountId, name, email, role, as: await signIn(this.running.base, email, PASSWORD) };
   }
 
   async job(team: { userId: string; role: JobRole }[] = []): Promise<Job> {
     const admin = await this.member('admin');
-    return admin.as.ok(jobRoutes.create, { body: { title: `Engineer ${randomUUID().slice(0, 8)}`, track: 'ml-engineer', level: 'senior', team } });
+    return admin.as.ok(jobRoutes.create, {
+      body: { title: `Engineer ${randomUUID().slice(0, 8)}`, track: 'ml-engineer', level: 'senior', team },
+    });
   }
 
   async application(job: Job, candidate: { name?: string; email?: string } = {}): Promise<Application> {
     const admin = await this.member('admin');
-    const body = { candidate: { name: candidate.name ?? `Candidate ${randomUUID().slice(0, 8)}`, email: candidate.email } };
+    const body = {
+      candidate: { name: candidate.name ?? `Candidate ${randomUUID().slice(0, 8)}`, email: candidate.email },
+    };
     return admin.as.ok(candidateRoutes.apply, { params: { jobId: job.id }, body });
   }
 
@@ -72,8 +78,13 @@ export class Team {
     const { as } = await this.member('admin');
     const sessions = [session('fundamentals', 'ml-fundamentals'), session('collaboration', 'behavioral')];
     const started = await as.ok(loopRoutes.start, { params: { jobId: job.id }, body: { sessions } });
-    const planned = await Promise.all(sessions.map(async (of) => ({ ...of, questions: await this.twoQuestions(of.stage) })));
-    const changed = await as.ok(loopRoutes.change, { params: { loopId: started.id }, body: { plan: { sessions: planned, coverage: {}, banned: [] }, version: started.version } });
+    const planned = await Promise.all(
+      sessions.map(async (of) => ({ ...of, questions: await this.twoQuestions(of.stage) })),
+    );
+    const changed = await as.ok(loopRoutes.change, {
+      params: { loopId: started.id },
+      body: { plan: { sessions: planned, coverage: {}, banned: [] }, version: started.version },
+    });
     return as.ok(loopRoutes.publish, { params: { loopId: changed.id }, body: { version: changed.version } });
   }
 
@@ -83,23 +94,46 @@ export class Team {
     return items.map(({ id }) => ({ questionId: id, pinned: false }));
   }
 
-  async interview(application: Application, sessionId: string, panel: Member[], startsAt = new Date()): Promise<Interview> {
+  async interview(
+    application: Application,
+    sessionId: string,
+    panel: Member[],
+    startsAt = new Date(),
+  ): Promise<Interview> {
     const { as } = await this.member('admin');
-    return as.ok(interviewRoutes.schedule, { params: { applicationId: application.id }, body: { sessionId, startsAt: startsAt.toISOString(), panel: panel.map(({ id }) => id) } });
+    return as.ok(interviewRoutes.schedule, {
+      params: { applicationId: application.id },
+      body: { sessionId, startsAt: startsAt.toISOString(), panel: panel.map(({ id }) => id) },
+    });
   }
 
   /** Opens, fills and submits a card; `note` goes into every answer. */
   async submittedCard(interview: Interview, who: Member, rating: 1 | 2 | 3 | 4, note: string): Promise<Scorecard> {
     const card = await who.as.ok(scorecardRoutes.open, { params: { interviewId: interview.id } });
     const { rubric, questions } = await who.as.ok(interviewRoutes.kit, { params: { interviewId: interview.id } });
-    const subjects = [...questions.map(({ questionId }) => `question:${questionId}`), ...rubric.criteria.map(({ slug }) => `criterion:${slug}`), 'overall'];
+    const subjects = [
+      ...questions.map(({ questionId }) => `question:${questionId}`),
+      ...rubric.criteria.map(({ slug }) => `criterion:${slug}`),
+      'overall',
+    ];
     for (const subject of subjects)
-      await who.as.ok(scorecardRoutes.answer, { params: { scorecardId: card.id, subject }, body: { rating, absence: null, note, version: 0 } });
+      await who.as.ok(scorecardRoutes.answer, {
+        params: { scorecardId: card.id, subject },
+        body: { rating, absence: null, note, version: 0 },
+      });
     return who.as.ok(scorecardRoutes.submit, { params: { scorecardId: card.id }, body: { key: randomUUID() } });
   }
 }
 
-const session = (id: string, stage: string) => ({ id, title: id, stage, minutes: 60, questionMinutes: { from: 0, to: 60 }, questionCount: { from: 1, to: 6 }, focus: [] });
+const session = (id: string, stage: string) => ({
+  id,
+  title: id,
+  stage,
+  minutes: 60,
+  questionMinutes: { from: 0, to: 60 },
+  questionCount: { from: 1, to: 6 },
+  focus: [],
+});
 
 /** A stranger without a session. */
 export const stranger = (running: RunningApp): Caller => new Caller(running.base);

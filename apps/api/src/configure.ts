@@ -20,7 +20,8 @@ const BODY_LIMIT_BYTES = 1024 * 1024;
 export async function createApp(config: Config): Promise<NestFastifyApplication> {
   const mounted: MountedRoute[] = [];
   const adapter = adapterOf(config, mounted);
-  const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(config), adapter, { logger: ['error', 'warn'], abortOnError: false });
+  // The server reads JSON by itself; Nest would add forms, which pages of other sites can send.
+  const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(config), adapter, { logger: ['error', 'warn'], abortOnError: false, bodyParser: false });
   app.setGlobalPrefix('api', { exclude: [] });
   await app.register(cookie as never);
   await app.register(compress as never, { threshold: 1024 });

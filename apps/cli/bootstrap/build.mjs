@@ -1,18 +1,21 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { clearStamp, fingerprint, isFresh, setStamp } from './freshness.mjs';
 import { cache, root } from './places.mjs';
 import { node, step } from './steps.mjs';
 
-export const PROJECTS = ['libs/contracts', 'libs/packs', 'libs/assembly', 'migrations', 'apps/api', 'apps/cli'];
+/** What the root's tsconfig lists, without the web app, which Vite builds, and the tests, which nothing runs built. */
+export const PROJECTS = JSON.parse(readFileSync(join(root, 'tsconfig.json'), 'utf8'))
+  .references.map(({ path }) => path)
+  .filter((path) => path !== 'apps/web' && path !== 'test');
 const COMMON = ['package-lock.json', 'tsconfig.base.json'];
 
 /** The API, the command line, and everything they import. */
 export const serverTarget = {
   name: 'server',
   title: 'Building the server',
-  sources: [...COMMON, ...PROJECTS],
-  outputs: [...PROJECTS.map((project) => `${project}/dist/index.js`).slice(0, -1), 'apps/cli/dist/main.js'],
+  sources: [...COMMON, 'tsconfig.json', ...PROJECTS],
+  outputs: [...PROJECTS.map((project) => `${project}/dist`), 'apps/api/dist/index.js', 'apps/cli/dist/main.js'],
   run: () => {
     // What the compiler remembers outlives a deleted build; it then believes that there is nothing to do.
     const lost = serverTarget.outputs.some((output) => !existsSync(join(root, output)));

@@ -18,6 +18,9 @@ export interface Line {
   width: number;
 }
 
+/** Characters at which a paragraph is taken to be complete, so that joining stays linear. */
+const LONGEST = 20_000;
+
 /** Lines → blocks: markers become items, wrapped lines become one paragraph again. Linear in the text. */
 export function blocksOfLines(lines: readonly Line[], watch: Watch): Block[] {
   const blocks: Block[] = [];
@@ -121,8 +124,7 @@ export function stripBold(text: string): { text: string; bold: boolean } {
 
 /** Whether a line goes on with the block before it. */
 function continues(state: State, block: Block, previous: Block | undefined, line: Line): boolean {
-  if (!previous || line.gap || block.kind !== previous.kind && block.kind !== 'paragraph') return false;
-  if (block.kind !== 'paragraph') return false;
+  if (!previous || line.gap || block.kind !== 'paragraph' || previous.text.length > LONGEST) return false;
   if (previous.kind !== 'paragraph' && previous.kind !== 'list-item') return false;
   if (previous.text === '') return true;
   return !splitLabel(block.text) && isWrapped(state, block.text, line);

@@ -13,17 +13,24 @@ export const databaseOptions = (url: string, pool: number): DataSourceOptions =>
   migrations,
   migrationsTransactionMode: 'each',
   applicationName: 'loopwright',
-  connectTimeoutMS: 5_000,
-  // Checked here and never set per session, so that a transaction-mode pooler may stand between.
-  extra: { statement_timeout: 15_000, idle_in_transaction_session_timeout: 30_000 },
+  connectTimeoutMS: 3_000,
 });
+
+/**
+ * What a request's statements may take. The server gives up a slow one first. One that is not even refused hangs on a
+ * line that went dead without a word: the connection is thrown away, so that five seconds after the line is back all is.
+ * Given at connecting and never set per session, so that a transaction-mode pooler may stand between.
+ */
+const limits = { statement_timeout: 4_000, query_timeout: 4_500, idle_in_transaction_session_timeout: 30_000 };
+/** Statements may be sent before those ahead of them are answered; and only so a timeout closes its connection. */
+const extra = { ...limits, pipeline: true };
 
 @Global()
 @Module({
   imports: [
     TypeOrmModule.forRootAsync({
       inject: [CONFIG],
-      useFactory: (config: Config) => ({ ...databaseOptions(config.databaseUrl, config.databasePool), autoLoadEntities: true, retryAttempts: 0 }),
+      useFactory: (config: Config) => ({ ...databaseOptions(config.databaseUrl, config.databasePool), extra, autoLoadEntities: true, retryAttempts: 0 }),
     }),
   ],
   providers: [Database],

@@ -8,7 +8,9 @@ import { isPage, sendPage } from './web-app.ts';
 const codeOfStatus: Record<number, RefusalCode> = { 400: 'request.invalid', 401: 'session.required', 403: 'access.denied', 404: 'not-found', 503: 'unavailable' };
 /** A character that PostgreSQL keeps in no text (NUL), in text and in JSON. */
 const unstorable = new Set(['22021', '22P05']);
-const lostConnection = /ECONNREFUSED|ECONNRESET|EPIPE|terminat|Connection ended|57P0[123]|08\d{3}|timeout exceeded when trying to connect/;
+/** The driver's words and PostgreSQL's codes for: no connection, none free, none any more, too slow, going down, coming up. */
+const lostConnection =
+  /ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH|ENOTFOUND|EAI_AGAIN|terminat|Connection ended|not queryable|Query read timeout|timeout (expired|exceeded)|\b(57P0\d|57014|53300|25P03|08\w{3})\b/;
 
 /** Every failure leaves as a problem response (RFC 9457); what was not expected says nothing of its inside. */
 @Catch()

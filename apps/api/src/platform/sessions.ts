@@ -41,13 +41,14 @@ export class Sessions {
     const { secret, hash } = newSecret();
     const id = newId();
     const device = String(request.headers['user-agent'] ?? 'unknown').slice(0, 200);
-    await this.database.within(account.organisationId, () =>
-      this.database.manager.query(
+    await this.database.within(account.organisationId, async () => {
+      await this.database.manager.query(
         `INSERT INTO session (organisation_id, id, token_hash, account_id, epoch, device, expires_at)
          VALUES ($1, $2, $3, $4, $5, $6, now() + make_interval(hours => $7))`,
         [account.organisationId, id, hash, account.id, account.sessionEpoch, device, ABSOLUTE_HOURS],
-      ),
-    );
+      );
+      await this.seen(account.organisationId, account.id);
+    });
     void reply.setCookie(SESSION_COOKIE, secret, { ...cookieOptions, maxAge: ABSOLUTE_HOURS * 3600 });
     return id;
   }
@@ -77,7 +78,11 @@ export class Sessions {
     const mine = [actor.organisationId, actor.sessionId];
     await this.database.within(actor.organisationId, async () => {
       await this.database.manager.query('UPDATE session SET last_seen_at = now() WHERE organisation_id = $1 AND id = $2', mine);
-      await this.database.manager.query('UPDATE account SET last_seen_at = now() WHERE organisation_id = $1 AND id = $2', [actor.organisationId, actor.accountId]);
+      await this.seen(actor.organisationId, actor.accountId);
     });
+  }
+
+  private async seen(organisationId: string, accountId: string): Promise<void> {
+    await this.database.manager.query('UPDATE account SET last_seen_at = now() WHERE organisation_id = $1 AND id = $2', [organisationId, accountId]);
   }
 }

@@ -21,10 +21,15 @@ export declare const sessionEnded: {
     raise: () => void;
     subscribe: (listener: () => void) => () => undefined;
 };
+/** `keepalive`: the request goes on when the page goes away; its body may have 64 kB at most. */
 type Input<R extends Route> = RouteInput<R> & {
     signal?: AbortSignal;
+    keepalive?: boolean;
 };
 /** Calls a route of the contract. Rejects with `ApiProblem`, and with `AbortError` when its signal was aborted. */
 export declare function call<R extends Route>(route: R, input: Input<R>): Promise<RouteOutput<R>>;
-export declare const isProblem: (error: unknown, ...codes: ProblemCode[]) => error is ApiProblem;
+/** Whether the API refused, with one of these codes where some are named. */
+export declare const isProblem: <C extends ProblemCode = ProblemCode>(error: unknown, ...codes: C[]) => error is ApiProblem & {
+    code: C;
+};
 export {};

@@ -10,7 +10,7 @@ type Options<V extends object, R> = {
     toBody?: (values: V) => unknown;
     send: (values: V) => Promise<R>;
     onDone?: (result: R, values: V) => void;
-    /** Fields that a refusal without issues is about, by code. */
+    /** The field that a refusal is about, by code; its sentence then stands there. */
     blame?: Partial<Record<ApiProblem['code'], keyof V & string>>;
 };
 /** `field(name)` gives `name`, `value`, `onChange` and `error` for a field of the kit; `onSubmit` belongs on the form. */

@@ -1,3 +1,4 @@
+export { keyNames } from './key-strokes.ts';
 export type Command = {
     /** Undefined: only in the palette. `mod+k`, `?`, `j`, `g h` (one after the other), `alt+1`, `mod+shift+enter`, `escape`. */
     keys?: string;
@@ -7,6 +8,8 @@ export type Command = {
     inDialogs?: boolean;
     /** Not offered in the palette (moving within a list). */
     quiet?: boolean;
+    /** Acted upon by the focused part of the page itself; only listed here. */
+    inPlace?: boolean;
 };
 export type Registered = Command & {
     group: string;
@@ -14,5 +17,3 @@ export type Registered = Command & {
 /** Registers commands while the component is on screen. Handlers may change freely; keys and labels by content. */
 export declare function useCommands(group: string, list: readonly Command[]): void;
 export declare const useAllCommands: () => readonly Registered[];
-/** `mod+k` as the keys to show: ["Ctrl", "K"]. */
-export declare const keyNames: (keys: string) => string[];

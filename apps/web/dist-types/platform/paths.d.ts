@@ -14,6 +14,7 @@ export declare const paths: {
     readonly questions: "/questions";
     readonly question: (questionId: string) => string;
     readonly interview: (interviewId: string) => string;
+    readonly scorecard: (scorecardId: string) => string;
     readonly templates: "/templates";
     readonly people: "/people";
     readonly account: "/account";

@@ -7,7 +7,7 @@ export declare function Badge({ tone, icon, children }: {
     children: ReactNode;
 }): import("react").JSX.Element;
 /** Something chosen that can be taken away again. */
-export declare function Chip({ children, onRemove, removeLabel }: {
+export declare function Chip({ children, onRemove, removeLabel, }: {
     children: ReactNode;
     onRemove?: () => void;
     removeLabel?: string;

@@ -1,2 +1,2 @@
 /** Joins class names, leaving out what is false or missing. */
-export declare const classes: (...names: (string | false | null | undefined)[]) => string;
+export declare const classes: (...names: unknown[]) => string;

@@ -14,4 +14,4 @@ export type ConfirmDialogProps = {
     problem?: string | undefined;
 };
 /** Only for what cannot be undone; for the rest do it and offer Undo. */
-export declare function ConfirmDialog({ open, onClose, title, children, confirm, onConfirm, danger, busy, problem }: ConfirmDialogProps): import("react").JSX.Element;
+export declare function ConfirmDialog({ open, onClose, title, children, confirm, onConfirm, danger, busy, problem, }: ConfirmDialogProps): import("react").JSX.Element;

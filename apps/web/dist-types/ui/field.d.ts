@@ -15,7 +15,7 @@ type Wiring = {
     'aria-invalid': true | undefined;
 };
 /** Label, hint and error around one control, tied together for assistive technology. */
-export declare function Field({ label, hint, error, optional, hideLabel, children }: FieldLabels & {
+export declare function Field({ label, hint, error, optional, hideLabel, children, }: FieldLabels & {
     children: (wiring: Wiring) => ReactNode;
 }): import("react").JSX.Element;
 export {};

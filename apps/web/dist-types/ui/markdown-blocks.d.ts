@@ -1,6 +1,12 @@
 /** Splits Markdown into blocks, line by line. */
 export type Block = {
-    kind: 'paragraph' | 'heading' | 'code';
+    kind: 'paragraph';
+    text: string;
+} | {
+    kind: 'heading';
+    text: string;
+} | {
+    kind: 'code';
     text: string;
 } | {
     kind: 'list';

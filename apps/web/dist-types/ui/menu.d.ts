@@ -1,15 +1,18 @@
 import { type ReactNode } from 'react';
 import { type ButtonLook } from './button.tsx';
-export type MenuItem = {
+type Choice = {
     label: string;
     icon?: ReactNode;
+    /** A second line. */
     hint?: string;
     danger?: boolean;
+    /** One of several, of which one holds. */
     checked?: boolean;
     disabledReason?: string;
     href?: string;
     onSelect?: () => void;
-} | 'divider' | {
+};
+export type MenuItem = Choice | 'divider' | {
     heading: ReactNode;
 };
 /** Opens the page's one menu beside an element; a second call on the same element closes it. */

@@ -14,4 +14,4 @@ export type MultiSelectProps = FieldLabels & {
     name?: string;
 };
 /** Several of many, with search. */
-export declare function MultiSelect(props: MultiSelectProps): import("react").JSX.Element;
+export declare function MultiSelect({ label, hint, error, optional, hideLabel, ...rest }: MultiSelectProps): import("react").JSX.Element;

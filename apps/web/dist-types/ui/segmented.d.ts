@@ -12,4 +12,4 @@ export type SegmentedProps<T extends string> = {
     disabled?: boolean;
 };
 /** A few choices side by side; a radio group underneath. */
-export declare function Segmented<T extends string>({ label, value, onChange, options, showLabel, disabled }: SegmentedProps<T>): import("react").JSX.Element;
+export declare function Segmented<T extends string>({ label, value, onChange, options, showLabel, disabled, }: SegmentedProps<T>): import("react").JSX.Element;

@@ -3,6 +3,7 @@ import type { ScreenOf } from './screen.ts';
 
 /** Behind the sign-in, inside the shell. */
 export const screens: readonly ScreenOf[] = [
+  { path: '/', load: () => import('../features/home/home-screen.tsx').then((m) => m.HomeScreen) },
   { path: '/jobs', load: () => import('../features/jobs/jobs-screen.tsx').then((m) => m.JobsScreen) },
   { path: '/jobs/new', load: () => import('../features/jobs/new-job-screen.tsx').then((m) => m.NewJobScreen) },
   {
@@ -25,6 +26,18 @@ export const screens: readonly ScreenOf[] = [
     path: '/questions',
     load: () => import('../features/questions/questions-screen.tsx').then((m) => m.QuestionsScreen),
     inside: [{ path: '/$questionId', load: () => import('../features/questions/question-pane.tsx').then((m) => m.QuestionPane) }],
+  },
+  {
+    path: '/jobs/$jobId/compare',
+    load: () => import('../features/comparison/comparison-screen.tsx').then((m) => m.ComparisonScreen),
+  },
+  {
+    path: '/interviews/$interviewId',
+    load: () => import('./pages/interview-page.tsx').then((m) => m.InterviewPage),
+  },
+  {
+    path: '/scorecards/$scorecardId',
+    load: () => import('../features/scorecards/scorecard-screen.tsx').then((m) => m.ScorecardScreen),
   },
   { path: '/people', load: () => import('../features/people/people-screen.tsx').then((m) => m.PeopleScreen) },
   { path: '/account', load: () => import('../features/account/account-screen.tsx').then((m) => m.AccountScreen) },

@@ -15,6 +15,8 @@ export type Command = {
   inDialogs?: boolean;
   /** Not offered in the palette (moving within a list). */
   quiet?: boolean;
+  /** Acted upon by the focused part of the page itself; only listed here. */
+  inPlace?: boolean;
 };
 export type Registered = Command & { group: string };
 
@@ -69,7 +71,7 @@ function isMeant(event: KeyboardEvent, stroke: string): boolean {
 /** The newest registration wins: a panel's command over its page's, a page's over the shell's. */
 function find(keys: string): Registered | undefined {
   const modal = document.querySelector('dialog:modal') !== null;
-  return commands.findLast((command) => command.keys === keys && (!modal || command.inDialogs));
+  return commands.findLast((command) => command.keys === keys && !command.inPlace && (!modal || command.inDialogs));
 }
 
 function remember(stroke: string): void {

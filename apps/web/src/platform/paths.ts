@@ -15,6 +15,7 @@ export const paths = {
   questions: '/questions',
   question: (questionId: string) => `/questions/${questionId}`,
   interview: (interviewId: string) => `/interviews/${interviewId}`,
+  scorecard: (scorecardId: string) => `/scorecards/${scorecardId}`,
   templates: '/templates',
   people: '/people',
   account: '/account',

@@ -51,9 +51,7 @@ export class OrganisationsService {
   /** Removes a demo organisation with all that it holds. */
   removeDemo(actor: Actor): Promise<Record<string, never>> {
     return this.database.within(actor.organisationId, async () => {
-      const { demo } = await this.people.organisation(actor.organisationId);
-      if (!demo) throw new Refusal('demo.not-a-demo');
-      await this.people.removeOrganisation(actor.organisationId);
+      if (!(await this.people.removeDemo())) throw new Refusal('demo.not-a-demo');
       return {};
     });
   }

@@ -19,8 +19,10 @@ export class PeopleRepository {
     return this.database.manager.findOneByOrFail(OrganisationEntity, { organisationId });
   }
 
-  async removeOrganisation(organisationId: string): Promise<void> {
-    await this.database.manager.delete(OrganisationEntity, { organisationId });
+  /** Removes the organisation of the running transaction with all that it holds; false when it is no demo. */
+  async removeDemo(): Promise<boolean> {
+    const rows: { removed: boolean }[] = await this.database.manager.query('SELECT remove_demo() AS removed');
+    return rows[0]?.removed ?? false;
   }
 
   async addAccount(organisationId: string, account: NewAccount): Promise<void> {

@@ -16,7 +16,7 @@ export class AccessService {
     if (rule.on === null || rule[actor.role] === 'deny' || !isId(objectId)) return false;
     const { where, values } = numbered(scope(actor, action, 'o'), 1);
     const sql = `SELECT 1 FROM ${tableOf(rule.on)} o WHERE o.id = $1 AND ${where}`;
-    const rows = await this.database.within<unknown[]>(actor.organisationId, () => this.database.manager.query(sql, [objectId, ...values]));
+    const rows = await this.database.read(actor.organisationId, sql, [objectId, ...values]);
     return rows.length === 1;
   }
 }

@@ -6,22 +6,22 @@ export declare const offerQuery: (token: string) => import("@tanstack/query-core
     organisation: string;
     name: string;
     email: string;
-    role: "admin" | "recruiter" | "hiring-manager" | "interviewer" | "observer";
+    role: "interviewer" | "admin" | "recruiter" | "hiring-manager" | "observer";
 }, Error, {
     organisation: string;
     name: string;
     email: string;
-    role: "admin" | "recruiter" | "hiring-manager" | "interviewer" | "observer";
+    role: "interviewer" | "admin" | "recruiter" | "hiring-manager" | "observer";
 }, string[]>, "queryFn"> & {
     queryFn?: import("@tanstack/query-core").QueryFunction<{
         organisation: string;
         name: string;
         email: string;
-        role: "admin" | "recruiter" | "hiring-manager" | "interviewer" | "observer";
+        role: "interviewer" | "admin" | "recruiter" | "hiring-manager" | "observer";
     }, string[], never> | undefined;
 } & import("@tanstack/query-core").QueryKeyWithDataTag<string[], {
     organisation: string;
     name: string;
     email: string;
-    role: "admin" | "recruiter" | "hiring-manager" | "interviewer" | "observer";
+    role: "interviewer" | "admin" | "recruiter" | "hiring-manager" | "observer";
 }, Error>;

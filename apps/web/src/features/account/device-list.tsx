@@ -7,6 +7,7 @@ import { Problem } from '../../ui/problem.tsx';
 import { ErrorPanel, SkeletonRows } from '../../ui/states.tsx';
 import { toast } from '../../ui/toasts.tsx';
 import { devicesQuery, useRevoke } from './account.queries.ts';
+import { deviceName } from './device-name.ts';
 import styles from './account.module.css';
 
 export function DeviceList() {
@@ -24,7 +25,7 @@ export function DeviceList() {
         {devices.data.items.map(({ id, device, current, createdAt, lastSeenAt }) => (
           <li key={id}>
             <span className={styles.device}>
-              <span>{device}</span>
+              <span title={device}>{deviceName(device)}</span>
               <span className={styles.since} title={clock.full(lastSeenAt)}>
                 Signed in {clock.date(createdAt)}, last used {relativeTime(lastSeenAt)}
               </span>
@@ -34,9 +35,9 @@ export function DeviceList() {
             ) : (
               <Button
                 size="small"
-                aria-label={`Sign out ${device}`}
+                aria-label={`Sign out ${deviceName(device)}`}
                 busy={revoke.isPending && revoke.variables === id}
-                onClick={() => signOut(id, device)}
+                onClick={() => signOut(id, deviceName(device))}
               >
                 Sign out
               </Button>

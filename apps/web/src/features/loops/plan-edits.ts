@@ -112,13 +112,17 @@ export const settingsOf = ({ title, minutes, questionMinutes, questionCount, foc
   ...{ title, minutes, questionMinutes, questionCount, focus },
 });
 
+/** Sets what differs and leaves the rest, which someone else may be changing. */
 export function changeSession(session: LoopSession, settings: SessionSettings): Edit {
+  const before = settingsOf(session);
+  const keys = (Object.keys(before) as (keyof SessionSettings)[]).filter((key) => !same(before[key], settings[key]));
   const changed = (to: SessionSettings): Edit => ({
     words: `Changed ${to.title}`,
-    apply: inSession(session.id, (before) => ({ ...before, ...to })),
+    apply: inSession(session.id, (own) => ({ ...own, ...Object.fromEntries(keys.map((key) => [key, to[key]])) })),
   });
-  return { ...changed(settings), undo: changed(settingsOf(session)) };
+  return { ...changed(settings), undo: changed(before) };
 }
+const same = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
 
 const placed = (session: PlannedSession, at: number) => (plan: LoopPlan): LoopPlan => ({
   ...plan,

@@ -1,6 +1,6 @@
 import type { Loop } from '@loopwright/contracts';
 import { useMutationState } from '@tanstack/react-query';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { isProblem } from '../../platform/api.ts';
 import { problemText } from '../../platform/problem-text.ts';
 import { toast } from '../../ui/toasts.tsx';
@@ -35,10 +35,13 @@ export function useLoopEdits(loop: Loop) {
     if (unsaved) setUnsaved({ ...unsaved, edits: [...unsaved.edits, edit] });
     else save.mutate(edit);
   };
+  // The way back is taken seconds later, when other edits may be waiting.
+  const latest = useRef(send);
+  latest.current = send;
   const edit = (next: Edit) => {
     send(next);
     const { undo } = next;
-    toast(next.words, undo ? { undo: () => send(undo) } : {});
+    toast(next.words, undo ? { undo: () => latest.current(undo) } : {});
   };
   const settle = (keep: boolean) => {
     if (!unsaved) return;

@@ -1,0 +1,1 @@
+export declare function JobCandidatesPage(): import("react").JSX.Element;

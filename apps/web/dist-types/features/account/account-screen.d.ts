@@ -1,0 +1,1 @@
+export declare function AccountScreen(): import("react").JSX.Element;

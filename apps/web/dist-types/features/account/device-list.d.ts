@@ -1,0 +1,1 @@
+export declare function DeviceList(): import("react").JSX.Element;

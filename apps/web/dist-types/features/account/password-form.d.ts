@@ -1,0 +1,1 @@
+export declare function PasswordForm(): import("react").JSX.Element;

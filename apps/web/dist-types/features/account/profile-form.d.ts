@@ -1,0 +1,1 @@
+export declare function ProfileForm(): import("react").JSX.Element;

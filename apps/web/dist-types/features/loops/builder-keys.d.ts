@@ -1,0 +1,2 @@
+/** Keys of the builder for those who may change the loop. */
+export declare function BuilderKeys(): null;

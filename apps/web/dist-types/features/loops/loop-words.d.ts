@@ -1,0 +1,19 @@
+/** What the builder says in numbers and words. */
+import type { AssemblyReport, CoverageRow, LoopSession } from '@loopwright/contracts';
+export declare const counted: (n: number, noun: string) => string;
+/** 330 → "5 h 30 min". */
+export declare function duration(minutes: number): string;
+export declare const askedMinutes: ({ questions }: Pick<LoopSession, "questions">) => number;
+/** "5 questions take 44 of 40–50 min". */
+export declare function fillWords({ questions, questionMinutes }: LoopSession): string;
+/** What does not fit in a session, in words; nothing when all is well. */
+export declare function sessionNotes({ questions, minutes, questionMinutes, questionCount }: LoopSession): string[];
+/** What a competency lacks against its rule, in words. */
+export declare function gapWords({ rule, questions, sessions, met }: CoverageRow): string | null;
+/** The last run of the assembler in one sentence. */
+export declare function resultWords({ status, objective, bound }: AssemblyReport): string;
+/**
+ * What a change costs the loop. `cost` is in the assembler's own measure, of which a good question of ten minutes has
+ * about 0.15; `objective` is that of the whole loop, where it is known.
+ */
+export declare function costWords(cost: number, objective: number | null): string;

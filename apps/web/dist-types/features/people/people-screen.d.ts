@@ -1,0 +1,1 @@
+export declare function PeopleScreen(): import("react").JSX.Element;

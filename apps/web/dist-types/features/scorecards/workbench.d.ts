@@ -1,0 +1,16 @@
+import type { Kit, Scorecard } from '@loopwright/contracts';
+import { type ReactNode } from 'react';
+import type { Saver } from './saving/saver.ts';
+type Props = {
+    kit: Kit;
+    card: Scorecard;
+    saver: Saver;
+    owner: string;
+    /** False where the browser keeps nothing on this device. */
+    deviceWorks: boolean;
+    /** Purpose and preparation, folded above the questions. */
+    briefing: ReactNode;
+};
+/** The live scorecard: one part at a time, everything else one key away. */
+export declare function Workbench({ kit, card, saver, owner, deviceWorks, briefing }: Props): import("react").JSX.Element;
+export {};

@@ -1,0 +1,2 @@
+/** The organisation and its first admin. */
+export declare function OwnerForm(): import("react").JSX.Element;

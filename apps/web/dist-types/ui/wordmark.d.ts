@@ -1,0 +1,1 @@
+export declare function Wordmark(): import("react").JSX.Element;

@@ -1,0 +1,118 @@
+import type { AssemblyReport, Loop } from '@loopwright/contracts';
+import { isProblem } from '../../platform/api.ts';
+import { problemText } from '../../platform/problem-text.ts';
+import { Button } from '../../ui/button.tsx';
+import { IconAlertTriangle, IconCheck, IconCircleCheck, IconInfoCircle } from '../../ui/icons.ts';
+import { Row } from '../../ui/layout.tsx';
+import { ErrorPanel } from '../../ui/states.tsx';
+import styles from './assembly-result.module.css';
+import type { Assemble } from './builder-bar.tsx';
+import { useBuilder } from './builder-context.ts';
+import { resultWords } from './loop-words.ts';
+import { Notice } from './notice.tsx';
+import { loopWith } from './plan.ts';
+import { canApply, editFor } from './relaxations.ts';
+
+/** What the assembler found. `last`: the loop as this page's last run left it. */
+export function AssemblyResult({ last, assemble }: { last: Loop | undefined; assemble: Assemble }) {
+  const { loop } = useBuilder();
+  // An edit makes the report go; the proposals stay until the next run, so that one can be taken after the other.
+  const asked = loop.assembly ? loop : last?.assembly?.status === 'infeasible' ? last : undefined;
+  if (assemble.isError && !assemble.isPending)
+    return (
+      <ErrorPanel
+        what="The loop could not be assembled."
+        why={isProblem(assemble.error, 'version.stale') ? 'Someone changed it meanwhile. What you see is how it is now.' : problemText(assemble.error)}
+        onRetry={() => assemble.mutate()}
+      />
+    );
+  return (
+    <>
+      <div role="status" className="visually-hidden">
+        {assemble.isPending ? 'Assembling' : loop.assembly ? resultWords(loop.assembly) : ''}
+      </div>
+      {asked?.assembly?.status === 'infeasible' ? (
+        <Obstacles asked={asked} report={asked.assembly} assemble={assemble} />
+      ) : (
+        loop.assembly && <ResultLine report={loop.assembly} />
+      )}
+    </>
+  );
+}
+
+function ResultLine({ report }: { report: AssemblyReport }) {
+  const proven = report.status === 'optimal';
+  return (
+    <div className={styles.result}>
+      {proven ? <IconCircleCheck aria-hidden="true" data-proven /> : <IconInfoCircle aria-hidden="true" />}
+      <span>
+        {resultWords(report)} <span className={styles.time}>Took {seconds(report.milliseconds)}.</span>
+      </span>
+      {report.binding.length > 0 && (
+        <details className={styles.binding}>
+          <summary>Rules with nothing to spare ({report.binding.length})</summary>
+          <ul>
+            {report.binding.map((rule) => (
+              <li key={rule}>{rule}</li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </div>
+  );
+}
+
+const seconds = (milliseconds: number): string => `${Math.max(0.1, Math.round(milliseconds / 100) / 10)} s`;
+
+type Obstacle = { asked: Loop; report: AssemblyReport; assemble: Assemble };
+/** No loop keeps every rule: the least changes that would make one possible, all of them needed. */
+function Obstacles({ asked, report, assemble }: Obstacle) {
+  const { loop, runs, edit } = useBuilder();
+  const { relaxations } = report;
+  const pressable = relaxations.filter((each) => canApply(each, asked));
+  const applyAll = () => {
+    let now = loop;
+    for (const each of pressable) {
+      const next = editFor(each, asked, now);
+      if (!next) continue;
+      edit(next);
+      now = loopWith(now, [next]);
+    }
+    assemble.mutate();
+  };
+  return (
+    <Notice icon={<IconAlertTriangle aria-hidden="true" />} title={resultWords(report)}>
+      {relaxations.length > 0 && (
+        <p>{relaxations.length === 1 ? 'The least change that makes one possible:' : 'The least changes that make one possible, together:'}</p>
+      )}
+      <ul className={styles.obstacles}>
+        {relaxations.map((relaxation) => {
+          const next = editFor(relaxation, asked, loop);
+          const done = !next && canApply(relaxation, asked);
+          return (
+            <li key={relaxation.rule}>
+              <span>{relaxation.words}</span>
+              {done && (
+                <span className={styles.done}>
+                  <IconCheck aria-hidden="true" /> Applied
+                </span>
+              )}
+              {runs && next && (
+                <Button size="small" onClick={() => edit(next)}>
+                  Apply<span className="visually-hidden">: {relaxation.words}</span>
+                </Button>
+              )}
+            </li>
+          );
+        })}
+      </ul>
+      {runs && pressable.length > 0 && (
+        <Row>
+          <Button size="small" variant="primary" busy={assemble.isPending} onClick={applyAll}>
+            {pressable.length === 1 ? 'Apply and assemble again' : 'Apply all and assemble again'}
+          </Button>
+        </Row>
+      )}
+    </Notice>
+  );
+}

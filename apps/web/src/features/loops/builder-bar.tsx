@@ -1,0 +1,97 @@
+import type { UseMutationResult } from '@tanstack/react-query';
+import type { Loop } from '@loopwright/contracts';
+import { useClock } from '../../platform/time.ts';
+import { Badge } from '../../ui/badge.tsx';
+import { Button } from '../../ui/button.tsx';
+import { IconEye, IconWand } from '../../ui/icons.ts';
+import { useBuilder } from './builder-context.ts';
+import styles from './builder-frame.module.css';
+import { counted, duration } from './loop-words.ts';
+import type { LoopEdits } from './use-loop-edits.ts';
+
+export type Assemble = UseMutationResult<Loop, Error, void>;
+/** Where the loop stands, and what can be done with all of it. */
+export function BuilderBar({ edits, assemble }: { edits: LoopEdits; assemble: Assemble }) {
+  const { loop, runs, session, open } = useBuilder();
+  const minutes = loop.sessions.reduce((sum, each) => sum + each.minutes, 0);
+  return (
+    <div className={styles.bar}>
+      <div className={styles.state}>
+        <PublishedLine loop={loop} />
+        <p>
+          {counted(loop.sessions.length, 'session')}, {duration(minutes)}
+          {runs && (
+            <>
+              {' · '}
+              <span role="status">{savedWords(edits)}</span>
+            </>
+          )}
+        </p>
+      </div>
+      <div className={styles.actions}>
+        {session && (
+          <Button icon={<IconEye aria-hidden="true" />} onClick={() => open({ kind: 'preview', session })}>
+            Preview as interviewer
+          </Button>
+        )}
+        {runs && <RunnerActions edits={edits} assemble={assemble} />}
+      </div>
+    </div>
+  );
+}
+
+function RunnerActions({ edits, assemble }: { edits: LoopEdits; assemble: Assemble }) {
+  const { loop, open } = useBuilder();
+  const untouched = loop.sessions.every(({ questions }) => questions.length === 0);
+  const reason = publishReason(loop, edits);
+  return (
+    <>
+      <Button
+        variant={untouched ? 'primary' : 'default'}
+        icon={<IconWand aria-hidden="true" />}
+        busy={assemble.isPending}
+        title={untouched ? undefined : 'Chooses anew all questions that are not pinned'}
+        onClick={() => assemble.mutate()}
+      >
+        {assemble.isPending ? 'Assembling…' : untouched ? 'Assemble' : 'Assemble again'}
+      </Button>
+      <Button
+        variant={untouched || reason ? 'default' : 'primary'}
+        {...(reason && { disabledReason: reason })}
+        onClick={() => open({ kind: 'publish' })}
+      >
+        Publish
+      </Button>
+    </>
+  );
+}
+
+/** Why publishing makes no sense now; what the loop lacks is the server's to say. */
+function publishReason({ published, changedSincePublished }: Loop, { unsaved }: LoopEdits): string | undefined {
+  if (unsaved) return 'Some changes are not saved yet';
+  return published && !changedSincePublished ? `Nothing has changed since version ${published.version}` : undefined;
+}
+
+function savedWords({ saving, unsaved }: LoopEdits): string {
+  if (saving) return 'Saving…';
+  return unsaved ? `${counted(unsaved.edits.length, 'change')} not saved` : 'All changes saved';
+}
+
+function PublishedLine({ loop: { published, changedSincePublished } }: { loop: Loop }) {
+  const clock = useClock();
+  if (!published)
+    return (
+      <div className={styles.published}>
+        <span>Not published yet</span>
+        <Badge>Draft</Badge>
+      </div>
+    );
+  return (
+    <div className={styles.published}>
+      <span title={clock.full(published.at)}>
+        Version {published.version} published {clock.date(published.at)} by {published.by.name}
+      </span>
+      {changedSincePublished && <Badge tone="warn">Changed since published</Badge>}
+    </div>
+  );
+}

@@ -1,0 +1,25 @@
+/** Sessions that no template gave. */
+import type { LoopTemplate, PlannedSession, Stage } from '@loopwright/contracts';
+
+type Session = Omit<PlannedSession, 'questions'>;
+
+/**
+ * A session for a stage: as a template holds it, where one does, else with room at both ends of the slot and one
+ * question to about every eight minutes.
+ */
+export function sessionFor(stage: Stage, templates: readonly LoopTemplate[], taken: readonly string[], minutes?: number): Session {
+  const known = templates.flatMap(({ sessions }) => sessions).find((session) => session.stage === stage.slug);
+  const id = freeId(stage.slug, taken);
+  const slot = minutes ?? known?.minutes ?? stage.minutes.to;
+  if (known && known.minutes === slot) return { ...known, id };
+  const to = Math.max(5, slot - (slot > 45 ? 10 : 5));
+  const questionMinutes = { from: Math.round(to * 0.6), to };
+  const questionCount = { from: 1, to: Math.max(2, Math.round(to / 8)) };
+  return { id, title: stage.name, stage: stage.slug, minutes: slot, questionMinutes, questionCount, focus: known?.focus ?? [] };
+}
+
+/** `coding`, `coding-2`, … */
+function freeId(slug: string, taken: readonly string[]): string {
+  const ids = [slug, ...Array.from({ length: taken.length }, (_, index) => `${slug}-${index + 2}`)];
+  return ids.find((id) => !taken.includes(id)) ?? slug;
+}

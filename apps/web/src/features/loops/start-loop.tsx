@@ -1,0 +1,87 @@
+import type { Job, LoopDraft, LoopTemplate } from '@loopwright/contracts';
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { nameOf, useField } from '../../platform/field.ts';
+import { failureOf, problemText } from '../../platform/problem-text.ts';
+import { Button } from '../../ui/button.tsx';
+import { Stack } from '../../ui/layout.tsx';
+import { Problem } from '../../ui/problem.tsx';
+import { Segmented } from '../../ui/segmented.tsx';
+import { Select } from '../../ui/select.tsx';
+import { ErrorPanel, SkeletonRows } from '../../ui/states.tsx';
+import { templatesQuery, useStartLoop } from './loops.queries.ts';
+import { OwnStages } from './own-stages.tsx';
+import styles from './start-loop.module.css';
+import { TemplatePreview } from './template-preview.tsx';
+
+/** A job without a loop: from the template for its track and level, from another one, or from chosen stages. */
+export function StartLoop({ job }: { job: Job }) {
+  const templates = useQuery(templatesQuery());
+  const start = useStartLoop(job.id);
+  const [way, setWay] = useState<'template' | 'own'>('template');
+  return (
+    <section aria-labelledby="start" className={styles.start}>
+      <div>
+        <h2 id="start">Choose how to start</h2>
+        <p className={styles.lead}>Sessions come first, their questions next. Everything can be changed afterwards.</p>
+      </div>
+      <Segmented
+        label="How to start"
+        value={way}
+        onChange={setWay}
+        options={[
+          { value: 'template', label: 'From a template' },
+          { value: 'own', label: 'Own set of stages' },
+        ]}
+      />
+      {templates.isPending && <SkeletonRows rows={6} label="Loading templates" />}
+      {templates.isError && <ErrorPanel what="The templates could not be loaded." {...failureOf(templates)} />}
+      {templates.data && way === 'template' && (
+        <FromTemplate job={job} templates={templates.data.items} busy={start.isPending} onStart={(draft) => start.mutate(draft)} />
+      )}
+      {templates.data && way === 'own' && (
+        <OwnStages templates={ordered(templates.data.items, job)} busy={start.isPending} onStart={(draft) => start.mutate(draft)} />
+      )}
+      {start.error && <Problem takeFocus>{problemText(start.error)}</Problem>}
+    </section>
+  );
+}
+
+type FromProps = { job: Job; templates: readonly LoopTemplate[]; busy: boolean; onStart: (draft: LoopDraft) => void };
+function FromTemplate({ job, templates, busy, onStart }: FromProps) {
+  const field = useField();
+  const choices = ordered(templates, job);
+  const [slug, setSlug] = useState(choices[0]?.slug ?? '');
+  const chosen = choices.find((template) => template.slug === slug);
+  const fits = chosen?.track === job.track && chosen.level === job.level;
+  if (!chosen) return <p className={styles.lead}>There are no templates. Start from your own set of stages.</p>;
+  return (
+    <Stack gap={4}>
+      <div className={styles.select}>
+        <Select
+          label="Template"
+          hint={
+            fits
+              ? 'Made for this job’s track and level'
+              : `Made for another track or level than ${nameOf(field, 'tracks', job.track)}, ${nameOf(field, 'levels', job.level)}`
+          }
+          value={slug}
+          onChange={setSlug}
+          options={choices.map((template) => ({ value: template.slug, label: template.title }))}
+        />
+      </div>
+      <TemplatePreview template={chosen} />
+      <div>
+        <Button variant="primary" busy={busy} onClick={() => onStart({ template: slug })}>
+          Start from template
+        </Button>
+      </div>
+    </Stack>
+  );
+}
+
+/** Those of the job's track and level first, then its track, then its level. */
+function ordered(templates: readonly LoopTemplate[], { track, level }: Job): LoopTemplate[] {
+  const rank = (template: LoopTemplate) => (template.track === track ? 0 : 2) + (template.level === level ? 0 : 1);
+  return [...templates].sort((one, other) => rank(one) - rank(other));
+}

@@ -1,0 +1,44 @@
+import type { LoopTemplate } from '@loopwright/contracts';
+import { nameOf, useField } from '../../platform/field.ts';
+import { counted, duration } from './loop-words.ts';
+import styles from './start-loop.module.css';
+
+/** What a loop would begin with. */
+export function TemplatePreview({ template }: { template: LoopTemplate }) {
+  const field = useField();
+  const { sessions, coverage, summary } = template;
+  const minutes = sessions.reduce((sum, session) => sum + session.minutes, 0);
+  const rules = field.competencies.filter(({ slug }) => coverage[slug]);
+  return (
+    <div className={styles.preview}>
+      <p>{summary}</p>
+      <table className={styles.table}>
+        <caption className="visually-hidden">Sessions of this template</caption>
+        <thead>
+          <tr>
+            <th scope="col">Session</th>
+            <th scope="col">Slot</th>
+            <th scope="col">Questions</th>
+            <th scope="col">Focus</th>
+          </tr>
+        </thead>
+        <tbody>
+          {sessions.map((session) => (
+            <tr key={session.id}>
+              <th scope="row">{session.title}</th>
+              <td>{session.minutes} min</td>
+              <td>
+                {session.questionCount.from}–{session.questionCount.to} in {session.questionMinutes.from}–{session.questionMinutes.to} min
+              </td>
+              <td className={styles.focus}>{session.focus.map((slug) => nameOf(field, 'competencies', slug)).join(', ')}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <p className={styles.lead}>
+        {counted(sessions.length, 'session')}, {duration(minutes)} in all. Covers{' '}
+        {rules.map(({ slug, name }) => `${name} (${coverage[slug]!.questions}${coverage[slug]!.mustHave ? ', must have' : ''})`).join(', ')}.
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,91 @@
+/** How a sentence opens: as a question, or as something to do. */
+export interface Opening {
+  /** It opens, or in some languages closes, with a word that asks. */
+  asks: boolean;
+  /** "Explain", "Tell me about": said to a person who shall answer. */
+  tells: boolean;
+  /** "Design", "Implement": a task, but also the tone of any advice. */
+  tasks: boolean;
+}
+
+const set = (text: string) => new Set(text.split(/\s+/));
+
+const asking = set(`what what's whats how how's why when where which who who's whose whom can could would should do does did
+  is are was were have has had will shall may might am isn't aren't don't doesn't
+  was wie warum wieso weshalb wann wo wer wen wem welche welcher welches welchen welchem wozu woran womit wodurch worin wofür inwiefern
+  können kannst könnten haben hast würden würdest sind gibt
+  que qu'est-ce qu’est-ce quel quelle quels quelles comment pourquoi quand où qui combien est-ce pouvez-vous avez-vous quoi
+  qué cómo cuándo dónde quién cuál cuáles cuánto cuánta puede puedes podría
+  che cos'è cos’è cosa come perché dove chi quale quali può potrebbe
+  qual quais quando onde quem como você
+  wat hoe waarom wanneer waar wie welke kunt kun
+  vad hur varför när vilka vilken hvad hvordan hvorfor
+  co jak dlaczego kiedy gdzie czym który która
+  что как почему когда где какой какая какие чем зачем`);
+/** Words with which a question may begin before its question word. */
+const leading = set('in at on for with from to of by under if given suppose imagine assume let’s say you your and or so then en à de con por pour bei in mit von an auf zu');
+const telling = set(`explain describe discuss compare contrast define differentiate distinguish elaborate summarize summarise illustrate
+  tell walk talk share imagine suppose
+  erklären erkläre erläutern erläutere beschreiben beschreibe schildern schildere nennen nenne erzählen erzähle vergleichen vergleiche definieren definiere
+  expliquez expliquer explique décrivez décrire parlez racontez comparez définissez citez présentez donnez
+  explica expliquez describa describe cuéntame cuénteme háblame hable defina compara descreva fale conte cite
+  spieghi spiega descriva descrivi parlami mi racconti racconta
+  leg beschrijf vertel förklara beskriv berätta forklar opisz wyjaśnij porównaj объясните опишите расскажите сравните`);
+const tasks = set(`design implement write build create sketch draw derive prove estimate calculate compute optimize optimise debug refactor evaluate
+  identify outline list name give show state demonstrate justify provide propose find return reverse process deduplicate convert parse merge sort
+  count detect generate simulate solve choose determine model plan review critique code develop architect diagnose troubleshoot improve predict
+  print swap rotate flatten validate classify cluster train tune deploy test scale migrate handle remove check given using
+  entwerfen entwerfe implementieren implementiere schreiben schreibe entwickeln entwickle skizzieren berechnen berechne
+  concevez implémentez écrivez développez calculez diseñe diseña implemente escriba escribe progetta implementa scrivi projete ontwerp schrijf`);
+const english = set('the a an of to in and your you for with on is are this that it be from have more our we');
+
+const endsAsking = /(?:[かのね]|ですか|ますか|でしょうか|吗|呢|까|니까|나요)[。.?？]?$/u;
+const endsTelling = /(?:ください|下さい|せよ|なさい|述べよ|挙げよ|よう|주세요|시오|하라)[。.]?$/u;
+const cjkAsking = /什么|什麼|如何|怎么|怎樣|为什么|為什麼|哪些|哪个|是否|何|どの|なぜ|どう|무엇|어떻게|왜/u;
+const cjkTelling = /^(?:请|請|解释|解釋|描述|说明|說明|比较|比較|介绍|谈谈|列举)/u;
+const questionMarks = /[?？؟⸮՞፧꘏⁇⁈︖﹖]/u;
+
+/** Words in small letters, of the beginning of a text. */
+export function firstWords(text: string, most: number): string[] {
+  const plain = text.slice(0, most * 24).toLowerCase().replace(/^[¿¡"“„«'(]+/, '');
+  return plain.split(/[\s,;:!?.…]+/).filter((word) => word !== '').slice(0, most);
+}
+
+export function openingOf(text: string): Opening {
+  const [first = '', second = '', third = ''] = firstWords(text, 3);
+  const head = text.slice(0, 200);
+  const tail = text.slice(-12);
+  const asks = asking.has(first) || (leading.has(first) && (asking.has(second) || asking.has(third)));
+  return {
+    asks: asks || endsAsking.test(tail) || cjkAsking.test(head),
+    tells: telling.has(first) || endsTelling.test(tail) || cjkTelling.test(head),
+    tasks: tasks.has(first),
+  };
+}
+
+/** Whether English is written here without any word that asks. */
+export function isPlainEnglish(text: string): boolean {
+  const found = firstWords(text, 40);
+  return found.some((word) => english.has(word)) && !found.some((word) => asking.has(word) && !/^(is|are|have|do|was|a)$/.test(word));
+}
+
+/** Where the question mark stands: at the end, before a short addition ("… Give examples."), or nowhere near. */
+export function questionMark(text: string): 'end' | 'near-end' | 'inside' | 'none' {
+  const tail = text.slice(-240);
+  const at = lastMark(tail);
+  if (at < 0) return questionMarks.test(text.slice(0, 2000)) ? 'inside' : 'none';
+  const behind = tail.slice(at + 1).replace(/[\s"'”’»」』)\]*_.!…]/g, '');
+  if (behind === '') return 'end';
+  return tail.length - at <= 120 || at > tail.length * 0.6 ? 'near-end' : 'inside';
+}
+
+function lastMark(text: string): number {
+  for (let at = text.length - 1; at >= 0; at -= 1) if (questionMarks.test(text[at]!)) return at;
+  // The Greek question mark looks like a semicolon and, normalised, is one.
+  return /\p{Script=Greek}[^;]*;\s*$/u.test(text.slice(-80)) ? text.lastIndexOf(';') : -1;
+}
+
+/** Sentences that end before the last one does; beginnings such as "e.g." count little. */
+export function sentenceCount(text: string): number {
+  return text.slice(0, 4000).match(/[.!?。？！]["”’)]?(?:\s+(?=[\p{Lu}"“¿])|(?<=[。？！])(?=.))/gu)?.length ?? 0;
+}
