@@ -63,7 +63,6 @@ function objectsOf({
 
 const actions = Object.keys(policy) as Action[];
 const onObjects = actions.filter((action) => ruleOf(action).on !== null);
-const anywhere = actions.filter((action) => ruleOf(action).on === null);
 const namesWith = (role: Role): MemberName[] => memberNames.filter((name) => world.people[name].role === role);
 
 /** Who of these may, for each object: "done manager". */

@@ -70,9 +70,9 @@ describe('a write that another site caused', () => {
     expect(await rowsNow()).toEqual(before);
   });
 
-  it.each([{ 'sec-fetch-site': 'same-origin' }, { origin: 'OURS' }, {}])(
+  it.each<Record<string, string>>([{ 'sec-fetch-site': 'same-origin' }, { origin: 'OURS' }, {}])(
     'is not one of ours: %j',
-    async (headers: Record<string, string>) => {
+    async (headers) => {
       const sent = headers.origin ? { origin: running.base } : headers;
       const { status } = await world.callers.admin.raw(
         'POST',

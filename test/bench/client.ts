@@ -32,22 +32,27 @@ async function askUntil(end: number, port: number, agent: Agent, user: User, lat
 }
 
 /** One request on a connection of its own. */
-export const askOnce = async (port: number, asked: Asked): Promise<unknown> => JSON.parse(await ask(port, new Agent(), asked));
+export const askOnce = async (port: number, asked: Asked): Promise<unknown> =>
+  JSON.parse(await ask(port, new Agent(), asked));
 
 /** The answer's text. A request that is not answered 200 spoils the measurement, so it ends it. */
 function ask(port: number, agent: Agent, { method, path, headers, body }: Asked): Promise<string> {
   const text = body === undefined ? undefined : JSON.stringify(body);
-  const about = text === undefined ? {} : { 'content-type': 'application/json', 'content-length': Buffer.byteLength(text) };
+  const about =
+    text === undefined ? {} : { 'content-type': 'application/json', 'content-length': Buffer.byteLength(text) };
   return new Promise((resolve, reject) => {
-    const sent = request({ host: '127.0.0.1', port, agent, method, path, headers: { ...about, ...headers } }, (response) => {
-      const chunks: Buffer[] = [];
-      response.on('data', (chunk: Buffer) => chunks.push(chunk));
-      response.once('error', reject).once('end', () => {
-        const answer = Buffer.concat(chunks).toString('utf8');
-        if (response.statusCode === 200) resolve(answer);
-        else reject(new Error(`${method} ${path} answered ${response.statusCode}: ${answer.slice(0, 500)}`));
-      });
-    });
+    const sent = request(
+      { host: '127.0.0.1', port, agent, method, path, headers: { ...about, ...headers } },
+      (response) => {
+        const chunks: Buffer[] = [];
+        response.on('data', (chunk: Buffer) => chunks.push(chunk));
+        response.once('error', reject).once('end', () => {
+          const answer = Buffer.concat(chunks).toString('utf8');
+          if (response.statusCode === 200) resolve(answer);
+          else reject(new Error(`${method} ${path} answered ${response.statusCode}: ${answer.slice(0, 500)}`));
+        });
+      },
+    );
     sent.once('error', reject).end(text);
   });
 }

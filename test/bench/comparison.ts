@@ -30,20 +30,37 @@ type Rows = { applications: object[]; rubrics: object[]; voices: object[] };
 export const comparison: Pair = {
   name: 'comparison',
   about: 'Comparison of five candidates by 30 submitted scorecards.',
-  floor: (pool) => async ({ query }) => {
-    const values = [query.get('organisation'), query.get('applications')!.split(',')];
-    const [said, asked, heard] = [await pool.query(applications, values), await pool.query(rubrics, values), await pool.query(voices, values)];
-    return { applications: said.rows, rubrics: asked.rows, voices: heard.rows };
-  },
+  floor:
+    (pool) =>
+    async ({ query }) => {
+      const values = [query.get('organisation'), query.get('applications')!.split(',')];
+      const [said, asked, heard] = [
+        await pool.query(applications, values),
+        await pool.query(rubrics, values),
+        await pool.query(voices, values),
+      ];
+      return { applications: said.rows, rubrics: asked.rows, voices: heard.rows };
+    },
   product: ({ admin, jobId, compared }) => ({
-    ask: () => ({ method: 'GET', path: `/api/jobs/${jobId}/comparison?applications=${compared.join()}`, headers: { cookie: admin.cookie } }),
+    ask: () => ({
+      method: 'GET',
+      path: `/api/jobs/${jobId}/comparison?applications=${compared.join()}`,
+      headers: { cookie: admin.cookie },
+    }),
   }),
   floorUser: ({ organisationId, compared }) => ({
-    ask: () => ({ method: 'GET', path: `/comparison?${new URLSearchParams({ organisation: organisationId, applications: compared.join() })}` }),
+    ask: () => ({
+      method: 'GET',
+      path: `/comparison?${new URLSearchParams({ organisation: organisationId, applications: compared.join() })}`,
+    }),
   }),
   alike: (product, floor) => {
     const { candidates, rows } = product as Comparison;
-    const told = candidates.flatMap(({ recommendations }) => recommendations).length + rows.flatMap(({ cells }) => cells.flatMap((cell) => cell.voices)).length;
-    return candidates.length === (floor as Rows).applications.length && told === (floor as Rows).voices.length && told > 0;
+    const told =
+      candidates.flatMap(({ recommendations }) => recommendations).length +
+      rows.flatMap(({ cells }) => cells.flatMap((cell) => cell.voices)).length;
+    return (
+      candidates.length === (floor as Rows).applications.length && told === (floor as Rows).voices.length && told > 0
+    );
   },
 };

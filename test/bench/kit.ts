@@ -31,23 +31,37 @@ const everything = `
   CROSS JOIN LATERAL jsonb_array_elements(plan.sessions) AS session
   WHERE held.organisation_id = $1 AND held.id = $2 AND session->>'id' = held.session_id`;
 
-type Row = { interview: object; startsAt: Date; panel: object[]; session: { id: string; title: string; minutes: number; focus: string[] } };
+type Row = {
+  interview: object;
+  startsAt: Date;
+  panel: object[];
+  session: { id: string; title: string; minutes: number; focus: string[] };
+};
 
 /** Everything that an interviewer has at hand in one interview. */
 export const kit: Pair = {
   name: 'kit',
   about: 'Interview kit: questions, rubric, stage, checklists and twists of one interview.',
-  floor: (pool) => async ({ query }) => {
-    const { rows } = await pool.query<Row>(everything, [query.get('organisation'), query.get('interview')]);
-    const { interview, startsAt, panel, session, ...rest } = rows[0]!;
-    const { id, title, minutes, focus } = session;
-    return { interview: { ...interview, startsAt: startsAt.toISOString(), panel }, session: { id, title, minutes, focus }, ...rest };
-  },
+  floor:
+    (pool) =>
+    async ({ query }) => {
+      const { rows } = await pool.query<Row>(everything, [query.get('organisation'), query.get('interview')]);
+      const { interview, startsAt, panel, session, ...rest } = rows[0]!;
+      const { id, title, minutes, focus } = session;
+      return {
+        interview: { ...interview, startsAt: startsAt.toISOString(), panel },
+        session: { id, title, minutes, focus },
+        ...rest,
+      };
+    },
   product: ({ kitOf, interviewers: [first] }) => ({
     ask: () => ({ method: 'GET', path: `/api/interviews/${kitOf}/kit`, headers: { cookie: first!.cookie } }),
   }),
   floorUser: ({ kitOf, organisationId }) => ({
-    ask: () => ({ method: 'GET', path: `/kit?${new URLSearchParams({ organisation: organisationId, interview: kitOf })}` }),
+    ask: () => ({
+      method: 'GET',
+      path: `/kit?${new URLSearchParams({ organisation: organisationId, interview: kitOf })}`,
+    }),
   }),
   alike: isDeepStrictEqual,
 };

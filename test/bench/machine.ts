@@ -7,7 +7,9 @@ export function machineFacts(): string[] {
   return [
     `${cpus().length} cores (${first?.model.trim() ?? 'unknown'}), ${(totalmem() / 2 ** 30).toFixed(1)} GiB`,
     `node ${process.versions.node}, ${process.platform} ${process.arch}`,
-    `load average before the run: ${loadavg().map((load) => load.toFixed(2)).join(' ')}`,
+    `load average before the run: ${loadavg()
+      .map((load) => load.toFixed(2))
+      .join(' ')}`,
   ];
 }
 

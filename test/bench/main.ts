@@ -51,7 +51,13 @@ function read(args: string[]): Choice | undefined {
   if (unknown.length > 0) throw new Error(`There is no bench "${unknown.join('", "')}". Benches: ${known.join(', ')}.`);
   if (values.help) return undefined;
   const [rounds, seconds, users] = [values.rounds, values.seconds, values.users].map(positive);
-  return { names: positionals.length > 0 ? positionals : known, rounds: rounds!, seconds: seconds!, users: users!, write: values.write };
+  return {
+    names: positionals.length > 0 ? positionals : known,
+    rounds: rounds!,
+    seconds: seconds!,
+    users: users!,
+    write: values.write,
+  };
 }
 
 function positive(text: string): number {

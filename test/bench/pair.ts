@@ -43,7 +43,12 @@ async function contendersOf(pair: Pair, world: World, count: number): Promise<Co
   const users = (of: (user: number) => User): User[] => Array.from({ length: count }, (_, user) => of(user));
   const floor = (desk: number) => users((user) => pair.floorUser(world, user, desk));
   return [
-    { title: 'product', server: await startServer('product-server', world.databaseUrl), users: users((user) => pair.product(world, user)), rounds: [] },
+    {
+      title: 'product',
+      server: await startServer('product-server', world.databaseUrl),
+      users: users((user) => pair.product(world, user)),
+      rounds: [],
+    },
     { title: 'floor', server: await startServer('floor-server', world.databaseUrl), users: floor(0), rounds: [] },
     { title: 'floor again', server: await startServer('floor-server', world.databaseUrl), users: floor(1), rounds: [] },
   ];
@@ -67,12 +72,24 @@ async function runRound(contenders: Contender[], round: number, seconds: number)
     const before = await server.used();
     const { latencies, seconds: took } = await drive(server.port, users, seconds);
     const cpu = (await server.used()) - before;
-    rounds.push({ p50: quantile(latencies, 0.5), p99: quantile(latencies, 0.99), rate: latencies.length / took, cpu: cpu / latencies.length });
+    rounds.push({
+      p50: quantile(latencies, 0.5),
+      p99: quantile(latencies, 0.99),
+      rate: latencies.length / took,
+      cpu: cpu / latencies.length,
+    });
   }
 }
 
-function sectionOf({ name, about }: Pair, { rounds, seconds, users }: Setting, [product, floor, again]: Contender[]): Section {
-  const measured = [product!, floor!, again!].map(({ title, rounds: of }) => [title, ...figuresOf(of, (values) => figure(median(values)))]);
+function sectionOf(
+  { name, about }: Pair,
+  { rounds, seconds, users }: Setting,
+  [product, floor, again]: Contender[],
+): Section {
+  const measured = [product!, floor!, again!].map(({ title, rounds: of }) => [
+    title,
+    ...figuresOf(of, (values) => figure(median(values))),
+  ]);
   return {
     title: name,
     about: `${about} ${users} users, ${rounds} rounds of ${seconds} s; medians over rounds, ratios with [least–most].`,
@@ -82,7 +99,9 @@ function sectionOf({ name, about }: Pair, { rounds, seconds, users }: Setting, [
 }
 
 function figuresOf(rounds: readonly Round[], written: (values: number[]) => string): string[] {
-  return (['p50', 'p99', 'rate', 'cpu'] as const).map((figureName) => written(rounds.map((round) => round[figureName])));
+  return (['p50', 'p99', 'rate', 'cpu'] as const).map((figureName) =>
+    written(rounds.map((round) => round[figureName])),
+  );
 }
 
 /** Of the same round with the same round: neighbours disturb both alike. */

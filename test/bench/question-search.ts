@@ -21,15 +21,21 @@ type FacetRow = { facet: string; value: string; n: number };
 export const questionSearch: Pair = {
   name: 'search',
   about: 'Question search: words and a level, 50 questions of the page with the counts of six facets.',
-  floor: (pool) => async ({ query }) => {
-    const values = ['organisation', 'search', 'level'].map((name) => query.get(name));
-    const { rows } = await pool.query<PageRow>(page, values);
-    const counted = await pool.query<FacetRow>(facets, values);
-    const items = rows.slice(0, LIMIT).map(({ key: _key, rank: _rank, total: _total, ...item }) => item);
-    return { items, nextCursor: cursorOf(rows), total: rows[0]?.total ?? 0, facets: countsOf(counted.rows) };
-  },
+  floor:
+    (pool) =>
+    async ({ query }) => {
+      const values = ['organisation', 'search', 'level'].map((name) => query.get(name));
+      const { rows } = await pool.query<PageRow>(page, values);
+      const counted = await pool.query<FacetRow>(facets, values);
+      const items = rows.slice(0, LIMIT).map(({ key: _key, rank: _rank, total: _total, ...item }) => item);
+      return { items, nextCursor: cursorOf(rows), total: rows[0]?.total ?? 0, facets: countsOf(counted.rows) };
+    },
   product: ({ admin }) => ({
-    ask: () => ({ method: 'GET', path: `/api/questions?${new URLSearchParams(asked)}`, headers: { cookie: admin.cookie } }),
+    ask: () => ({
+      method: 'GET',
+      path: `/api/questions?${new URLSearchParams(asked)}`,
+      headers: { cookie: admin.cookie },
+    }),
   }),
   floorUser: ({ organisationId }) => ({
     ask: () => ({ method: 'GET', path: `/search?${new URLSearchParams({ ...asked, organisation: organisationId })}` }),
@@ -39,7 +45,9 @@ export const questionSearch: Pair = {
 
 function cursorOf(rows: PageRow[]): string | null {
   const last = rows[LIMIT - 1];
-  return rows.length > LIMIT && last ? Buffer.from(JSON.stringify([last.rank, last.key, last.id])).toString('base64url') : null;
+  return rows.length > LIMIT && last
+    ? Buffer.from(JSON.stringify([last.rank, last.key, last.id])).toString('base64url')
+    : null;
 }
 
 function countsOf(rows: FacetRow[]): Record<string, Record<string, number>> {

@@ -41,5 +41,7 @@ async function heard(child: ChildProcess): Promise<unknown> {
 /** The child's side: says where it listens, and then how much processor time it used, whenever asked. */
 export function announce(port: number): void {
   process.on('message', () => process.send!(process.cpuUsage()));
+  // Whoever measures is gone.
+  process.once('disconnect', () => process.exit());
   process.send!({ port });
 }

@@ -11,7 +11,9 @@ export function median(values: readonly number[]): number {
 }
 
 /** Three significant digits, without an exponent. */
-export const figure = (value: number): string => (value >= 100 ? value.toFixed(0) : value.toFixed(value >= 10 ? 1 : value >= 1 ? 2 : 3));
+export const figure = (value: number): string =>
+  value >= 100 ? value.toFixed(0) : value.toFixed(value >= 10 ? 1 : value >= 1 ? 2 : 3);
 
 /** `1.83 [1.61–2.10]`: the median over rounds, and the extremes. */
-export const spread = (values: readonly number[]): string => `${figure(median(values))} [${figure(Math.min(...values))}–${figure(Math.max(...values))}]`;
+export const spread = (values: readonly number[]): string =>
+  `${figure(median(values))} [${figure(Math.min(...values))}–${figure(Math.max(...values))}]`;

@@ -25,14 +25,17 @@ export type World = {
 const COMPARED = 5;
 const PANEL = 3;
 const DESKS = 3;
-const NOTE = 'Explained the trade-off before choosing; asked what the data looked like, and noticed the leak without a hint. ';
+const NOTE =
+  'Explained the trade-off before choosing; asked what the data looked like, and noticed the leak without a hint. ';
 
 export async function makeWorld(databaseUrl: string, users: number): Promise<World> {
   await migrate(databaseUrl);
   const running = await startApp(databaseUrl);
   try {
     const team = await Team.create(running, 'Bench');
-    const interviewers = await Promise.all(Array.from({ length: Math.max(users, PANEL) }, (_, index) => team.member('interviewer', String(index))));
+    const interviewers = await Promise.all(
+      Array.from({ length: Math.max(users, PANEL) }, (_, index) => team.member('interviewer', String(index))),
+    );
     const admin = await team.member('admin');
     const job = await team.job();
     const loop = await team.publishedLoop(job);
@@ -44,7 +47,10 @@ export async function makeWorld(databaseUrl: string, users: number): Promise<Wor
       interviewers: interviewers.map(({ id, email, as }) => ({ id, email, cookie: as.cookie! })),
       kitOf: (await team.interview(await team.application(job), loop.sessions[0]!.id, [interviewers[0]!])).id,
       jobId: job.id,
-      compared: await inTurn(COMPARED, async (index) => (await interviewed(team, job, loop, interviewers.slice(0, PANEL), index)).id),
+      compared: await inTurn(
+        COMPARED,
+        async (index) => (await interviewed(team, job, loop, interviewers.slice(0, PANEL), index)).id,
+      ),
       drafts: await inTurn(DESKS, () => draftsOf(team, job, loop, interviewers)),
     };
   } finally {
@@ -64,7 +70,11 @@ async function interviewed(team: Team, job: Job, loop: Loop, panel: Member[], in
   const application = await team.application(job);
   for (const { id } of loop.sessions) {
     const interview = await team.interview(application, id, panel);
-    await Promise.all(panel.map((who, seat) => team.submittedCard(interview, who, (((index + seat) % 4) + 1) as 1 | 2 | 3 | 4, NOTE.repeat(3))));
+    await Promise.all(
+      panel.map((who, seat) =>
+        team.submittedCard(interview, who, (((index + seat) % 4) + 1) as 1 | 2 | 3 | 4, NOTE.repeat(3)),
+      ),
+    );
   }
   return application;
 }

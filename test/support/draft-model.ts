@@ -42,7 +42,7 @@ export class Desk {
 
   async step(acts: Step): Promise<void> {
     await Promise.all(acts.map((act) => this.act(act)));
-    this.requireAccounted();
+    this.mustAddUp();
     this.closed = this.submission !== undefined;
   }
 
@@ -52,14 +52,15 @@ export class Desk {
     for (const subject of this.subjects) {
       const history = this.historyOf(subject);
       const answer = card.answers.find((one) => one.subject === subject);
-      require(answer?.version ===
-        (history.size ||
-          undefined), `${subject} is at version ${answer?.version}, after ${history.size} acknowledged writes`);
-      if (answer) require(same(answer, history.get(answer.version)!), `${subject} is not what was acknowledged last`);
+      must(
+        answer?.version === (history.size || undefined),
+        `${subject} is at version ${answer?.version}, after ${history.size} acknowledged writes`,
+      );
+      if (answer) must(same(answer, history.get(answer.version)!), `${subject} is not what was acknowledged last`);
     }
-    require((card.state === 'submitted') === this.closed, `the card is ${card.state}`);
+    must((card.state === 'submitted') === this.closed, `the card is ${card.state}`);
     if (this.submission)
-      require(JSON.stringify(card) === JSON.stringify(this.submission.card), 'a submitted card changed');
+      must(JSON.stringify(card) === JSON.stringify(this.submission.card), 'a submitted card changed');
   }
 
   private async act(act: Act): Promise<void> {
@@ -84,17 +85,16 @@ export class Desk {
     if (response.status === 200) return this.acknowledge(tab, write, response.body as Answer);
     const { code, current } = response.body as Problem;
     if (code === 'scorecard.submitted') return void (this.saidSubmitted = true);
-    require(!this.closed && code === 'version.stale', `a write was answered ${response.status} ${code}`);
+    must(!this.closed && code === 'version.stale', `a write was answered ${response.status} ${code}`);
     this.refused.push({ own: write, current: current as Answer });
     tab.known.set(subject, (current as Answer).version);
   }
 
   private acknowledge(tab: Tab, { subject, words, version }: Write, answer: Answer): void {
-    require(!this.closed, 'a write on a submitted card was acknowledged');
-    require(answer.version === version + 1 && same(answer, words), 'the acknowledgement is of another write');
+    must(!this.closed, 'a write on a submitted card was acknowledged');
+    must(answer.version === version + 1 && same(answer, words), 'the acknowledgement is of another write');
     const before = this.historyOf(subject).get(answer.version);
-    require(before === undefined ||
-      same(before, words), `version ${answer.version} of ${subject} was given to two texts`);
+    must(before === undefined || same(before, words), `version ${answer.version} of ${subject} was given to two texts`);
     this.historyOf(subject).set(answer.version, words);
     tab.known.set(subject, answer.version);
   }
@@ -104,7 +104,7 @@ export class Desk {
     const told = new Map(tab.known);
     const card = await this.as.ok(scorecardRoutes.read, { params: { scorecardId: this.cardId } });
     for (const { subject, version } of card.answers) {
-      require(version >= (told.get(subject) ?? 0), `version ${version} of ${subject} is older than the tab was told`);
+      must(version >= (told.get(subject) ?? 0), `version ${version} of ${subject} is older than the tab was told`);
       tab.known.set(subject, Math.max(version, tab.known.get(subject) ?? 0));
     }
   }
@@ -116,35 +116,41 @@ export class Desk {
     });
     if (response.status === 200) return this.submitted(key, response.body as Scorecard);
     const { code } = response.body as Problem;
-    if (code === 'scorecard.incomplete') return require(!this.closed, 'a submitted card is said to be incomplete');
-    require(code === 'scorecard.submitted', `a submission was answered ${response.status} ${code}`);
+    if (code === 'scorecard.incomplete') return must(!this.closed, 'a submitted card is said to be incomplete');
+    must(code === 'scorecard.submitted', `a submission was answered ${response.status} ${code}`);
     this.saidSubmitted = true;
-    require(!this.closed || this.submission?.key !== key, 'the same submission, sent again, was refused');
+    must(!this.closed || this.submission?.key !== key, 'the same submission, sent again, was refused');
   }
 
   private submitted(key: string, card: Scorecard): void {
     const first = this.submission;
-    require(!first ||
-      (first.key === key && JSON.stringify(first.card) === JSON.stringify(card)), 'the card was submitted twice');
+    must(
+      !first || (first.key === key && JSON.stringify(first.card) === JSON.stringify(card)),
+      'the card was submitted twice',
+    );
     this.submission = { key, card };
   }
 
   /** No version was skipped, and every refusal showed words that somebody was acknowledged for. */
-  private requireAccounted(): void {
-    require(this.submission !== undefined || !this.saidSubmitted, 'a draft was said to be submitted');
+  private mustAddUp(): void {
+    must(this.submission !== undefined || !this.saidSubmitted, 'a draft was said to be submitted');
     for (const subject of this.subjects) {
       const versions = [...this.historyOf(subject).keys()].sort((a, b) => a - b);
-      require(versions.every(
-        (version, index) => version === index + 1,
-      ), `versions of ${subject} are ${versions.join()}`);
+      must(
+        versions.every((version, index) => version === index + 1),
+        `versions of ${subject} are ${versions.join()}`,
+      );
     }
     for (const { own, current } of this.refused.splice(0)) {
       const shown =
         this.historyOf(own.subject).get(current.version) ??
         (current.version === 0 ? { rating: null, note: '' } : undefined);
-      require(current.subject === own.subject &&
-        current.version !== own.version, 'a write was refused over the version that it named');
-      require(shown !== undefined && same(current, shown), 'a refusal shows words that nobody was acknowledged for');
+      must(
+        current.subject === own.subject && current.version !== own.version,
+        'a write was refused over the version that it named',
+      );
+      must(shown !== undefined && same(current, shown), 'a refusal shows words that nobody was acknowledged for');
+      must(current.version !== own.version + 1 || !same(current, own.words), 'a write that came through was refused');
     }
   }
 
@@ -157,6 +163,6 @@ export class Desk {
 
 const same = (one: Words, other: Words): boolean => one.rating === other.rating && one.note === other.note;
 
-function require(holds: boolean, otherwise: string): void {
+function must(holds: boolean, otherwise: string): void {
   if (!holds) throw new Error(otherwise);
 }

@@ -125,6 +125,7 @@ describe('a team hires', () => {
     await score('ida', 'Alan Example', 'No', 'Ida heard definitions without use.');
     await score('ivo', 'Alan Example', 'Yes', 'Ivo saw working code after a prompt.');
     await openApplication(page('ivo'), 'Ada Example');
+    await page('ivo').getByRole('button', { name: new RegExp(people.ida.name) }).click();
     await page('ivo').getByText('Ida saw precise reasoning').first().waitFor();
   });
 
@@ -217,9 +218,9 @@ async function expectHidden(who: Who, candidate: string, words: string): Promise
 }
 
 async function decide(on: Page, candidate: string, outcome: string, reason: string): Promise<void> {
-  await on.getByRole('button', { name: new RegExp(`Decide.*${candidate}|Record decision.*${candidate}`) }).click();
-  await on.getByRole('radio', { name: outcome }).check({ force: true });
+  await on.getByRole('columnheader', { name: new RegExp(candidate) }).getByRole('button').first().click();
+  await on.getByRole('radio', { name: outcome }).check();
   await on.getByLabel('Reason').fill(reason);
-  await on.getByRole('button', { name: /^Record/ }).click();
+  await on.getByRole('button', { name: 'Record decision' }).click();
   await on.getByText(reason).first().waitFor();
 }

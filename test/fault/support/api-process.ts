@@ -61,7 +61,10 @@ export class ApiProcess {
   }
 
   private spawn(): void {
-    this.child = spawn(process.execPath, ['--no-warnings', program], { env: this.environment, stdio: 'ignore' });
+    this.child = spawn(process.execPath, ['--no-warnings', program], {
+      env: this.environment,
+      stdio: ['pipe', 'ignore', 'ignore'],
+    });
     this.child.once('exit', () => {
       if (this.wanted) setTimeout(() => this.wanted && this.spawn(), RESTART_MS);
     });

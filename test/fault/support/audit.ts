@@ -10,9 +10,17 @@ type CardRow = { card: string; state: string; key: string | null; at: Date | nul
  *
  * @returns what is lost or there twice, in words; empty when all is well
  */
-export async function audit(server: DurableServer, writers: readonly Writer[], submissions: readonly Submission[]): Promise<string[]> {
-  const answers = await server.query<AnswerRow>('SELECT scorecard_id AS card, subject, version, note FROM scorecard_answer');
-  const cards = await server.query<CardRow>('SELECT id AS card, state, submission_key AS key, submitted_at AS at FROM scorecard');
+export async function audit(
+  server: DurableServer,
+  writers: readonly Writer[],
+  submissions: readonly Submission[],
+): Promise<string[]> {
+  const answers = await server.query<AnswerRow>(
+    'SELECT scorecard_id AS card, subject, version, note FROM scorecard_answer',
+  );
+  const cards = await server.query<CardRow>(
+    'SELECT id AS card, state, submission_key AS key, submitted_at AS at FROM scorecard',
+  );
   return [
     ...writers.flatMap((writer) => [...writer.faults, ...missing(writer, answers)]),
     ...submissions.flatMap((submission) => unfinished(submission, cards)),
@@ -23,12 +31,16 @@ export async function audit(server: DurableServer, writers: readonly Writer[], s
 function missing({ desk, last }: Writer, answers: readonly AnswerRow[]): string[] {
   const rows = answers.filter(({ card, subject }) => card === desk.cardId && subject === desk.subject);
   const [row] = rows;
-  const there = rows.length === (last.version === 0 ? 0 : 1) && (!row || (row.version === last.version && row.note === last.text));
-  return there ? [] : [`acknowledged "${last.text}" as version ${last.version}, and the database has ${JSON.stringify(rows)}`];
+  const there =
+    rows.length === (last.version === 0 ? 0 : 1) && (!row || (row.version === last.version && row.note === last.text));
+  return there
+    ? []
+    : [`acknowledged "${last.text}" as version ${last.version}, and the database has ${JSON.stringify(rows)}`];
 }
 
 function unfinished({ desk, key, told }: Submission, cards: readonly CardRow[]): string[] {
   const card = cards.find((row) => row.card === desk.cardId);
-  const once = card?.state === 'submitted' && card.key === key && told.every((at) => Date.parse(at) === card.at?.getTime());
+  const once =
+    card?.state === 'submitted' && card.key === key && told.every((at) => Date.parse(at) === card.at?.getTime());
   return once ? [] : [`a card was submitted at ${told.join(' and ')}, and the database has ${JSON.stringify(card)}`];
 }

@@ -16,7 +16,11 @@ export class DurableServer {
     const folder = mkdtempSync(join(tmpdir(), 'loopwright-fault-'));
     // As root, PostgreSQL runs as another user, who must be able to pass.
     chmodSync(folder, 0o711);
-    const cluster = await startCluster({ dataFolder: join(folder, 'data'), doing: 'being killed', say: () => undefined });
+    const cluster = await startCluster({
+      dataFolder: join(folder, 'data'),
+      doing: 'being killed',
+      say: () => undefined,
+    });
     return new DurableServer(cluster, folder);
   }
 

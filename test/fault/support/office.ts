@@ -19,9 +19,13 @@ export async function openOffice(databaseUrl: string): Promise<Office> {
   const running = await startApp(databaseUrl);
   try {
     const team = await Team.create(running);
-    const panel = await Promise.all(Array.from({ length: PANEL }, (_, index) => team.member('interviewer', String(index))));
+    const panel = await Promise.all(
+      Array.from({ length: PANEL }, (_, index) => team.member('interviewer', String(index))),
+    );
     const [first, ...others] = await interviews(team, panel);
-    const answers = await Promise.all(first!.map(async (interview) => (await Promise.all(panel.map((who) => desksOf(who, interview)))).flat()));
+    const answers = await Promise.all(
+      first!.map(async (interview) => (await Promise.all(panel.map((who) => desksOf(who, interview)))).flat()),
+    );
     const cards = others.flat().flatMap((interview) => panel.map((who) => cardOf(who, interview)));
     return { answers: answers.flat(), cards: await Promise.all(cards) };
   } finally {

@@ -3,3 +3,5 @@ import { createApp, readConfig } from '@loopwright/api';
 
 const app = await createApp(readConfig());
 await app.listen(Number(process.env.PORT), '127.0.0.1');
+// Whoever started it holds the other end of its input: when they are gone, so is it.
+process.stdin.once('close', () => process.exit()).resume();

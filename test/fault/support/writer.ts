@@ -69,13 +69,17 @@ export class Writer {
     if (status === 200) return this.acknowledged(body as Answer, named, text);
     const { code, current } = body as Problem;
     if (status !== 412) this.faults.push(`${this.name}: answered ${status} ${code}`);
-    else this.faults.push(`${this.name}: version ${named} was acknowledged, and the server is at ${(current as Answer).version}`);
+    else
+      this.faults.push(
+        `${this.name}: version ${named} was acknowledged, and the server is at ${(current as Answer).version}`,
+      );
     // From here on what the server has counts, so that one loss is reported once.
     if (status === 412) this.last = { version: (current as Answer).version, text: (current as Answer).note };
   }
 
   private acknowledged({ version, note }: Answer, named: number, text: string): void {
-    if (version !== named + 1 || note !== text) this.faults.push(`${this.name}: wrote over ${named}, was told ${version}`);
+    if (version !== named + 1 || note !== text)
+      this.faults.push(`${this.name}: wrote over ${named}, was told ${version}`);
     this.last = { version, text };
     this.heardAt = Date.now();
   }

@@ -30,7 +30,12 @@ const extra = { ...limits, pipeline: true };
   imports: [
     TypeOrmModule.forRootAsync({
       inject: [CONFIG],
-      useFactory: (config: Config) => ({ ...databaseOptions(config.databaseUrl, config.databasePool), extra, autoLoadEntities: true, retryAttempts: 0 }),
+      useFactory: (config: Config) => ({
+        ...databaseOptions(config.databaseUrl, config.databasePool),
+        extra,
+        autoLoadEntities: true,
+        retryAttempts: 0,
+      }),
     }),
   ],
   providers: [Database],

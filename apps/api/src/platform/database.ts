@@ -29,14 +29,21 @@ export class Database {
     const running = this.running.getStore();
     if (running?.organisationId === organisationId) return work();
     if (running) throw new Error('A transaction of another organisation is running.');
-    return this.transaction(inOrganisation, [organisationId], (manager) => this.running.run({ manager, organisationId }, work));
+    return this.transaction(inOrganisation, [organisationId], (manager) =>
+      this.running.run({ manager, organisationId }, work),
+    );
   }
 
   /** One read that sees one organisation. All that a transaction needs goes out at once, so it costs one round trip and not four. */
   async read<T>(organisationId: string, sql: string, parameters: unknown[]): Promise<T[]> {
     if (this.running.getStore()) return this.within(organisationId, () => this.manager.query(sql, parameters));
     return this.connected(async (runner) => {
-      const [, , read] = await together(await connectionOf(runner), [['START TRANSACTION'], [inOrganisation, [organisationId]], [sql, parameters], ['COMMIT']]);
+      const [, , read] = await together(await connectionOf(runner), [
+        ['START TRANSACTION'],
+        [inOrganisation, [organisationId]],
+        [sql, parameters],
+        ['COMMIT'],
+      ]);
       return read!.rows as T[];
     });
   }
@@ -57,7 +64,11 @@ export class Database {
     return this.source.query(sql, parameters);
   }
 
-  private transaction<T>(scope: string, parameters: unknown[], work: (manager: EntityManager) => Promise<T>): Promise<T> {
+  private transaction<T>(
+    scope: string,
+    parameters: unknown[],
+    work: (manager: EntityManager) => Promise<T>,
+  ): Promise<T> {
     return this.connected(async (runner) => {
       try {
         await begin(runner, scope, parameters);

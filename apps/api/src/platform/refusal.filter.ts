@@ -1,11 +1,24 @@
-import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException, Inject, NotFoundException } from '@nestjs/common';
+import {
+  type ArgumentsHost,
+  Catch,
+  type ExceptionFilter,
+  HttpException,
+  Inject,
+  NotFoundException,
+} from '@nestjs/common';
 import { type Problem, type RefusalCode, refusals } from '@loopwright/contracts';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { CONFIG, type Config } from './config.ts';
 import { Refusal } from './refusal.ts';
 import { isPage, sendPage } from './web-app.ts';
 
-const codeOfStatus: Record<number, RefusalCode> = { 400: 'request.invalid', 401: 'session.required', 403: 'access.denied', 404: 'not-found', 503: 'unavailable' };
+const codeOfStatus: Record<number, RefusalCode> = {
+  400: 'request.invalid',
+  401: 'session.required',
+  403: 'access.denied',
+  404: 'not-found',
+  503: 'unavailable',
+};
 /** A character that PostgreSQL keeps in no text (NUL), in text and in JSON. */
 const unstorable = new Set(['22021', '22P05']);
 /** The driver's words and PostgreSQL's codes for: no connection, none free, none any more, too slow, going down, coming up. */
@@ -24,14 +37,27 @@ export class RefusalFilter implements ExceptionFilter {
     if (error instanceof NotFoundException && this.config.webRoot && isPage(request)) return sendPage(reply);
     const problem = problemOf(error, request.id);
     if (problem.status >= 500) request.log.error({ err: error, route: request.routeOptions?.url }, problem.title);
-    void reply.status(problem.status).type('application/problem+json').header('cache-control', 'no-store').send(problem);
+    void reply
+      .status(problem.status)
+      .type('application/problem+json')
+      .header('cache-control', 'no-store')
+      .send(problem);
   }
 }
 
 export function problemOf(error: unknown, requestId?: string): Problem {
   const refusal = error instanceof Refusal ? error : new Refusal(codeOf(error), {});
   const { code, more } = refusal;
-  return { type: `urn:loopwright:problem:${code}`, title: refusals[code][1], status: statusOf(error, refusal), code, detail: refusal.message, issues: more.issues, current: more.current, requestId };
+  return {
+    type: `urn:loopwright:problem:${code}`,
+    title: refusals[code][1],
+    status: statusOf(error, refusal),
+    code,
+    detail: refusal.message,
+    issues: more.issues,
+    current: more.current,
+    requestId,
+  };
 }
 
 function codeOf(error: unknown): RefusalCode {
@@ -46,5 +72,7 @@ function codeOf(error: unknown): RefusalCode {
 /** The framework's own client errors (413, 415, …) keep their status. */
 function statusOf(error: unknown, refusal: Refusal): number {
   if (refusal.code !== 'request.invalid' || error instanceof Refusal) return refusal.status;
-  return error instanceof HttpException ? error.getStatus() : ((error as { statusCode?: number }).statusCode ?? refusal.status);
+  return error instanceof HttpException
+    ? error.getStatus()
+    : ((error as { statusCode?: number }).statusCode ?? refusal.status);
 }

@@ -1,8 +1,11 @@
 import type { Socket } from 'node:net';
-import type { PoolClient, QueryResult } from 'pg';
 
-/** A connection of the pool, and the socket below it, of which the driver's types say nothing. */
-export type Connection = PoolClient & { connection: { stream: Socket } };
+type Answer = { rows: unknown[] };
+/** What is used of a connection of the driver's: its queries, and the socket below it. */
+export type Connection = {
+  query(sql: string, parameters?: unknown[]): Promise<Answer>;
+  connection: { stream: Socket };
+};
 export type Statement = [sql: string, parameters?: unknown[]];
 
 /**
@@ -11,7 +14,7 @@ export type Statement = [sql: string, parameters?: unknown[]];
  *
  * @throws the first failure, when all have been answered
  */
-export async function together(connection: Connection, statements: readonly Statement[]): Promise<QueryResult[]> {
+export async function together(connection: Connection, statements: readonly Statement[]): Promise<Answer[]> {
   const answers = await Promise.allSettled(inOnePacket(connection, statements));
   return answers.map((answer) => {
     if (answer.status === 'rejected') throw answer.reason;
@@ -19,8 +22,8 @@ export async function together(connection: Connection, statements: readonly Stat
   });
 }
 
-/** Writing to the socket costs more than most statements do, and the driver would write each by itself. */
-function inOnePacket(connection: Connection, statements: readonly Statement[]): Promise<QueryResult>[] {
+/** Writing to a socket costs more than most statements do, and the driver would write each by itself. */
+function inOnePacket(connection: Connection, statements: readonly Statement[]): Promise<Answer>[] {
   const { stream } = connection.connection;
   stream.cork();
   try {

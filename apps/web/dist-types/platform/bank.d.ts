@@ -4,7 +4,7 @@ export declare const questionQuery: (questionId: string) => import("@tanstack/qu
     id: string;
     slug: string;
     status: "draft" | "review" | "approved" | "retired";
-    origin: "pack" | "pack-own" | "team";
+    origin: "team" | "pack" | "pack-own";
     version: number;
     updatedAt: string;
     content: {
@@ -51,7 +51,7 @@ export declare const questionQuery: (questionId: string) => import("@tanstack/qu
     id: string;
     slug: string;
     status: "draft" | "review" | "approved" | "retired";
-    origin: "pack" | "pack-own" | "team";
+    origin: "team" | "pack" | "pack-own";
     version: number;
     updatedAt: string;
     content: {
@@ -99,7 +99,7 @@ export declare const questionQuery: (questionId: string) => import("@tanstack/qu
         id: string;
         slug: string;
         status: "draft" | "review" | "approved" | "retired";
-        origin: "pack" | "pack-own" | "team";
+        origin: "team" | "pack" | "pack-own";
         version: number;
         updatedAt: string;
         content: {
@@ -147,7 +147,7 @@ export declare const questionQuery: (questionId: string) => import("@tanstack/qu
     id: string;
     slug: string;
     status: "draft" | "review" | "approved" | "retired";
-    origin: "pack" | "pack-own" | "team";
+    origin: "team" | "pack" | "pack-own";
     version: number;
     updatedAt: string;
     content: {

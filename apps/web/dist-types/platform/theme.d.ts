@@ -15,8 +15,8 @@ declare const preferences: {
     };
     /** `on`: single letters act outside of fields. */
     letters: {
-        get: () => "on" | "off";
-        set: (next: "on" | "off") => void;
+        get: () => "off" | "on";
+        set: (next: "off" | "on") => void;
         subscribe: (listener: () => void) => () => undefined;
     };
     nav: {

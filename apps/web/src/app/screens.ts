@@ -11,6 +11,7 @@ export const screens: readonly ScreenOf[] = [
     load: () => import('../features/jobs/job-frame.tsx').then((m) => m.JobFrame),
     inside: [
       { path: '/', load: () => import('./pages/job-pages.tsx').then((m) => m.JobCandidatesPage) },
+      { path: '/loop', load: () => import('./pages/job-loop-page.tsx').then((m) => m.JobLoopPage) },
       { path: '/team', load: () => import('../features/jobs/job-team.tsx').then((m) => m.JobTeam) },
     ],
   },

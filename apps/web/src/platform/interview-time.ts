@@ -24,6 +24,11 @@ export function clockWords(held: Held, now: number): string {
   return phase === 'late' ? `${spanWords(now - endOf(held))} over` : 'ended';
 }
 
+/** The same without seconds, for places that are not watched. */
+export function momentWords(held: Held, now: number): string {
+  return phaseOf(held, now) === 'running' ? `${spanWords(endOf(held) - now)} left` : clockWords(held, now);
+}
+
 export function spanWords(span: number): string {
   const minutes = Math.max(1, Math.round(span / MINUTE_MS));
   const hours = Math.floor(minutes / 60);

@@ -1,4 +1,4 @@
-import { type ReactNode, useId } from 'react';
+import type { ReactNode } from 'react';
 import { IconCheck } from './icons.ts';
 import { Markdown } from './markdown.tsx';
 import styles from './question-sheet.module.css';
@@ -34,7 +34,11 @@ export function QuestionSheet(question: QuestionSheetProps) {
         <Markdown text={prompt} />
       </div>
       {choice && <Choice {...choice} />}
-      {assesses && <Part title="What it shows">{<Markdown text={assesses} />}</Part>}
+      {assesses && (
+        <Part title="What it shows">
+          <Markdown text={assesses} />
+        </Part>
+      )}
       {exercise && <Exercise {...exercise} />}
       {design && <Design {...design} />}
       <Entries title="Follow-ups" entries={followUps} />
@@ -51,12 +55,11 @@ export function QuestionSheet(question: QuestionSheetProps) {
 }
 
 function Part({ title, children }: { title: string; children: ReactNode }) {
-  const id = useId();
   return (
-    <section aria-labelledby={id} className={styles.part}>
-      <h3 id={id}>{title}</h3>
+    <div className={styles.part}>
+      <h3>{title}</h3>
       {children}
-    </section>
+    </div>
   );
 }
 

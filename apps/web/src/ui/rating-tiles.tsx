@@ -10,6 +10,8 @@ export type RatingTilesProps = {
   onChange: (value: RatingValue) => void;
   /** What each level looks like; the one of the focused, pointed-at or chosen level is shown beneath. */
   anchors?: RatingAnchors | undefined;
+  /** Said in the anchors' place while no level is focused, pointed at or chosen. */
+  hint?: string | undefined;
   /** Shows all four side by side, each under its tile, where there is room. */
   allAnchors?: boolean;
   showLegend?: boolean;
@@ -25,6 +27,7 @@ export function RatingTiles({
   value,
   onChange,
   anchors,
+  hint,
   allAnchors,
   showLegend,
   disabled,
@@ -73,6 +76,7 @@ export function RatingTiles({
       </div>
       {anchors && (
         <div className={styles.anchors} data-all={allAnchors || undefined}>
+          {hint && <p data-shown={shown === null || undefined}>{hint}</p>}
           {scale.map((point) => (
             <p key={point.value} id={`${id}-${point.value}`} data-shown={shown === point.value || undefined}>
               {anchors[point.anchor]}

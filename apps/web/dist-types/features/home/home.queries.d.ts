@@ -23,11 +23,11 @@ export declare const myInterviewsQuery: (from: string) => import("@tanstack/quer
                 id: string;
                 name: string;
             };
-            card: "draft" | "none" | "submitted";
+            card: "none" | "submitted" | "draft";
         }[];
         loopVersion: number;
         version: number;
-        myCard: "draft" | "none" | "submitted";
+        myCard: "none" | "submitted" | "draft";
     }[];
 }, Error, {
     items: {
@@ -53,11 +53,11 @@ export declare const myInterviewsQuery: (from: string) => import("@tanstack/quer
                 id: string;
                 name: string;
             };
-            card: "draft" | "none" | "submitted";
+            card: "none" | "submitted" | "draft";
         }[];
         loopVersion: number;
         version: number;
-        myCard: "draft" | "none" | "submitted";
+        myCard: "none" | "submitted" | "draft";
     }[];
 }, string[]>, "queryFn"> & {
     queryFn?: import("@tanstack/query-core").QueryFunction<{
@@ -84,11 +84,11 @@ export declare const myInterviewsQuery: (from: string) => import("@tanstack/quer
                     id: string;
                     name: string;
                 };
-                card: "draft" | "none" | "submitted";
+                card: "none" | "submitted" | "draft";
             }[];
             loopVersion: number;
             version: number;
-            myCard: "draft" | "none" | "submitted";
+            myCard: "none" | "submitted" | "draft";
         }[];
     }, string[], never> | undefined;
 } & import("@tanstack/query-core").QueryKeyWithDataTag<string[], {
@@ -115,11 +115,11 @@ export declare const myInterviewsQuery: (from: string) => import("@tanstack/quer
                 id: string;
                 name: string;
             };
-            card: "draft" | "none" | "submitted";
+            card: "none" | "submitted" | "draft";
         }[];
         loopVersion: number;
         version: number;
-        myCard: "draft" | "none" | "submitted";
+        myCard: "none" | "submitted" | "draft";
     }[];
 }, Error>;
 export declare const dueCardsQuery: () => import("@tanstack/query-core").OmitKeyof<import("@tanstack/react-query").UseQueryOptions<{
@@ -167,7 +167,7 @@ export declare const openJobsQuery: () => import("@tanstack/query-core").OmitKey
         status: "open" | "closed";
         hiringManagers: string[];
         activeCandidates: number;
-        loop: "draft" | "published" | "none";
+        loop: "none" | "draft" | "published";
     }[];
     nextCursor: string | null;
     total: number;
@@ -181,7 +181,7 @@ export declare const openJobsQuery: () => import("@tanstack/query-core").OmitKey
         status: "open" | "closed";
         hiringManagers: string[];
         activeCandidates: number;
-        loop: "draft" | "published" | "none";
+        loop: "none" | "draft" | "published";
     }[];
     nextCursor: string | null;
     total: number;
@@ -196,7 +196,7 @@ export declare const openJobsQuery: () => import("@tanstack/query-core").OmitKey
             status: "open" | "closed";
             hiringManagers: string[];
             activeCandidates: number;
-            loop: "draft" | "published" | "none";
+            loop: "none" | "draft" | "published";
         }[];
         nextCursor: string | null;
         total: number;
@@ -211,7 +211,7 @@ export declare const openJobsQuery: () => import("@tanstack/query-core").OmitKey
         status: "open" | "closed";
         hiringManagers: string[];
         activeCandidates: number;
-        loop: "draft" | "published" | "none";
+        loop: "none" | "draft" | "published";
     }[];
     nextCursor: string | null;
     total: number;

@@ -13,7 +13,7 @@ export declare const jobsQuery: (filter: JobFilter) => import("@tanstack/query-c
         status: "open" | "closed";
         hiringManagers: string[];
         activeCandidates: number;
-        loop: "published" | "draft" | "none";
+        loop: "none" | "draft" | "published";
     }[];
     nextCursor: string | null;
     total: number;
@@ -27,7 +27,7 @@ export declare const jobsQuery: (filter: JobFilter) => import("@tanstack/query-c
         status: "open" | "closed";
         hiringManagers: string[];
         activeCandidates: number;
-        loop: "published" | "draft" | "none";
+        loop: "none" | "draft" | "published";
     }[];
     nextCursor: string | null;
     total: number;
@@ -42,7 +42,7 @@ export declare const jobsQuery: (filter: JobFilter) => import("@tanstack/query-c
             status: "open" | "closed";
             hiringManagers: string[];
             activeCandidates: number;
-            loop: "published" | "draft" | "none";
+            loop: "none" | "draft" | "published";
         }[];
         nextCursor: string | null;
         total: number;
@@ -57,7 +57,7 @@ export declare const jobsQuery: (filter: JobFilter) => import("@tanstack/query-c
         status: "open" | "closed";
         hiringManagers: string[];
         activeCandidates: number;
-        loop: "published" | "draft" | "none";
+        loop: "none" | "draft" | "published";
     }[];
     nextCursor: string | null;
     total: number;

@@ -4,6 +4,8 @@ export declare const counted: (n: number, noun: string) => string;
 /** 330 → "5 h 30 min". */
 export declare function duration(minutes: number): string;
 export declare const askedMinutes: ({ questions }: Pick<LoopSession, "questions">) => number;
+/** "44 of 40–50 min filled". */
+export declare const filledWords: ({ questions, questionMinutes }: LoopSession) => string;
 /** "5 questions take 44 of 40–50 min". */
 export declare function fillWords({ questions, questionMinutes }: LoopSession): string;
 /** What does not fit in a session, in words; nothing when all is well. */
@@ -17,3 +19,5 @@ export declare function resultWords({ status, objective, bound }: AssemblyReport
  * about 0.15; `objective` is that of the whole loop, where it is known.
  */
 export declare function costWords(cost: number, objective: number | null): string;
+/** What a further question brings to the loop, which has `gain` more of the same measure with it. */
+export declare function gainWords(gain: number, objective: number | null): string;

@@ -461,7 +461,7 @@ export declare const alternativesQuery: (loop: Pick<Loop, "id" | "version">, ses
             topics: string[];
             minutes: number;
             status: "draft" | "review" | "approved" | "retired";
-            origin: "pack" | "pack-own" | "team";
+            origin: "team" | "pack" | "pack-own";
         };
         cost: number;
         breaks: string[];
@@ -480,7 +480,7 @@ export declare const alternativesQuery: (loop: Pick<Loop, "id" | "version">, ses
             topics: string[];
             minutes: number;
             status: "draft" | "review" | "approved" | "retired";
-            origin: "pack" | "pack-own" | "team";
+            origin: "team" | "pack" | "pack-own";
         };
         cost: number;
         breaks: string[];
@@ -500,7 +500,7 @@ export declare const alternativesQuery: (loop: Pick<Loop, "id" | "version">, ses
                 topics: string[];
                 minutes: number;
                 status: "draft" | "review" | "approved" | "retired";
-                origin: "pack" | "pack-own" | "team";
+                origin: "team" | "pack" | "pack-own";
             };
             cost: number;
             breaks: string[];
@@ -520,7 +520,7 @@ export declare const alternativesQuery: (loop: Pick<Loop, "id" | "version">, ses
             topics: string[];
             minutes: number;
             status: "draft" | "review" | "approved" | "retired";
-            origin: "pack" | "pack-own" | "team";
+            origin: "team" | "pack" | "pack-own";
         };
         cost: number;
         breaks: string[];
@@ -540,7 +540,7 @@ export declare const fittingQuery: (stage: string, level: string, search: string
         topics: string[];
         minutes: number;
         status: "draft" | "review" | "approved" | "retired";
-        origin: "pack" | "pack-own" | "team";
+        origin: "team" | "pack" | "pack-own";
     }[];
     nextCursor: string | null;
     total: number;
@@ -565,7 +565,7 @@ export declare const fittingQuery: (stage: string, level: string, search: string
         topics: string[];
         minutes: number;
         status: "draft" | "review" | "approved" | "retired";
-        origin: "pack" | "pack-own" | "team";
+        origin: "team" | "pack" | "pack-own";
     }[];
     nextCursor: string | null;
     total: number;
@@ -597,7 +597,7 @@ export declare const fittingQuery: (stage: string, level: string, search: string
             topics: string[];
             minutes: number;
             status: "draft" | "review" | "approved" | "retired";
-            origin: "pack" | "pack-own" | "team";
+            origin: "team" | "pack" | "pack-own";
         }[];
         nextCursor: string | null;
         total: number;
@@ -635,7 +635,7 @@ export declare const fittingQuery: (stage: string, level: string, search: string
         topics: string[];
         minutes: number;
         status: "draft" | "review" | "approved" | "retired";
-        origin: "pack" | "pack-own" | "team";
+        origin: "team" | "pack" | "pack-own";
     }[];
     nextCursor: string | null;
     total: number;

@@ -15,7 +15,7 @@ export declare const bankQuery: (filter: BankFilter) => import("@tanstack/query-
         topics: string[];
         minutes: number;
         status: "draft" | "review" | "approved" | "retired";
-        origin: "pack" | "pack-own" | "team";
+        origin: "team" | "pack" | "pack-own";
     }[];
     nextCursor: string | null;
     total: number;
@@ -40,7 +40,7 @@ export declare const bankQuery: (filter: BankFilter) => import("@tanstack/query-
         topics: string[];
         minutes: number;
         status: "draft" | "review" | "approved" | "retired";
-        origin: "pack" | "pack-own" | "team";
+        origin: "team" | "pack" | "pack-own";
     }[];
     nextCursor: string | null;
     total: number;
@@ -66,7 +66,7 @@ export declare const bankQuery: (filter: BankFilter) => import("@tanstack/query-
             topics: string[];
             minutes: number;
             status: "draft" | "review" | "approved" | "retired";
-            origin: "pack" | "pack-own" | "team";
+            origin: "team" | "pack" | "pack-own";
         }[];
         nextCursor: string | null;
         total: number;
@@ -92,7 +92,7 @@ export declare const bankQuery: (filter: BankFilter) => import("@tanstack/query-
         topics: string[];
         minutes: number;
         status: "draft" | "review" | "approved" | "retired";
-        origin: "pack" | "pack-own" | "team";
+        origin: "team" | "pack" | "pack-own";
     }[];
     nextCursor: string | null;
     total: number;

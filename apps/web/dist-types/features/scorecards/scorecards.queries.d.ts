@@ -10,7 +10,7 @@ export declare const ownCardQuery: (interviewId: string, owner: string) => impor
             id: string;
             name: string;
         };
-        state: "draft" | "submitted";
+        state: "submitted" | "draft";
         submittedAt: string | null;
         answers: {
             subject: string;
@@ -31,7 +31,7 @@ export declare const ownCardQuery: (interviewId: string, owner: string) => impor
             id: string;
             name: string;
         };
-        state: "draft" | "submitted";
+        state: "submitted" | "draft";
         submittedAt: string | null;
         answers: {
             subject: string;
@@ -53,7 +53,7 @@ export declare const ownCardQuery: (interviewId: string, owner: string) => impor
                 id: string;
                 name: string;
             };
-            state: "draft" | "submitted";
+            state: "submitted" | "draft";
             submittedAt: string | null;
             answers: {
                 subject: string;
@@ -75,7 +75,7 @@ export declare const ownCardQuery: (interviewId: string, owner: string) => impor
             id: string;
             name: string;
         };
-        state: "draft" | "submitted";
+        state: "submitted" | "draft";
         submittedAt: string | null;
         answers: {
             subject: string;
@@ -104,7 +104,7 @@ export declare const panelCardsQuery: (applicationId: string) => import("@tansta
                 id: string;
                 name: string;
             };
-            state: "draft" | "submitted";
+            state: "submitted" | "draft";
             submittedAt: string | null;
             answers: {
                 subject: string;
@@ -134,7 +134,7 @@ export declare const panelCardsQuery: (applicationId: string) => import("@tansta
                 id: string;
                 name: string;
             };
-            state: "draft" | "submitted";
+            state: "submitted" | "draft";
             submittedAt: string | null;
             answers: {
                 subject: string;
@@ -165,7 +165,7 @@ export declare const panelCardsQuery: (applicationId: string) => import("@tansta
                     id: string;
                     name: string;
                 };
-                state: "draft" | "submitted";
+                state: "submitted" | "draft";
                 submittedAt: string | null;
                 answers: {
                     subject: string;
@@ -196,7 +196,7 @@ export declare const panelCardsQuery: (applicationId: string) => import("@tansta
                 id: string;
                 name: string;
             };
-            state: "draft" | "submitted";
+            state: "submitted" | "draft";
             submittedAt: string | null;
             answers: {
                 subject: string;
@@ -217,7 +217,7 @@ export declare const cardQuery: (scorecardId: string) => import("@tanstack/query
         id: string;
         name: string;
     };
-    state: "draft" | "submitted";
+    state: "submitted" | "draft";
     submittedAt: string | null;
     answers: {
         subject: string;
@@ -234,7 +234,7 @@ export declare const cardQuery: (scorecardId: string) => import("@tanstack/query
         id: string;
         name: string;
     };
-    state: "draft" | "submitted";
+    state: "submitted" | "draft";
     submittedAt: string | null;
     answers: {
         subject: string;
@@ -252,7 +252,7 @@ export declare const cardQuery: (scorecardId: string) => import("@tanstack/query
             id: string;
             name: string;
         };
-        state: "draft" | "submitted";
+        state: "submitted" | "draft";
         submittedAt: string | null;
         answers: {
             subject: string;
@@ -270,7 +270,7 @@ export declare const cardQuery: (scorecardId: string) => import("@tanstack/query
         id: string;
         name: string;
     };
-    state: "draft" | "submitted";
+    state: "submitted" | "draft";
     submittedAt: string | null;
     answers: {
         subject: string;
@@ -304,7 +304,7 @@ export declare const interviewOfCardQuery: (interviewId: string) => import("@tan
             id: string;
             name: string;
         };
-        card: "draft" | "none" | "submitted";
+        card: "none" | "submitted" | "draft";
     }[];
     loopVersion: number;
     version: number;
@@ -331,7 +331,7 @@ export declare const interviewOfCardQuery: (interviewId: string) => import("@tan
             id: string;
             name: string;
         };
-        card: "draft" | "none" | "submitted";
+        card: "none" | "submitted" | "draft";
     }[];
     loopVersion: number;
     version: number;
@@ -359,7 +359,7 @@ export declare const interviewOfCardQuery: (interviewId: string) => import("@tan
                 id: string;
                 name: string;
             };
-            card: "draft" | "none" | "submitted";
+            card: "none" | "submitted" | "draft";
         }[];
         loopVersion: number;
         version: number;
@@ -387,7 +387,7 @@ export declare const interviewOfCardQuery: (interviewId: string) => import("@tan
             id: string;
             name: string;
         };
-        card: "draft" | "none" | "submitted";
+        card: "none" | "submitted" | "draft";
     }[];
     loopVersion: number;
     version: number;
@@ -417,7 +417,7 @@ export declare const kitOfCardQuery: (interviewId: string) => import("@tanstack/
                 id: string;
                 name: string;
             };
-            card: "draft" | "none" | "submitted";
+            card: "none" | "submitted" | "draft";
         }[];
         loopVersion: number;
         version: number;
@@ -539,7 +539,7 @@ export declare const kitOfCardQuery: (interviewId: string) => import("@tanstack/
                 id: string;
                 name: string;
             };
-            card: "draft" | "none" | "submitted";
+            card: "none" | "submitted" | "draft";
         }[];
         loopVersion: number;
         version: number;
@@ -662,7 +662,7 @@ export declare const kitOfCardQuery: (interviewId: string) => import("@tanstack/
                     id: string;
                     name: string;
                 };
-                card: "draft" | "none" | "submitted";
+                card: "none" | "submitted" | "draft";
             }[];
             loopVersion: number;
             version: number;
@@ -785,7 +785,7 @@ export declare const kitOfCardQuery: (interviewId: string) => import("@tanstack/
                 id: string;
                 name: string;
             };
-            card: "draft" | "none" | "submitted";
+            card: "none" | "submitted" | "draft";
         }[];
         loopVersion: number;
         version: number;
@@ -978,7 +978,7 @@ export declare function useSubmit(card: Pick<Scorecard, 'id' | 'interviewId'>, o
         id: string;
         name: string;
     };
-    state: "draft" | "submitted";
+    state: "submitted" | "draft";
     submittedAt: string | null;
     answers: {
         subject: string;

@@ -1,6 +1,11 @@
 import type { Criterion, Kit, KitQuestion } from '@loopwright/contracts';
 /** What the interviewer goes through, one at a time: each question, then the criteria, then the card as a whole. */
 export type Step = {
+    kind: 'briefing';
+    id: 'briefing';
+    label: string;
+    subjects: readonly string[];
+} | {
     kind: 'question';
     id: string;
     label: string;

@@ -8,7 +8,7 @@ type Props = {
     owner: string;
     /** False where the browser keeps nothing on this device. */
     deviceWorks: boolean;
-    /** Purpose and preparation, folded above the questions. */
+    /** Purpose and preparation, at hand while the interview runs. */
     briefing: ReactNode;
 };
 /** The live scorecard: one part at a time, everything else one key away. */

@@ -72,8 +72,8 @@ export declare const theme: {
     } | undefined;
     radius?: {
         [x: string & {}]: string | undefined;
-        sm?: string | undefined;
         xs?: string | undefined;
+        sm?: string | undefined;
         md?: string | undefined;
         lg?: string | undefined;
         xl?: string | undefined;
@@ -82,24 +82,24 @@ export declare const theme: {
     spacing?: {
         [x: number]: string | undefined;
         [x: string & {}]: string | undefined;
-        sm?: string | undefined;
         xs?: string | undefined;
+        sm?: string | undefined;
         md?: string | undefined;
         lg?: string | undefined;
         xl?: string | undefined;
     } | undefined;
     fontSizes?: {
         [x: string & {}]: string | undefined;
-        sm?: string | undefined;
         xs?: string | undefined;
+        sm?: string | undefined;
         md?: string | undefined;
         lg?: string | undefined;
         xl?: string | undefined;
     } | undefined;
     lineHeights?: {
         [x: string & {}]: string | undefined;
-        sm?: string | undefined;
         xs?: string | undefined;
+        sm?: string | undefined;
         md?: string | undefined;
         lg?: string | undefined;
         xl?: string | undefined;
@@ -112,16 +112,16 @@ export declare const theme: {
     } | undefined;
     breakpoints?: {
         [x: string & {}]: string | undefined;
-        sm?: string | undefined;
         xs?: string | undefined;
+        sm?: string | undefined;
         md?: string | undefined;
         lg?: string | undefined;
         xl?: string | undefined;
     } | undefined;
     shadows?: {
         [x: string & {}]: string | undefined;
-        sm?: string | undefined;
         xs?: string | undefined;
+        sm?: string | undefined;
         md?: string | undefined;
         lg?: string | undefined;
         xl?: string | undefined;

@@ -13,7 +13,7 @@ import { comparisonQuery } from './comparison.queries.ts';
 import { ComparisonTable } from './comparison-table.tsx';
 import { RowOptions } from './row-options.tsx';
 import { shownRows } from './rows.ts';
-import { SidePanel } from './side-panel.tsx';
+import { sidePanel } from './side-panel.tsx';
 import { type CompareSearch, useCompareSearch } from './use-compare-search.ts';
 import { WithheldNotices } from './withheld-notices.tsx';
 
@@ -35,7 +35,7 @@ export function ComparisonScreen() {
     );
   const job = comparison.data?.jobTitle ?? 'Job';
   return (
-    <PeekLayout panel={comparison.data && <SidePanel comparison={comparison.data} search={search} />}>
+    <PeekLayout panel={comparison.data ? sidePanel(comparison.data, search) : null}>
       <Page>
         <PageHeader title={title} crumbs={[{ label: 'Jobs', href: paths.jobs }, { label: job, href: paths.job(jobId) }]} meta={comparison.data?.jobTitle} />
         {comparison.isPending && <SkeletonRows rows={10} label="Comparing" />}

@@ -6,8 +6,8 @@ import { focusOpener } from './cell-keys.ts';
 import { findCell } from './rows.ts';
 import type { CompareSearch } from './use-compare-search.ts';
 
-/** Behind a cell: who said what. Behind a candidate: recommendations and the decision. */
-export function SidePanel({ comparison, search }: { comparison: Comparison; search: CompareSearch }) {
+/** Behind a cell: who said what. Behind a candidate: recommendations and the decision. Null when neither is open. */
+export function sidePanel(comparison: Comparison, search: CompareSearch) {
   const found = findCell(comparison.rows, search.cell);
   const of = found ? found.cell.applicationId : search.candidate;
   const candidate = comparison.candidates.find(({ applicationId }) => applicationId === of);

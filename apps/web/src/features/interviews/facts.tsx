@@ -1,7 +1,7 @@
 import type { Kit } from '@loopwright/contracts';
 import type { ReactNode } from 'react';
 import { nameOf, useField } from '../../platform/field.ts';
-import { clockWords, endOf } from '../../platform/interview-time.ts';
+import { endOf, momentWords } from '../../platform/interview-time.ts';
 import { paths } from '../../platform/paths.ts';
 import { useMe } from '../../platform/session.tsx';
 import { useClock, useNow } from '../../platform/time.ts';
@@ -42,7 +42,7 @@ function When({ kit }: { kit: Kit }) {
   return (
     <time dateTime={startsAt} title={clock.full(startsAt)}>
       {`${clock.day(startsAt)}, ${clock.time(startsAt)}–${until}`}
-      <span className={styles.muted}>{` · ${clockWords(interview, now)}`}</span>
+      <span className={styles.muted}>{` · ${momentWords(interview, now)}`}</span>
     </time>
   );
 }

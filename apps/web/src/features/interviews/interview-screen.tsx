@@ -14,7 +14,7 @@ import { Page } from '../../ui/layout.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
 import { EmptyState, ErrorPanel, SkeletonRows } from '../../ui/states.tsx';
 import { Briefing } from './briefing.tsx';
-import { FoldedBriefing } from './folded-briefing.tsx';
+import { LiveBriefing } from './live-briefing.tsx';
 import { kitQuery } from './kit.queries.ts';
 
 const Search = z.object({ card: z.optional(z.literal('open')) });
@@ -43,7 +43,7 @@ function Interview({ kit, scorecard }: { kit: Kit; scorecard: ScorecardOf }) {
   const seat = interview.panel.find(({ person }) => person.id === user.id);
   const writes = seat !== undefined && interview.status === 'scheduled';
   if (writes && (begun || card === 'open' || seat.card !== 'none'))
-    return scorecard({ kit, briefing: <FoldedBriefing kit={kit} /> });
+    return scorecard({ kit, briefing: <LiveBriefing kit={kit} /> });
   return <Briefing kit={kit} onOpen={writes ? () => setSearch({ card: 'open' }, { replace: false }) : undefined} />;
 }
 

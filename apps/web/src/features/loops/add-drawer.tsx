@@ -15,7 +15,7 @@ import { TextField } from '../../ui/text-field.tsx';
 import { useBuilder } from './builder-context.ts';
 import { ChoiceRow } from './choice-row.tsx';
 import styles from './drawers.module.css';
-import { costWords, fillWords } from './loop-words.ts';
+import { fillWords, gainWords } from './loop-words.ts';
 import { alternativesQuery, fittingQuery } from './loops.queries.ts';
 import { asLoopQuestion } from './plan.ts';
 import { addQuestion } from './plan-edits.ts';
@@ -76,7 +76,7 @@ function Suggested({ session }: { session: LoopSession }) {
           <ChoiceRow
             key={question.id}
             question={question}
-            cost={`${costWords(cost, loop.assembly?.objective ?? null)}.`}
+            cost={`${gainWords(-cost, loop.assembly?.objective ?? null)}.`}
             breaks={breaks.filter((rule) => !always.includes(rule))}
             {...choosing(question)}
           />

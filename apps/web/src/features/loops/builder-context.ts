@@ -4,9 +4,11 @@ import type { Edit } from './plan.ts';
 
 /** What stands beside or above the builder; one at a time. */
 export type Overlay =
+  | { kind: 'publish' }
+  | { kind: 'coverage' }
+  | { kind: 'new-session' }
   | { kind: 'add' | 'settings' | 'preview'; session: LoopSession }
-  | { kind: 'swap' | 'read'; session: LoopSession; question: LoopQuestion }
-  | { kind: 'new-session' | 'coverage' | 'publish' };
+  | { kind: 'swap' | 'read'; session: LoopSession; question: LoopQuestion };
 
 export type Builder = {
   /** The loop with all edits in it, saved or not. */

@@ -20,11 +20,11 @@ export function CoveragePanel() {
           </Button>
         )}
       </header>
-      <Matrix loop={loop} />
-      <p className={styles.key}>
-        <span aria-hidden="true">●</span> main subject of a question, <span aria-hidden="true">○</span> also shown by it
-      </p>
       <Totals loop={loop} />
+      <Matrix loop={loop} />
+      <p className={styles.key} aria-hidden="true">
+        <i data-main /> main subject of a question <i /> also shown by it
+      </p>
       <Broken loop={loop} />
       <Banned />
     </section>
@@ -102,13 +102,20 @@ function Cell({ main, also }: { main: number; also: number }) {
   return (
     <>
       <span aria-hidden="true" className={styles.cell} title={words}>
-        {main > 0 && <span>●{main > 1 && main}</span>}
-        {also > 0 && <span>○{also > 1 && also}</span>}
+        {main > 0 && <Dots main count={main} />}
+        {also > 0 && <Dots count={also} />}
       </span>
       <span className="visually-hidden">{words}</span>
     </>
   );
 }
+
+const Dots = ({ main, count }: { main?: boolean; count: number }) => (
+  <span>
+    <i data-main={main || undefined} />
+    {count > 1 && count}
+  </span>
+);
 
 /** Gaps stand where their competency always stands: rules first, in the order of the field. */
 function inOrder(rows: readonly CoverageRow[], { competencies }: Field): CoverageRow[] {
@@ -117,25 +124,24 @@ function inOrder(rows: readonly CoverageRow[], { competencies }: Field): Coverag
   return [...rows].sort((one, other) => rank(one) - rank(other));
 }
 
-function Totals({ loop: { sessions } }: { loop: Loop }) {
+/** The whole loop in two sentences: its gaps first. */
+function Totals({ loop: { sessions, matrix } }: { loop: Loop }) {
+  const rules = matrix.filter(({ rule }) => rule !== null);
+  const met = rules.filter((row) => row.met).length;
   const slots = sessions.reduce((sum, { minutes }) => sum + minutes, 0);
   const asked = sessions.reduce((sum, session) => sum + askedMinutes(session), 0);
   const questions = sessions.reduce((sum, session) => sum + session.questions.length, 0);
-  const facts = [
-    ['Sessions', String(sessions.length)],
-    ['In all', duration(slots)],
-    ['Questions', counted(questions, 'question')],
-    ['Asking', duration(asked)],
-  ] as const;
   return (
-    <dl className={styles.totals}>
-      {facts.map(([term, value]) => (
-        <div key={term}>
-          <dt>{term}</dt>
-          <dd>{value}</dd>
-        </div>
-      ))}
-    </dl>
+    <div className={styles.totals}>
+      {rules.length > 0 && (
+        <p data-gaps={met < rules.length || undefined}>
+          {met === rules.length ? `All ${counted(rules.length, 'rule')} met` : `${met} of ${counted(rules.length, 'rule')} met`}
+        </p>
+      )}
+      <p>
+        {counted(questions, 'question')}, {duration(asked)} of asking in {duration(slots)}
+      </p>
+    </div>
   );
 }
 

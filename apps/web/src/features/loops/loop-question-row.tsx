@@ -21,15 +21,12 @@ export function LoopQuestionRow({ session, question, place }: Props) {
       <span className={styles.place} aria-hidden="true">
         {place}
       </span>
-      <div>
-        <div className={styles.line}>
-          <button type="button" className={styles.title} onClick={() => builder.open({ kind: 'read', session, question })}>
-            {title}
-          </button>
-          {builder.runs && <Buttons builder={builder} session={session} question={question} />}
-        </div>
+      <button type="button" className={styles.title} onClick={() => builder.open({ kind: 'read', session, question })}>
+        {title}
+      </button>
+      <div className={styles.words}>
         <p className={styles.meta}>
-          {pinned && (
+          {pinned && !builder.runs && (
             <span className={styles.pinned}>
               <IconPinFilled aria-hidden="true" />
               Pinned
@@ -46,6 +43,7 @@ export function LoopQuestionRow({ session, question, place }: Props) {
         </p>
         {reasons.length > 0 && <p className={styles.reasons}>Why it is here: {reasons.join('. ')}.</p>}
       </div>
+      {builder.runs && <Buttons builder={builder} session={session} question={question} />}
     </li>
   );
 }
@@ -64,7 +62,8 @@ function Buttons({ builder, session, question }: { builder: Builder; session: Lo
         title={pinned ? 'Assembling again may take it out once it is unpinned' : 'Assembling again keeps pinned questions'}
         onClick={() => edit(pin(session, question, !pinned))}
       >
-        Pin<span className="visually-hidden"> “{title}”</span>
+        {pinned ? 'Pinned' : 'Pin'}
+        <span className="visually-hidden"> “{title}”</span>
       </Button>
       <Button variant="plain" size="small" onClick={() => open({ kind: 'swap', session, question })}>
         Swap…<span className="visually-hidden"> “{title}”</span>

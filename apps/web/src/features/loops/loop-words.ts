@@ -14,6 +14,10 @@ export const askedMinutes = ({ questions }: Pick<LoopSession, 'questions'>): num
 
 const range = ({ from, to }: { from: number; to: number }): string => (from === to ? `${to}` : `${from}–${to}`);
 
+/** "44 of 40–50 min filled". */
+export const filledWords = ({ questions, questionMinutes }: LoopSession): string =>
+  `${askedMinutes({ questions })} of ${range(questionMinutes)} min filled`;
+
 /** "5 questions take 44 of 40–50 min". */
 export function fillWords({ questions, questionMinutes }: LoopSession): string {
   const minutes = askedMinutes({ questions });
@@ -72,5 +76,10 @@ export function costWords(cost: number, objective: number | null): string {
   const size = Math.abs(cost);
   const how = size < LITTLE ? 'a little ' : size > MUCH ? 'much ' : '';
   return `Measures ${how}${more}`;
+}
+/** What a further question brings to the loop, which has `gain` more of the same measure with it. */
+export function gainWords(gain: number, objective: number | null): string {
+  if (objective !== null && objective > 0) return `The loop measures ${sharePercent(gain / objective)} more`;
+  return `Adds ${gain > 0.1 ? 'much ' : gain < 0.05 ? 'a little ' : ''}to what the loop measures`;
 }
 const sharePercent = (share: number): string => `${Math.max(0.1, Math.round(share * 1000) / 10)} %`;

@@ -18,6 +18,12 @@ export function sessionFor(stage: Stage, templates: readonly LoopTemplate[], tak
   return { id, title: stage.name, stage: stage.slug, minutes: slot, questionMinutes, questionCount, focus: known?.focus ?? [] };
 }
 
+/** Those of the same track and level first, then of the track, then of the level. */
+export function nearestFirst(templates: readonly LoopTemplate[], { track, level }: { track: string; level: string }) {
+  const rank = (template: LoopTemplate) => (template.track === track ? 0 : 2) + (template.level === level ? 0 : 1);
+  return [...templates].sort((one, other) => rank(one) - rank(other));
+}
+
 /** `coding`, `coding-2`, … */
 function freeId(slug: string, taken: readonly string[]): string {
   const ids = [slug, ...Array.from({ length: taken.length }, (_, index) => `${slug}-${index + 2}`)];

@@ -15,23 +15,29 @@ type Props = { session: LoopSession; questions: readonly LoopQuestion[]; onClose
 export function PreviewDrawer({ session, questions, onClose }: Props) {
   const field = useField();
   const { stage, minutes, focus } = session;
+  const stageName = nameOf(field, 'stages', stage);
   return (
     <Drawer open onClose={onClose} title={session.title}>
       <p className={styles.lead}>
-        {nameOf(field, 'stages', stage)} · {minutes} min slot · {fillWords(session)}
-        {focus.length > 0 && <> · Focus: {focus.map((slug) => nameOf(field, 'competencies', slug)).join(', ')}</>}
+        {stageName === session.title ? '' : `${stageName} · `}
+        {minutes} min slot · {fillWords(session)}
+        {focus.length > 0 && `. Focus: ${focus.map((slug) => nameOf(field, 'competencies', slug)).join(', ')}`}
       </p>
       {questions.length === 0 && <EmptyState title="No questions in this session yet" />}
-      <ol className={styles.sheets}>
-        {questions.map((question) => (
-          <li key={question.questionId}>
-            <h3>
-              {question.title} <span className={styles.minutes}>{minutesOf(question.minutes)}</span>
-            </h3>
-            <Sheet questionId={question.questionId} />
-          </li>
-        ))}
-      </ol>
+      {questions.length > 0 && (
+        <div role="group" aria-label="Questions" tabIndex={0} data-autofocus className={styles.reader}>
+          <ol className={styles.sheets}>
+            {questions.map((question) => (
+              <li key={question.questionId}>
+                <h3>
+                  {question.title} <span className={styles.minutes}>{minutesOf(question.minutes)}</span>
+                </h3>
+                <Sheet questionId={question.questionId} />
+              </li>
+            ))}
+          </ol>
+        </div>
+      )}
     </Drawer>
   );
 }

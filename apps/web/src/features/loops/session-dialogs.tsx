@@ -7,7 +7,7 @@ import { Stack } from '../../ui/layout.tsx';
 import { Select } from '../../ui/select.tsx';
 import { focusSoon, sessionButtonId, useBuilder } from './builder-context.ts';
 import { templatesQuery } from './loops.queries.ts';
-import { sessionFor } from './new-session.ts';
+import { nearestFirst, sessionFor } from './new-session.ts';
 import { addSession, changeSession, type SessionSettings, settingsOf } from './plan-edits.ts';
 import { SessionForm } from './session-form.tsx';
 
@@ -31,8 +31,7 @@ export function NewSessionDialog({ onClose }: { onClose: () => void }) {
   const templates = useQuery(templatesQuery()).data?.items ?? [];
   const [slug, setSlug] = useState(() => unusedStage(field.stages.map((stage) => stage.slug), loop.sessions));
   const stage = field.stages.find((each) => each.slug === slug) ?? field.stages[0]!;
-  const own = templates.filter(({ track, level }) => track === loop.track && level === loop.level);
-  const start = sessionFor(stage, [...own, ...templates], loop.sessions.map(({ id }) => id));
+  const start = sessionFor(stage, nearestFirst(templates, loop), loop.sessions.map(({ id }) => id));
   const add = (settings: SessionSettings) => {
     edit(addSession({ ...start, ...settings, questions: [] }, loop.sessions.length));
     select(start.id);
@@ -50,7 +49,7 @@ export function NewSessionDialog({ onClose }: { onClose: () => void }) {
           options={optionsOf(field, 'stages')}
         />
         <SessionForm
-          key={`${slug} ${own.length}`}
+          key={`${slug} ${templates.length}`}
           start={{ ...settingsOf({ ...start, questions: [] }), title: start.title || nameOf(field, 'stages', slug) }}
           submit="Add session"
           onDone={add}

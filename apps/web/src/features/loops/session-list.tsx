@@ -6,7 +6,7 @@ import { Button } from '../../ui/button.tsx';
 import { IconAlertTriangle, IconArrowDown, IconArrowUp, IconDots, IconEye, IconPlus, IconSettings, IconTrash } from '../../ui/icons.ts';
 import { type MenuItem, openMenu } from '../../ui/menu.tsx';
 import { type Builder, focusSoon, sessionButtonId, useBuilder } from './builder-context.ts';
-import { fillWords, sessionNotes } from './loop-words.ts';
+import { counted, filledWords, sessionNotes } from './loop-words.ts';
 import { moveSession, removeSession } from './plan-edits.ts';
 import styles from './session-list.module.css';
 
@@ -52,7 +52,7 @@ type ItemProps = { session: LoopSession; place: number; current: boolean; builde
 function SessionItem({ session, place, current, builder }: ItemProps) {
   const field = useField();
   const notes = sessionNotes(session);
-  const { id, title, stage, minutes } = session;
+  const { id, title, stage, minutes, questions } = session;
   const stageName = nameOf(field, 'stages', stage);
   return (
     <li className={styles.item} data-current={current || undefined}>
@@ -69,11 +69,12 @@ function SessionItem({ session, place, current, builder }: ItemProps) {
         </span>
         <span className={styles.words}>
           <span className={styles.title}>{title}</span>
+          {stageName !== title && <span className={styles.meta}>{stageName}</span>}
           <span className={styles.meta}>
-            {stageName === title ? '' : `${stageName} · `}
             {minutes} min slot
+            {questions.length > 0 && `, ${counted(questions.length, 'question')}`}
           </span>
-          {session.questions.length > 0 && <span className={styles.meta}>{fillWords(session)}</span>}
+          {questions.length > 0 && <span className={styles.meta}>{filledWords(session)}</span>}
           {notes.map((note) => (
             <span key={note} className={styles.note}>
               <IconAlertTriangle aria-hidden="true" stroke={1.75} />

@@ -18,6 +18,7 @@ export function SessionPanel({ session }: { session: LoopSession }) {
   const field = useField();
   const { runs, open } = builder;
   const { title, stage, minutes, questions, focus } = session;
+  const stageName = nameOf(field, 'stages', stage);
   const add = runs && (
     <Button size="small" icon={<IconPlus aria-hidden="true" />} onClick={() => open({ kind: 'add', session })}>
       Add question
@@ -26,10 +27,10 @@ export function SessionPanel({ session }: { session: LoopSession }) {
   return (
     <section aria-labelledby={id} className={styles.panel}>
       <header className={styles.header}>
-        <div className={styles.words}>
-          <h2 id={id}>{title}</h2>
+        <h2 id={id}>{title}</h2>
+        <div className={styles.about}>
           <p>
-            {nameOf(field, 'stages', stage)} · {minutes} min slot · {fillWords(session)}
+            {[stageName === title ? '' : stageName, `${minutes} min slot`, fillWords(session)].filter(Boolean).join(' · ')}
           </p>
           {focus.length > 0 && <p>Focus: {focus.map((slug) => nameOf(field, 'competencies', slug)).join(', ')}</p>}
         </div>

@@ -10,6 +10,7 @@ import { Segmented } from '../../ui/segmented.tsx';
 import { Select } from '../../ui/select.tsx';
 import { ErrorPanel, SkeletonRows } from '../../ui/states.tsx';
 import { templatesQuery, useStartLoop } from './loops.queries.ts';
+import { nearestFirst } from './new-session.ts';
 import { OwnStages } from './own-stages.tsx';
 import styles from './start-loop.module.css';
 import { TemplatePreview } from './template-preview.tsx';
@@ -40,7 +41,7 @@ export function StartLoop({ job }: { job: Job }) {
         <FromTemplate job={job} templates={templates.data.items} busy={start.isPending} onStart={(draft) => start.mutate(draft)} />
       )}
       {templates.data && way === 'own' && (
-        <OwnStages templates={ordered(templates.data.items, job)} busy={start.isPending} onStart={(draft) => start.mutate(draft)} />
+        <OwnStages templates={nearestFirst(templates.data.items, job)} busy={start.isPending} onStart={(draft) => start.mutate(draft)} />
       )}
       {start.error && <Problem takeFocus>{problemText(start.error)}</Problem>}
     </section>
@@ -50,7 +51,7 @@ export function StartLoop({ job }: { job: Job }) {
 type FromProps = { job: Job; templates: readonly LoopTemplate[]; busy: boolean; onStart: (draft: LoopDraft) => void };
 function FromTemplate({ job, templates, busy, onStart }: FromProps) {
   const field = useField();
-  const choices = ordered(templates, job);
+  const choices = nearestFirst(templates, job);
   const [slug, setSlug] = useState(choices[0]?.slug ?? '');
   const chosen = choices.find((template) => template.slug === slug);
   const fits = chosen?.track === job.track && chosen.level === job.level;
@@ -78,10 +79,4 @@ function FromTemplate({ job, templates, busy, onStart }: FromProps) {
       </div>
     </Stack>
   );
-}
-
-/** Those of the job's track and level first, then its track, then its level. */
-function ordered(templates: readonly LoopTemplate[], { track, level }: Job): LoopTemplate[] {
-  const rank = (template: LoopTemplate) => (template.track === track ? 0 : 2) + (template.level === level ? 0 : 1);
-  return [...templates].sort((one, other) => rank(one) - rank(other));
 }

@@ -43,7 +43,7 @@ export const AnswerNote = memo(function AnswerNote({ subject, label, hint, error
         data-note
         data-field={`${subject} note`}
         className={styles.box}
-        rows={4}
+        rows={2}
         maxLength={LONGEST}
         value={note}
         aria-invalid={error ? true : undefined}

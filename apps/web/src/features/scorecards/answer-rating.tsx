@@ -1,7 +1,7 @@
 import type { Absence } from '@loopwright/contracts';
 import { memo } from 'react';
 import { classes } from '../../ui/classes.ts';
-import { IconCheck } from '../../ui/icons.ts';
+import { IconCheck, IconMinus } from '../../ui/icons.ts';
 import { RatingTiles } from '../../ui/rating-tiles.tsx';
 import type { RatingAnchors } from '../../ui/ratings.ts';
 import styles from './answer-rating.module.css';
@@ -13,6 +13,8 @@ type Props = {
   legend: string;
   anchors?: RatingAnchors;
   allAnchors?: boolean;
+  /** Said below the tiles until one is looked at. */
+  hint?: string;
   /** Why there may be no rating; null where there has to be one. */
   absence: Absence | null;
   error?: string | undefined;
@@ -21,17 +23,18 @@ const absenceWords = { 'not-asked': 'Not asked', 'no-signal': 'No signal' } as c
 
 /** Four tiles, and a way to say that there is nothing to rate. */
 export const AnswerRating = memo(function AnswerRating(props: Props) {
-  const { subject, legend, anchors, allAnchors, absence, error } = props;
+  const { subject, legend, anchors, allAnchors, hint, absence, error } = props;
   const saver = useSaver();
   const rating = useAnswer(subject, ({ words }) => words.rating);
   const absent = useAnswer(subject, ({ words }) => words.absence);
   const toggle = (next: Absence) => saver.edit(subject, { rating: null, absence: absent === next ? null : next });
   return (
-    <div className={styles.rating}>
+    <div className={classes(styles.rating, absence && styles.withAbsence)}>
       <RatingTiles
         legend={legend}
         value={rating}
         anchors={anchors}
+        hint={hint}
         allAnchors={allAnchors ?? false}
         error={error}
         field={subject}
@@ -44,7 +47,7 @@ export const AnswerRating = memo(function AnswerRating(props: Props) {
           aria-pressed={absent === absence}
           onClick={() => toggle(absence)}
         >
-          <IconCheck aria-hidden="true" />
+          {absent === absence ? <IconCheck aria-hidden="true" /> : <IconMinus aria-hidden="true" />}
           {absenceWords[absence]}
         </button>
       )}

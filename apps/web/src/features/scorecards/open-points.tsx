@@ -12,7 +12,7 @@ const openIn = (saver: Saver, { subjects }: Step): number =>
 /** What has no rating yet, with the way there. Nothing of it is required. */
 export function OpenPoints({ steps, onGo }: { steps: readonly Step[]; onGo: (id: string) => void }) {
   const saver = useSaver();
-  const before = steps.filter(({ kind }) => kind !== 'overall');
+  const before = steps.filter(({ kind }) => kind === 'question' || kind === 'criteria');
   const subjects = before.flatMap((step) => step.subjects);
   const counts = useSyncExternalStore(
     (listener) => {

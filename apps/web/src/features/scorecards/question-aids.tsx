@@ -16,9 +16,10 @@ export function QuestionAids({ question, level, twists }: Props) {
       {content.exercise && <Exercise exercise={content.exercise} />}
       <Plain title="Follow-ups" items={content.followUps} />
       <KeyPoints points={content.keyPoints} />
-      <Levels levels={content.levels} level={level} />
+      <LevelHere levels={content.levels} level={level} />
       {content.design && <Reach reach={content.design.reach} />}
       <div className={styles.folds}>
+        <OtherLevels levels={content.levels} level={level} />
         {content.redFlags.length > 0 && (
           <Fold title="Red flags" count={content.redFlags.length}>
             <List items={content.redFlags} />
@@ -70,27 +71,34 @@ function KeyPoints({ points }: { points: readonly string[] }) {
   );
 }
 
-function Levels({ levels, level }: { levels: QuestionContent['levels']; level: string }) {
+type LevelsProps = { levels: QuestionContent['levels']; level: string };
+function LevelHere({ levels, level }: LevelsProps) {
   const field = useField();
-  const here = levels[level];
-  const others = field.levels.filter(({ slug }) => slug !== level && levels[slug]);
   return (
     <section aria-label="What good looks like">
       <h3>{`What good looks like for ${nameOf(field, 'levels', level)}`}</h3>
-      <p className={styles.level}>{here ?? 'This question does not describe this level. Read it between the levels beside it.'}</p>
-      {others.length > 0 && (
-        <Fold title="Other levels" open={here === undefined}>
-          <dl className={styles.levels}>
-            {others.map(({ slug, name }) => (
-              <div key={slug}>
-                <dt>{name}</dt>
-                <dd>{levels[slug]}</dd>
-              </div>
-            ))}
-          </dl>
-        </Fold>
-      )}
+      <p className={styles.level}>
+        {levels[level] ?? 'This question does not describe this level. Read it between the levels beside it.'}
+      </p>
     </section>
+  );
+}
+
+function OtherLevels({ levels, level }: LevelsProps) {
+  const field = useField();
+  const others = field.levels.filter(({ slug }) => slug !== level && levels[slug]);
+  if (others.length === 0) return null;
+  return (
+    <Fold title="Other levels" open={levels[level] === undefined}>
+      <dl className={styles.levels}>
+        {others.map(({ slug, name }) => (
+          <div key={slug}>
+            <dt>{name}</dt>
+            <dd>{levels[slug]}</dd>
+          </div>
+        ))}
+      </dl>
+    </Fold>
   );
 }
 

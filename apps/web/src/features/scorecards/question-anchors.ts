@@ -12,7 +12,7 @@ export function questionAnchors(levels: readonly Level[], level: string, describ
   const beyond = above && at >= 0 ? `reaches into what is described for ${above.name}` : 'goes clearly beyond it';
   return {
     'strong-no': 'A red flag showed, or none of the key points, even after a follow-up.',
-    no: `Below what good looks like for ${name}: key points only after prompting, or a main one missing.`,
+    no: `Less than what good looks like for ${name}, or only after prompting.`,
     yes: `What good looks like for ${name}, most of it without prompting.`,
     'strong-yes': `All of yes, and ${beyond}.`,
   };

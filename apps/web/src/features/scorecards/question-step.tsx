@@ -1,6 +1,6 @@
 import type { Kit } from '@loopwright/contracts';
 import { memo, useId, useMemo } from 'react';
-import { useField } from '../../platform/field.ts';
+import { nameOf, useField } from '../../platform/field.ts';
 import { classes } from '../../ui/classes.ts';
 import { Markdown } from '../../ui/markdown.tsx';
 import { AnswerNote } from './answer-note.tsx';
@@ -25,7 +25,8 @@ const formats: Record<string, string> = {
 /** One question: large enough to read at arm's length, with its rating and note below. */
 export const QuestionStep = memo(function QuestionStep({ step, kit, total }: Props) {
   const id = useId();
-  const { levels } = useField();
+  const field = useField();
+  const { levels } = field;
   const { question, number, subjects } = step;
   const { content, minutes } = question;
   const anchors = useMemo(
@@ -36,16 +37,18 @@ export const QuestionStep = memo(function QuestionStep({ step, kit, total }: Pro
   return (
     <article data-subject={subject} tabIndex={-1} aria-labelledby={id} className={styles.subject}>
       <header>
-        <p className={styles.above}>{`Question ${number} of ${total} · ${minutes} min · ${formats[content.format]}`}</p>
-        <h2 id={id} className={styles.title}>
-          {content.title}
-        </h2>
+        <div className={styles.line}>
+          <h2 id={id} className={styles.title}>
+            {content.title}
+          </h2>
+          <p className={styles.above}>{`${number} of ${total} · ${minutes} min · ${formats[content.format]}`}</p>
+        </div>
         <div className={classes(styles.prompt, content.prompt.length > GLANCE && styles.long)}>
           <Markdown text={content.prompt} />
         </div>
       </header>
       <QuestionAids question={question} level={kit.level} twists={kit.twists} />
-      <AnswerRating subject={subject} legend={`Rating of the answer to ${content.title}`} anchors={anchors} absence="not-asked" />
+      <AnswerRating subject={subject} legend={`Rating of the answer to ${content.title}`} anchors={anchors} hint={`Rate against what good looks like for ${nameOf(field, 'levels', kit.level)}.`} absence="not-asked" />
       <AnswerNote subject={subject} label={`Notes on question ${number}`} />
       <ConflictPanel subject={subject} label={content.title} />
     </article>

@@ -1,4 +1,5 @@
 import { memo, useSyncExternalStore } from 'react';
+import { IconInfoCircle } from '../../ui/icons.ts';
 import styles from './rail.module.css';
 import { useSaver } from './saver-context.ts';
 import { isJudged } from './saving/words.ts';
@@ -28,10 +29,10 @@ const RailEntry = memo(function RailEntry({ step, current, onGo }: EntryProps) {
   return (
     <li>
       <button type="button" aria-current={current ? 'step' : undefined} onClick={() => onGo(step.id)}>
-        <span className={styles.dot} data-state={state} aria-hidden="true" />
+        {step.kind === 'briefing' ? <IconInfoCircle aria-hidden="true" /> : <span className={styles.dot} data-state={state} aria-hidden="true" />}
         <span className={styles.label}>{step.label}</span>
         <span className={styles.minutes}>{besides(step, done)}</span>
-        <span className="visually-hidden">{`, ${words}`}</span>
+        {step.kind !== 'briefing' && <span className="visually-hidden">{`, ${words}`}</span>}
       </button>
     </li>
   );

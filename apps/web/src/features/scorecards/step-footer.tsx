@@ -6,12 +6,12 @@ import type { Step } from './steps.ts';
 import styles from './workbench.module.css';
 
 type Props = { steps: readonly Step[]; at: string; busy: boolean; onGo: (id: string) => void; onSubmit: () => void };
-const nextWords = { question: 'Next question', criteria: 'Go to criteria', overall: 'Go to overall' } as const;
+const nextWords = { briefing: 'Briefing', question: 'Next question', criteria: 'Go to criteria', overall: 'Go to overall' } as const;
 
 /** One step on, or the end of it. Always at the same place. */
 export function StepFooter({ steps, at, busy, onGo, onSubmit }: Props) {
   const index = steps.findIndex(({ id }) => id === at);
-  const before = steps[index - 1];
+  const before = index > 1 ? steps[index - 1] : undefined;
   const next = steps[index + 1];
   return (
     <div className={styles.footer}>
@@ -21,7 +21,7 @@ export function StepFooter({ steps, at, busy, onGo, onSubmit }: Props) {
       </span>
       {next ? (
         <Button variant="primary" onClick={() => onGo(next.id)}>
-          {nextWords[next.kind]}
+          {index === 0 ? 'Start' : nextWords[next.kind]}
           <IconArrowRight aria-hidden="true" />
         </Button>
       ) : (

@@ -2,6 +2,7 @@ import type { Criterion, Kit, KitQuestion } from '@loopwright/contracts';
 
 /** What the interviewer goes through, one at a time: each question, then the criteria, then the card as a whole. */
 export type Step =
+  | { kind: 'briefing'; id: 'briefing'; label: string; subjects: readonly string[] }
   | { kind: 'question'; id: string; label: string; subjects: readonly string[]; question: KitQuestion; number: number }
   | { kind: 'criteria'; id: 'criteria'; label: string; subjects: readonly string[]; criteria: readonly Criterion[] }
   | { kind: 'overall'; id: 'overall'; label: string; subjects: readonly string[] };
@@ -19,7 +20,12 @@ export function stepsOf({ questions, rubric }: Pick<Kit, 'questions' | 'rubric'>
   const subjects = criteria.map(({ slug }) => criterionSubject(slug));
   const judged: Step[] =
     criteria.length > 0 ? [{ kind: 'criteria', id: 'criteria', label: 'Criteria', subjects, criteria }] : [];
-  return [...asked, ...judged, { kind: 'overall', id: 'overall', label: 'Overall', subjects: [OVERALL] }];
+  return [
+    { kind: 'briefing', id: 'briefing', label: 'Briefing', subjects: [] },
+    ...asked,
+    ...judged,
+    { kind: 'overall', id: 'overall', label: 'Overall', subjects: [OVERALL] },
+  ];
 }
 
 /** Names of everything that can be answered, in the order of the kit. */

@@ -9,7 +9,7 @@ const Search = z.object({ at: z.optional(z.string()) });
 /** Which part is on screen (in the address, so that a reload stays there), and moving between them. */
 export function useSteps(steps: readonly Step[]) {
   const [{ at: asked }, setSearch] = useSearchParams(Search);
-  const at = (steps.find(({ id }) => id === asked) ?? steps[0]!).id;
+  const at = (steps.find(({ id }) => id === asked) ?? steps.find(({ subjects }) => subjects.length > 0)!).id;
   const here = useRef(at);
   here.current = at;
   const goal = useRef<Goal>(undefined);
@@ -35,6 +35,7 @@ export function useSteps(steps: readonly Step[]) {
   const go = useCallback(
     (direction: 1 | -1, to: Goal['to']) => {
       const order = steps.flatMap(({ subjects }) => subjects);
+      // From the briefing, which has no subject, one goes on to the first.
       const next = order[order.indexOf(subjectHere() ?? '') + direction];
       if (next) goToSubject(next, to);
     },

@@ -24,7 +24,7 @@ type Props = {
   owner: string;
   /** False where the browser keeps nothing on this device. */
   deviceWorks: boolean;
-  /** Purpose and preparation, folded above the questions. */
+  /** Purpose and preparation, at hand while the interview runs. */
   briefing: ReactNode;
 };
 
@@ -44,6 +44,7 @@ export function Workbench({ kit, card, saver, owner, deviceWorks, briefing }: Pr
   useStepKeys(saver, { go, submit: () => void submit() });
   const text = useCallback(() => cardText(kit, saver), [kit, saver]);
   const draw = (step: Step) => {
+    if (step.kind === 'briefing') return briefing;
     if (step.kind === 'question') return <QuestionStep step={step} kit={kit} total={kit.questions.length} />;
     if (step.kind === 'criteria') return <CriteriaStep step={step} kit={kit} />;
     return <OverallStep steps={steps} faults={faults} problem={problem} onGo={goTo} />;
@@ -55,7 +56,6 @@ export function Workbench({ kit, card, saver, owner, deviceWorks, briefing }: Pr
         <div className={styles.body}>
           <Rail steps={steps} at={at} onGo={goTo} />
           <div className={styles.column}>
-            {briefing}
             {!deviceWorks && <p className={styles.hint}>This browser keeps nothing on this device. Your words are saved on the server only.</p>}
             {steps.map((step) => (
               <div key={step.id} id={sectionId(step.id)} hidden={step.id !== at} className={styles.part}>
