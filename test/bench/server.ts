@@ -1,4 +1,4 @@
-import { type ChildProcess, fork } from 'node:child_process';
+import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 
@@ -15,27 +15,24 @@ export async function startServer(program: 'product-server' | 'floor-server', da
   const child = fork(join(import.meta.dirname, `${program}.js`), {
     env: { ...process.env, DATABASE_URL: databaseUrl, LOG_LEVEL: 'warn' },
   });
-  const { port } = (await heard(child)) as { port: number };
+  const ended = once(child, 'exit').then(([code]) => Promise.reject(new Error(`a measured server ended with ${code}`)));
+  // Heard by whoever waits for an answer; without one it must not end the process.
+  ended.catch(() => undefined);
+  const heard = async (): Promise<unknown> =>
+    (await Promise.race([once(child, 'message') as Promise<[unknown]>, ended]))[0];
+  const { port } = (await heard()) as { port: number };
   return {
     port,
     used: async () => {
       child.send('used');
-      const { user, system } = (await heard(child)) as NodeJS.CpuUsage;
+      const { user, system } = (await heard()) as NodeJS.CpuUsage;
       return (user + system) / 1000;
     },
     stop: async () => {
-      const ended = once(child, 'exit');
       child.kill('SIGKILL');
-      await ended;
+      await ended.catch(() => undefined);
     },
   };
-}
-
-async function heard(child: ChildProcess): Promise<unknown> {
-  const ended = once(child, 'exit').then(([code]) => Promise.reject(new Error(`a measured server ended with ${code}`)));
-  ended.catch(() => undefined);
-  const [message] = (await Promise.race([once(child, 'message'), ended])) as [unknown];
-  return message;
 }
 
 /** The child's side: says where it listens, and then how much processor time it used, whenever asked. */

@@ -29,6 +29,10 @@ export const screens: readonly ScreenOf[] = [
     inside: [{ path: '/$questionId', load: () => import('../features/questions/question-pane.tsx').then((m) => m.QuestionPane) }],
   },
   {
+    path: '/templates',
+    load: () => import('../features/templates/templates-screen.tsx').then((m) => m.TemplatesScreen),
+  },
+  {
     path: '/jobs/$jobId/compare',
     load: () => import('../features/comparison/comparison-screen.tsx').then((m) => m.ComparisonScreen),
   },

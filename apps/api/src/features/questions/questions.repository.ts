@@ -48,7 +48,7 @@ export class QuestionsRepository {
     if (of.length === 0) return Promise.resolve([]);
     const each = of.map((facet) => `SELECT '${facet}' AS facet, ${valuesOf(facet)} AS value`).join(' UNION ALL ');
     return this.database.manager.query(
-      `SELECT facet, value, count(*)::int AS n FROM ${current}, LATERAL (${each}) AS f WHERE ${where} GROUP BY facet, value`,
+      `SELECT facet, value, count(*)::int AS n FROM ${current}, LATERAL (${each}) AS f WHERE ${where} GROUP BY facet, value ORDER BY facet, value`,
       values,
     );
   }

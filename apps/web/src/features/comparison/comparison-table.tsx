@@ -73,16 +73,18 @@ function CandidateHead({ candidate, search }: { candidate: ComparedCandidate; se
         {name}
       </Link>
       <span className={styles.sub}>{`${stageWord(stage)} · ${withheld ? 'ratings hidden' : `${cardsIn}/${cardsExpected} scorecards`}`}</span>
-      <button
-        type="button"
-        className={styles.tally}
-        aria-expanded={search.candidate === applicationId}
-        onClick={() => search.openCandidate(applicationId)}
-        data-candidate={applicationId}
-      >
-        <span className="visually-hidden">{`Recommendations and decision on ${name}: `}</span>
-        <Tally tally={tally} />
-      </button>
+      {!withheld && (
+        <button
+          type="button"
+          className={styles.tally}
+          aria-expanded={search.candidate === applicationId}
+          onClick={() => search.openCandidate(applicationId)}
+          data-candidate={applicationId}
+        >
+          <span className="visually-hidden">{`Recommendations and decision on ${name}: `}</span>
+          <Tally tally={tally} />
+        </button>
+      )}
     </th>
   );
 }
@@ -96,7 +98,7 @@ function RowHead({ row, withStage }: { row: ComparisonRow; withStage: boolean })
         {row.name}
         {row.mustHave && <span className={styles.must}>must-have</span>}
       </span>
-      <span className={styles.sub}>{withStage ? `${nameOf(field, 'stages', row.stage)} · ${competency}` : competency}</span>
+      <span className={styles.sub}>{[...new Set(withStage ? [nameOf(field, 'stages', row.stage), competency] : [competency])].join(' · ')}</span>
     </th>
   );
 }

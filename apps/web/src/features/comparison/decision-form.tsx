@@ -9,6 +9,7 @@ import { Problem } from '../../ui/problem.tsx';
 import { TextArea } from '../../ui/text-area.tsx';
 import { toast } from '../../ui/toasts.tsx';
 import { sendDecision, useDecisionRecorded } from './comparison.queries.ts';
+import styles from './decision.module.css';
 import { OutcomeChoice } from './outcome-choice.tsx';
 import { decidedWords, isClosed } from './words.ts';
 
@@ -43,6 +44,7 @@ export function DecisionForm({ applicationId, version, stage, onStale, onDecided
   const stale = isProblem(form.problem, 'version.stale');
   if (isClosed(stage)) return <Muted>This application is closed; the decision stands.</Muted>;
   return (
+    <div className={styles.form}>
     <Form ref={form.ref} onSubmit={form.onSubmit}>
       <OutcomeChoice
         value={form.values.outcome}
@@ -64,5 +66,6 @@ export function DecisionForm({ applicationId, version, stage, onStale, onDecided
         </Button>
       </Row>
     </Form>
+    </div>
   );
 }

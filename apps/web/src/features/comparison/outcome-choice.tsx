@@ -11,7 +11,7 @@ export function OutcomeChoice({ value, stage, onChange, error }: Props) {
   const id = useId();
   return (
     <fieldset className={styles.outcome} aria-describedby={error ? `${id}-error` : undefined} aria-invalid={error ? true : undefined}>
-      <legend>Decision</legend>
+      <legend>What is decided</legend>
       <div className={styles.choices}>
         {Outcomes.options.map((outcome) => (
           <label key={outcome} className={styles.choice}>

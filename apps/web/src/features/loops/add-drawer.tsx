@@ -28,7 +28,7 @@ export function AddDrawer({ session, onClose }: Props) {
     <Drawer open onClose={onClose} title={`Add a question to ${session.title}`}>
       <Stack gap={4}>
         <p className={styles.lead} role="status">
-          {fillWords(session)}. What you add is pinned, so assembling again keeps it.
+          {capitalised(fillWords(session))}. What you add is pinned, so assembling again keeps it.
         </p>
         <Segmented
           label="Where from"
@@ -44,6 +44,8 @@ export function AddDrawer({ session, onClose }: Props) {
     </Drawer>
   );
 }
+
+const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** What can be done with a question of the bank, given what the loop asks and bans. */
 function useChoosing(session: LoopSession) {

@@ -6,7 +6,7 @@ import { Button } from '../../ui/button.tsx';
 import { IconEye, IconWand } from '../../ui/icons.ts';
 import { useBuilder } from './builder-context.ts';
 import styles from './builder-frame.module.css';
-import { counted, duration } from './loop-words.ts';
+import { counted, duration, isUntouched, publishReason } from './loop-words.ts';
 import type { LoopEdits } from './use-loop-edits.ts';
 
 export type Assemble = UseMutationResult<Loop, Error, void>;
@@ -42,8 +42,8 @@ export function BuilderBar({ edits, assemble }: { edits: LoopEdits; assemble: As
 
 function RunnerActions({ edits, assemble }: { edits: LoopEdits; assemble: Assemble }) {
   const { loop, open } = useBuilder();
-  const untouched = loop.sessions.every(({ questions }) => questions.length === 0);
-  const reason = publishReason(loop, edits);
+  const untouched = isUntouched(loop);
+  const reason = publishReason(loop, edits.unsaved !== null);
   return (
     <>
       <Button
@@ -66,12 +66,6 @@ function RunnerActions({ edits, assemble }: { edits: LoopEdits; assemble: Assemb
   );
 }
 
-/** Why publishing makes no sense now; what the loop lacks is the server's to say. */
-function publishReason({ published, changedSincePublished }: Loop, { unsaved }: LoopEdits): string | undefined {
-  if (unsaved) return 'Some changes are not saved yet';
-  return published && !changedSincePublished ? `Nothing has changed since version ${published.version}` : undefined;
-}
-
 function savedWords({ saving, unsaved }: LoopEdits): string {
   if (saving) return 'Saving…';
   return unsaved ? `${counted(unsaved.edits.length, 'change')} not saved` : 'All changes saved';
@@ -81,10 +75,7 @@ function PublishedLine({ loop: { published, changedSincePublished } }: { loop: L
   const clock = useClock();
   if (!published)
     return (
-      <div className={styles.published}>
-        <span>Not published yet</span>
-        <Badge>Draft</Badge>
-      </div>
+      <div className={styles.published}>Not published yet</div>
     );
   return (
     <div className={styles.published}>

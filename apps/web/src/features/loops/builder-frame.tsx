@@ -39,7 +39,7 @@ export function BuilderFrame({ loop, runs }: { loop: Loop; runs: boolean }) {
           <CoveragePanel />
         </div>
       </div>
-      {runs && <BuilderKeys />}
+      {runs && <BuilderKeys unsaved={edits.unsaved !== null} />}
       <BuilderOverlay overlay={overlay} onClose={() => setOverlay(null)} />
     </BuilderContext>
   );

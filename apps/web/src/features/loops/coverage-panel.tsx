@@ -4,7 +4,7 @@ import { Button } from '../../ui/button.tsx';
 import { IconAlertTriangle, IconCheck } from '../../ui/icons.ts';
 import { useBuilder } from './builder-context.ts';
 import styles from './coverage-panel.module.css';
-import { askedMinutes, counted, duration, gapWords } from './loop-words.ts';
+import { askedMinutes, counted, duration, gapWords, isUntouched } from './loop-words.ts';
 import { allowQuestion } from './plan-edits.ts';
 
 /** What the loop covers, where its gaps are, and what it costs in time. */
@@ -146,8 +146,9 @@ function Totals({ loop: { sessions, matrix } }: { loop: Loop }) {
 }
 
 /** Of a plan without any question every rule is broken, which says nothing. */
-function Broken({ loop: { broken, sessions } }: { loop: Loop }) {
-  if (broken.length === 0 || sessions.every(({ questions }) => questions.length === 0)) return null;
+function Broken({ loop }: { loop: Loop }) {
+  const { broken } = loop;
+  if (broken.length === 0 || isUntouched(loop)) return null;
   return (
     <details open className={styles.more}>
       <summary>{counted(broken.length, 'rule')} not kept</summary>

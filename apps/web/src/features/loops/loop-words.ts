@@ -1,5 +1,5 @@
 /** What the builder says in numbers and words. */
-import type { AssemblyReport, CoverageRow, LoopSession } from '@loopwright/contracts';
+import type { AssemblyReport, CoverageRow, Loop, LoopSession } from '@loopwright/contracts';
 
 export const counted = (n: number, noun: string): string => `${n} ${noun}${n === 1 ? '' : 's'}`;
 
@@ -18,8 +18,9 @@ const range = ({ from, to }: { from: number; to: number }): string => (from === 
 export const filledWords = ({ questions, questionMinutes }: LoopSession): string =>
   `${askedMinutes({ questions })} of ${range(questionMinutes)} min filled`;
 
-/** "5 questions take 44 of 40–50 min". */
+/** "5 questions take 44 of 40–50 min", to stand within a line. */
 export function fillWords({ questions, questionMinutes }: LoopSession): string {
+  if (questions.length === 0) return `no questions yet for ${range(questionMinutes)} min`;
   const minutes = askedMinutes({ questions });
   return `${counted(questions.length, 'question')} ${questions.length === 1 ? 'takes' : 'take'} ${minutes} of ${range(questionMinutes)} min`;
 }
@@ -40,6 +41,17 @@ function minuteNotes(sum: number, slot: number, { from, to }: Range): string[] {
 function countNotes(count: number, { from, to }: Range): string[] {
   if (count > to) return [`${counted(count, 'question')}, at most ${to} wanted`];
   return count < from ? [`${counted(count, 'question')} of at least ${from}`] : [];
+}
+
+/** No question was chosen yet, by hand or by the assembler. */
+export const isUntouched = ({ sessions }: Loop): boolean => sessions.every(({ questions }) => questions.length === 0);
+
+/** Why publishing makes no sense now; what else the loop lacks is the server's to say. */
+export function publishReason(loop: Loop, unsaved: boolean): string | undefined {
+  const { published, changedSincePublished } = loop;
+  if (unsaved) return 'Some changes are not saved yet';
+  if (isUntouched(loop)) return 'Choose the questions first';
+  return published && !changedSincePublished ? `Nothing has changed since version ${published.version}` : undefined;
 }
 
 /** What a competency lacks against its rule, in words. */

@@ -47,7 +47,7 @@ export function PublishDialog({ onClose }: { onClose: () => void }) {
           Interviews scheduled from now on follow this version.
           {loop.published && ' Those already scheduled keep theirs.'}
         </p>
-        {loop.broken.length > 0 && <Broken rules={loop.broken} />}
+        {loop.broken.length > 0 && !publish.error && <Broken rules={loop.broken} />}
         <TextArea label="What is new" optional rows={2} maxLength={500} value={note} onChange={setNote} />
         {publish.error && (
           <Problem takeFocus>

@@ -1,0 +1,140 @@
+import { choiceOfPiece, markBold, splitInline, type WrittenChoice } from './choices.ts';
+import type { Piece } from './lift.ts';
+import { LONGEST_PROMPT, looksLikeQuestion } from './looks.ts';
+import { numberOfKey } from './record.ts';
+import type { Place } from './sections.ts';
+
+/** The choices of one question. */
+export interface ChoiceGroup {
+  choices: WrittenChoice[];
+  /** Indices of the pieces that hold them. */
+  members: number[];
+  /** The prompt without the choices, when they stand on its line. */
+  before?: string;
+}
+
+/** Groups of bullets that look alike before they count as choices without a key. */
+const ALIKE = 3;
+const MOST = 8;
+const LONGEST = 160;
+
+/** Choices by the index of the piece that asks. */
+export function findChoices(pieces: readonly Piece[], places: readonly Place[]): Map<number, ChoiceGroup> {
+  const groups = new Map<number, ChoiceGroup>();
+  const maybe = new Map<number, ChoiceGroup>();
+  for (let at = 0; at < pieces.length; at += 1) {
+    if (!canAsk(pieces[at]!)) continue;
+    const sure = inlineIn(pieces[at]!) ?? inlineBelow(pieces, at) ?? lettersBelow(pieces, at) ?? boxesBelow(pieces, at);
+    if (sure) groups.set(at, sure);
+    else {
+      const items = itemsBelow(pieces, at, places);
+      if (items) maybe.set(at, items);
+    }
+    const last = groups.get(at)?.members.at(-1);
+    if (last !== undefined) at = Math.max(at, last);
+  }
+  for (const [at, group] of settled(maybe, pieces, places)) groups.set(at, group);
+  return groups;
+}
+
+function canAsk({ block, text, label, letter }: Piece): boolean {
+  if (block.kind === 'code' || block.kind === 'table-row' || text.length > LONGEST_PROMPT) return false;
+  return text !== '' && letter === undefined && (label === undefined || label === 'question');
+}
+
+/** Code and a line "Options:" may stand between a question and its choices. */
+function firstBelow(pieces: readonly Piece[], at: number): number {
+  let below = at + 1;
+  while (below < pieces.length && below <= at + 2 && (pieces[below]!.block.kind === 'code' || pieces[below]!.label === 'options')) {
+    if (pieces[below]!.text !== '' && pieces[below]!.label === 'options') break;
+    below += 1;
+  }
+  return below;
+}
+
+function inlineIn({ text }: Piece): ChoiceGroup | undefined {
+  const split = splitInline(text);
+  return split && split.before.length > 3 ? { choices: split.choices, members: [], before: split.before } : undefined;
+}
+
+function inlineBelow(pieces: readonly Piece[], at: number): ChoiceGroup | undefined {
+  const below = firstBelow(pieces, at);
+  const piece = pieces[below];
+  if (!piece || piece.block.kind === 'heading') return undefined;
+  // The marker of the first choice was taken for the marker of the line.
+  const split = splitInline(piece.letter === 1 ? `A) ${piece.text.replace(/(^|\s)([b-h])([).])\s/g, (_, gap, letter, mark) => `${gap}${String(letter).toUpperCase()}${mark} `)}`.replaceAll('. ', '. ') : piece.text);
+  return split && split.before === '' ? { choices: split.choices, members: [below] } : undefined;
+}
+
+function lettersBelow(pieces: readonly Piece[], at: number): ChoiceGroup | undefined {
+  return runBelow(pieces, at, (piece, count) => piece.letter === count + 1 && piece.block.kind !== 'heading');
+}
+
+function boxesBelow(pieces: readonly Piece[], at: number): ChoiceGroup | undefined {
+  return runBelow(pieces, at, ({ block }) => block.marks.marker === '[]');
+}
+
+function runBelow(pieces: readonly Piece[], at: number, fits: (piece: Piece, count: number) => boolean): ChoiceGroup | undefined {
+  const members: number[] = [];
+  for (let next = firstBelow(pieces, at); next < pieces.length && members.length < MOST; next += 1) {
+    if (!fits(pieces[next]!, members.length)) break;
+    members.push(next);
+  }
+  return members.length >= 2 ? groupOf(members, pieces) : undefined;
+}
+
+function groupOf(members: number[], pieces: readonly Piece[]): ChoiceGroup {
+  const held = members.map((member) => pieces[member]!);
+  return { members, choices: markBold(held.map(choiceOfPiece), held) };
+}
+
+/** Short items of a list below a question: choices, or the parts of an answer. */
+function itemsBelow(pieces: readonly Piece[], at: number, places: readonly Place[]): ChoiceGroup | undefined {
+  const asker = pieces[at]!;
+  const first = pieces[firstBelow(pieces, at)];
+  if (!first || !looksLikeStem(asker) || styleOf(first) === styleOf(asker)) return undefined;
+  return runBelow(pieces, at, (piece, count) => {
+    const isNext = piece.ordinal === undefined || piece.ordinal === count + 1;
+    const isItem = piece.block.kind === 'list-item' && styleOf(piece) === styleOf(first) && isNext;
+    return isItem && piece.text.length <= LONGEST && piece.label === undefined && !looksLikeQuestion(piece.text) && !places[at]!.isHeading;
+  });
+}
+
+const looksLikeStem = ({ text, label }: Piece) => label === 'question' || looksLikeQuestion(text) || /(?:_{2,}|\.{3}|…|:)\s?$/.test(text.slice(-6));
+const styleOf = ({ block, ordinal }: Piece) => (block.kind === 'list-item' ? `${block.level}${ordinal === undefined ? 'bullet' : 'number'}` : block.kind);
+
+/** Lists of items are choices when a key, a mark or the section says so, or when all of them look alike. */
+function settled(maybe: ReadonlyMap<number, ChoiceGroup>, pieces: readonly Piece[], places: readonly Place[]): [number, ChoiceGroup][] {
+  const alike = alikeCounts(maybe, pieces);
+  return [...maybe].filter(([at, group]) => {
+    const marked = group.choices.filter((choice) => choice.marked).length;
+    if (marked === 1 || isSaid(pieces[at]!, places[at]!) || keyBelow(group, pieces)) return true;
+    return marked === 0 && isClosed(group, pieces) && (alike.get(group.members.length) ?? 0) >= ALIKE && group.members.length <= 6;
+  });
+}
+
+function isSaid({ text }: Piece, { topic }: Place): boolean {
+  return topic === 'quiz' || /which (?:one )?of (?:the )?(?:following|these)|select (?:all|one|the)|choose (?:all|one|the)|welche (?:der folgenden|dieser)|lequel des|cuál de (?:las|los) siguientes|次のうち|下列/i.test(text.slice(0, 400));
+}
+
+/** A key names one of the choices; other answers do not. */
+function keyBelow({ members, choices }: ChoiceGroup, pieces: readonly Piece[]): boolean {
+  const below = pieces[members.at(-1)! + 1];
+  if (!below || (below.label !== 'key' && below.label !== 'answer')) return false;
+  return numberOfKey(below.text, choices.map(({ text }) => text), false) !== null;
+}
+
+/** How many questions have a closed list of the same length below them. */
+function alikeCounts(maybe: ReadonlyMap<number, ChoiceGroup>, pieces: readonly Piece[]): Map<number, number> {
+  const counts = new Map<number, number>();
+  for (const group of maybe.values())
+    if (isClosed(group, pieces)) counts.set(group.members.length, (counts.get(group.members.length) ?? 0) + 1);
+  return counts;
+}
+
+/** Nothing but the next question or a heading stands below. */
+function isClosed({ members }: ChoiceGroup, pieces: readonly Piece[]): boolean {
+  const below = pieces[members.at(-1)! + 1];
+  if (!below || below.block.kind === 'heading') return true;
+  return looksLikeQuestion(below.text) || below.label === 'question' || (below.block.kind === 'paragraph' && below.text.length < 60 && !/[.:]$/.test(below.text));
+}

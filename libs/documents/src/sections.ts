@@ -1,0 +1,99 @@
+import { looksLikeQuestion } from './looks.ts';
+import type { Piece } from './lift.ts';
+import { openingOf } from './openings.ts';
+import { excluded, sticky, type Topic, topicOf } from './topics.ts';
+
+/** Where a piece stands. */
+export interface Place {
+  /** The nearest heading above that is no question. */
+  section: string | null;
+  topic: Topic | undefined;
+  /** The piece is itself such a heading. */
+  isHeading: boolean;
+}
+
+interface Heading {
+  level: number;
+  text: string;
+  topic: Topic | undefined;
+}
+
+/** Paragraphs between a guessed heading and a question, beyond which it was no heading of that question. */
+const NEAR = 2;
+/** The guess is a line of this length at most. */
+const LONGEST = 90;
+
+/** Follows the headings of a document; where it has none, short lines without an end serve. */
+export function trackSections(pieces: readonly Piece[], repeated: ReadonlySet<string>): Place[] {
+  const levels: Heading[] = [];
+  let guess: Heading | undefined;
+  const places: Place[] = [];
+  for (const [at, piece] of pieces.entries()) {
+    const heading = headingOf(piece, pieces[at + 1], repeated);
+    if (heading && heading.level > 0) {
+      while (levels.length > 0 && levels.at(-1)!.level >= heading.level) levels.pop();
+      levels.push(heading);
+      guess = undefined;
+    } else if (heading) guess = keepSticky(guess, heading);
+    const topic = guess?.topic ?? levels.findLast((level) => level.topic)?.topic;
+    places.push({ section: sectionOf(levels, guess), topic, isHeading: heading !== undefined });
+  }
+  dropFarGuesses(pieces, places);
+  return places;
+}
+
+/** The title of the whole document names no section. */
+function sectionOf(levels: readonly Heading[], guess: Heading | undefined): string | null {
+  return guess?.text ?? levels.at(-1)?.text ?? null;
+}
+
+function keepSticky(before: Heading | undefined, heading: Heading): Heading {
+  if (!before?.topic || heading.topic || !sticky.has(before.topic)) return heading;
+  return { ...heading, topic: before.topic };
+}
+
+function headingOf(piece: Piece, next: Piece | undefined, repeated: ReadonlySet<string>): Heading | undefined {
+  const { block, text, label } = piece;
+  const topic = topicOf(text);
+  // "Questions:" and "Answer key" look like labels, and "FAQ?" like a question.
+  if (block.kind === 'heading') return label === 'question' || (asks(piece) && !isExcluded(topic)) ? undefined : { level: block.level, text, topic };
+  if (!isGuess(piece, next, repeated)) return undefined;
+  return { level: 0, text: text.replace(/:$/, ''), topic };
+}
+
+const isExcluded = (topic: Topic | undefined) => topic !== undefined && excluded.has(topic);
+
+function asks({ text, ordinal }: Piece): boolean {
+  if (looksLikeQuestion(text) && !isHowTo(text)) return true;
+  const { tasks, tells } = openingOf(text);
+  return ordinal !== undefined && (tells || tasks) && text.split(' ').length > 3;
+}
+
+/** "What to expect" and "How it works" are headings. */
+export function isHowTo(text: string): boolean {
+  return /^(?:how|what|when|where|why|which) (?:to|it|we|i|this|our|the)\b[^?？]*$/i.test(text.slice(0, 120));
+}
+
+function isGuess({ block, text, label }: Piece, next: Piece | undefined, repeated: ReadonlySet<string>): boolean {
+  if (block.kind !== 'paragraph' || !next || text.length < 3 || text.length > LONGEST || repeated.has(text)) return false;
+  if (label && label !== 'key' && !(label === 'answer' && topicOf(block.text) === 'answers')) return false;
+  if (text.split(' ').length > 12 || looksLikeQuestion(text)) return false;
+  if (text.endsWith(':')) return topicOf(text) !== undefined;
+  return !/[.,;!?。、！？…]["”’)]?$/.test(text) && /^[\p{Lu}\p{Lo}\d]/u.test(text);
+}
+
+/** A line far above a question was a caption or a cell: its questions belong to the section before. */
+function dropFarGuesses(pieces: readonly Piece[], places: Place[]): void {
+  let lasting: string | null = null;
+  let since = 0;
+  for (const [at, place] of places.entries()) {
+    if (place.isHeading) {
+      since = 0;
+      if (pieces[at]!.block.kind === 'heading' || place.topic) lasting = place.section;
+    } else if (looksLikeQuestion(pieces[at]!.text)) {
+      if (since <= NEAR) lasting = place.section;
+      place.section = lasting;
+      since = 0;
+    } else since += 1;
+  }
+}
