@@ -1,6 +1,7 @@
 import { createApp, migrate, readConfig } from '@loopwright/api';
 import { type Application, type Job, type Loop, scorecardRoutes } from '@loopwright/contracts';
 import type { AddressInfo } from 'node:net';
+import pg from 'pg';
 import type { RunningApp } from '../support/app.ts';
 import { type Member, PASSWORD, Team } from '../support/team.ts';
 
@@ -55,7 +56,16 @@ export async function makeWorld(databaseUrl: string, users: number): Promise<Wor
     };
   } finally {
     await running.stop();
+    await settle(databaseUrl);
   }
+}
+
+/** PostgreSQL does this by itself after a while: measured before, its plans would be guesses. */
+async function settle(databaseUrl: string): Promise<void> {
+  const client = new pg.Client({ connectionString: databaseUrl });
+  await client.connect();
+  await client.query('VACUUM ANALYZE');
+  await client.end();
 }
 
 async function startApp(databaseUrl: string): Promise<RunningApp> {

@@ -194,8 +194,9 @@ function inputTime(at: Date): string {
 async function score(who: Who, candidate: string, word: string, summary: string): Promise<void> {
   const on = page(who);
   await openApplication(on, candidate);
-  await on.getByRole('link', { name: 'Open scorecard' }).click();
+  await on.getByRole('link', { name: 'Open scorecard' }).first().click();
   await on.getByRole('heading', { level: 1, name: new RegExp(candidate) }).waitFor();
+  await on.locator('[data-subject]:visible').first().waitFor();
   for (;;) {
     await rateVisible(on, word, summary);
     const next = on.getByRole('button', { name: /^(Next question|Go to criteria|Go to overall)/ });

@@ -1,5 +1,7 @@
 /** Marks stacked on one letter that are kept; more is vandalism, and slow to normalise (Unicode UAX #15, stream-safe text). */
 const stackedMarks = /(\p{M}{30})\p{M}+/gu;
+/** Surrogates without their other half. */
+const halfCharacters = /\p{Cs}/gu;
 /** What an editor shows as one end of a line. */
 const lineEnds = /\r\n?/g;
 /** Characters that separate, but do not end a line of the file. */
@@ -14,7 +16,7 @@ const fontBullets = /[\uf0b7\uf0a7\uf0d8\uf076\uf0fc]/g;
 /** Text in NFC without what cannot be seen. Lines and tabs stay. */
 export function cleanText(text: string): string {
   return text
-    .toWellFormed()
+    .replace(halfCharacters, '\ufffd')
     .replace(lineEnds, '\n')
     .replace(spaces, ' ')
     .replace(invisible, '')
@@ -35,5 +37,5 @@ export function squeezed(text: string): string {
 
 /** The beginning of a text, without half a character at its end. */
 export function beginning(text: string, most: number): string {
-  return text.length <= most ? text : `${text.slice(0, most - 1).toWellFormed().replace(/\ufffd$/, '')}…`;
+  return text.length <= most ? text : `${text.slice(0, most - 1).replace(halfCharacters, '')}…`;
 }

@@ -1,5 +1,6 @@
 import { choiceOfPiece, markBold, splitInline, type WrittenChoice } from './choices.ts';
 import type { Piece } from './lift.ts';
+import { letterOf } from './marker.ts';
 import { LONGEST_PROMPT, looksLikeQuestion } from './looks.ts';
 import { numberOfKey } from './record.ts';
 import type { Place } from './sections.ts';
@@ -61,8 +62,9 @@ function inlineBelow(pieces: readonly Piece[], at: number): ChoiceGroup | undefi
   const below = firstBelow(pieces, at);
   const piece = pieces[below];
   if (!piece || piece.block.kind === 'heading') return undefined;
-  // The marker of the first choice was taken for the marker of the line.
-  const split = splitInline(piece.letter === 1 ? `A) ${piece.text.replace(/(^|\s)([b-h])([).])\s/g, (_, gap, letter, mark) => `${gap}${String(letter).toUpperCase()}${mark} `)}`.replaceAll('. ', '. ') : piece.text);
+  const { marker } = piece.block.marks;
+  // What stands before the first choice was taken for the marker of the line.
+  const split = splitInline(letterOf(marker) === undefined ? piece.block.text : `${marker} ${piece.block.text}`);
   return split && split.before === '' ? { choices: split.choices, members: [below] } : undefined;
 }
 

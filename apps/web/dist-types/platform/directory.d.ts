@@ -9,7 +9,7 @@ export declare const directoryQuery: (search: string) => import("@tanstack/query
     items: {
         id: string;
         name: string;
-        role: "interviewer" | "admin" | "recruiter" | "hiring-manager" | "observer";
+        role: "admin" | "recruiter" | "hiring-manager" | "interviewer" | "observer";
     }[];
     nextCursor: string | null;
     total: number;
@@ -17,7 +17,7 @@ export declare const directoryQuery: (search: string) => import("@tanstack/query
     items: {
         id: string;
         name: string;
-        role: "interviewer" | "admin" | "recruiter" | "hiring-manager" | "observer";
+        role: "admin" | "recruiter" | "hiring-manager" | "interviewer" | "observer";
     }[];
     nextCursor: string | null;
     total: number;
@@ -26,7 +26,7 @@ export declare const directoryQuery: (search: string) => import("@tanstack/query
         items: {
             id: string;
             name: string;
-            role: "interviewer" | "admin" | "recruiter" | "hiring-manager" | "observer";
+            role: "admin" | "recruiter" | "hiring-manager" | "interviewer" | "observer";
         }[];
         nextCursor: string | null;
         total: number;
@@ -35,7 +35,7 @@ export declare const directoryQuery: (search: string) => import("@tanstack/query
     items: {
         id: string;
         name: string;
-        role: "interviewer" | "admin" | "recruiter" | "hiring-manager" | "observer";
+        role: "admin" | "recruiter" | "hiring-manager" | "interviewer" | "observer";
     }[];
     nextCursor: string | null;
     total: number;
@@ -45,7 +45,7 @@ export declare const useDirectory: (typed: string) => import("@tanstack/react-qu
     items: {
         id: string;
         name: string;
-        role: "interviewer" | "admin" | "recruiter" | "hiring-manager" | "observer";
+        role: "admin" | "recruiter" | "hiring-manager" | "interviewer" | "observer";
     }[];
     nextCursor: string | null;
     total: number;

@@ -5,7 +5,7 @@ export declare const meQuery: () => import("@tanstack/query-core").OmitKeyof<imp
         id: string;
         name: string;
         email: string;
-        role: "interviewer" | "admin" | "recruiter" | "hiring-manager" | "observer";
+        role: "admin" | "recruiter" | "hiring-manager" | "interviewer" | "observer";
         state: "active" | "deactivated";
         timeZone: string;
         lastSeenAt: string | null;
@@ -21,7 +21,7 @@ export declare const meQuery: () => import("@tanstack/query-core").OmitKeyof<imp
         id: string;
         name: string;
         email: string;
-        role: "interviewer" | "admin" | "recruiter" | "hiring-manager" | "observer";
+        role: "admin" | "recruiter" | "hiring-manager" | "interviewer" | "observer";
         state: "active" | "deactivated";
         timeZone: string;
         lastSeenAt: string | null;
@@ -38,7 +38,7 @@ export declare const meQuery: () => import("@tanstack/query-core").OmitKeyof<imp
             id: string;
             name: string;
             email: string;
-            role: "interviewer" | "admin" | "recruiter" | "hiring-manager" | "observer";
+            role: "admin" | "recruiter" | "hiring-manager" | "interviewer" | "observer";
             state: "active" | "deactivated";
             timeZone: string;
             lastSeenAt: string | null;
@@ -55,7 +55,7 @@ export declare const meQuery: () => import("@tanstack/query-core").OmitKeyof<imp
         id: string;
         name: string;
         email: string;
-        role: "interviewer" | "admin" | "recruiter" | "hiring-manager" | "observer";
+        role: "admin" | "recruiter" | "hiring-manager" | "interviewer" | "observer";
         state: "active" | "deactivated";
         timeZone: string;
         lastSeenAt: string | null;

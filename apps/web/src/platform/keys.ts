@@ -61,10 +61,13 @@ function onKeyDown(event: KeyboardEvent): void {
   command.run();
 }
 
+/** Undo and its like belong to the text while someone writes. */
+const ofTheText = /^mod\+(shift\+)?[zyxcva]$/;
+
 /** Neither answered already, nor part of writing, nor switched off. */
 function isMeant(event: KeyboardEvent, stroke: string): boolean {
   if (event.defaultPrevented || event.isComposing || (event.repeat && !mayRepeat.test(stroke))) return false;
-  if (isCommanding(stroke)) return true;
+  if (isCommanding(stroke)) return !(ofTheText.test(stroke) && isTyping(event.target));
   return !isTyping(event.target) && (stroke.length > 1 || preference('letters') === 'on');
 }
 

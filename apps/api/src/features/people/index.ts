@@ -1,4 +1,5 @@
 export { OrganisationsService, type NewMember, type SignedUp } from './organisations.service.ts';
 export { PeopleModule } from './people.module.ts';
-export { isTimeZone, PeopleService } from './people.service.ts';
+export { PeopleService } from './people.service.ts';
+export { isTimeZone } from './time-zone.ts';
 export { Throttle } from './throttle.ts';

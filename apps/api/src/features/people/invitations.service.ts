@@ -4,6 +4,7 @@ import type { Actor } from '../../platform/access/actor.ts';
 import { pageOf } from '../../platform/cursor.ts';
 import { Database } from '../../platform/database.ts';
 import { newId } from '../../platform/ids.ts';
+import { isTimeZone } from './time-zone.ts';
 import { Refusal, refusalOf } from '../../platform/refusal.ts';
 import { hashOf, newSecret } from '../../platform/sessions.ts';
 import { InvitationsRepository, type PendingInvitation } from './invitations.repository.ts';
@@ -56,12 +57,12 @@ export class InvitationsService {
   }
 
   /** Makes the invited account. An existing account is never changed by an invitation. */
-  async accept({ token, name, password }: InvitationAcceptance): Promise<Pick<AccountEntity, 'organisationId' | 'id' | 'sessionEpoch'>> {
+  async accept({ token, name, password, timeZone = 'UTC' }: InvitationAcceptance): Promise<Pick<AccountEntity, 'organisationId' | 'id' | 'sessionEpoch'>> {
     const invitation = await this.open(token);
     this.passwords.requireStrong(password, [name, invitation.email]);
     const passwordHash = await this.passwords.hash(password);
     const { organisationId, email, role } = invitation;
-    const account = { id: newId(), email, name, role, passwordHash };
+    const account = { id: newId(), email, name, role, passwordHash, timeZone: isTimeZone(timeZone) ? timeZone : 'UTC' };
     await this.database.within(organisationId, async () => {
       if (!(await this.invitations.accept(organisationId, invitation.id))) throw new Refusal('people.invitation-invalid');
       await this.people.addAccount(organisationId, account);

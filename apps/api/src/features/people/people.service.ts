@@ -8,6 +8,7 @@ import { Passwords } from './passwords.ts';
 import type { AccountEntity } from './people.entities.ts';
 import { PeopleRepository } from './people.repository.ts';
 import { meView, userView } from './person.view.ts';
+import { isTimeZone } from './time-zone.ts';
 
 @Injectable()
 export class PeopleService {
@@ -73,14 +74,5 @@ export class PeopleService {
     const account = await this.people.account(organisationId, accountId);
     if (!account) throw new Refusal('not-found');
     return account;
-  }
-}
-
-export function isTimeZone(zone: string): boolean {
-  try {
-    new Intl.DateTimeFormat('en', { timeZone: zone });
-    return true;
-  } catch {
-    return false; // Intl says "unknown zone" only by throwing
   }
 }

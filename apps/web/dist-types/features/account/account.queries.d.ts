@@ -38,7 +38,7 @@ export declare const useChangeProfile: () => import("@tanstack/react-query").Use
         id: string;
         name: string;
         email: string;
-        role: "interviewer" | "admin" | "recruiter" | "hiring-manager" | "observer";
+        role: "admin" | "recruiter" | "hiring-manager" | "interviewer" | "observer";
         state: "active" | "deactivated";
         timeZone: string;
         lastSeenAt: string | null;
@@ -59,7 +59,7 @@ export declare const useChangePassword: () => import("@tanstack/react-query").Us
         id: string;
         name: string;
         email: string;
-        role: "interviewer" | "admin" | "recruiter" | "hiring-manager" | "observer";
+        role: "admin" | "recruiter" | "hiring-manager" | "interviewer" | "observer";
         state: "active" | "deactivated";
         timeZone: string;
         lastSeenAt: string | null;

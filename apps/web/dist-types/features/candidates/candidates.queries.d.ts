@@ -12,7 +12,7 @@ export declare const candidatesQuery: (search: string | undefined) => import("@t
             id: string;
             jobId: string;
             jobTitle: string;
-            stage: "applied" | "screening" | "interviewing" | "deciding" | "offer" | "hired" | "rejected" | "withdrawn";
+            stage: "offer" | "applied" | "screening" | "interviewing" | "deciding" | "hired" | "rejected" | "withdrawn";
         }[];
     }[];
     nextCursor: string | null;
@@ -26,7 +26,7 @@ export declare const candidatesQuery: (search: string | undefined) => import("@t
             id: string;
             jobId: string;
             jobTitle: string;
-            stage: "applied" | "screening" | "interviewing" | "deciding" | "offer" | "hired" | "rejected" | "withdrawn";
+            stage: "offer" | "applied" | "screening" | "interviewing" | "deciding" | "hired" | "rejected" | "withdrawn";
         }[];
     }[];
     nextCursor: string | null;
@@ -41,7 +41,7 @@ export declare const candidatesQuery: (search: string | undefined) => import("@t
                 id: string;
                 jobId: string;
                 jobTitle: string;
-                stage: "applied" | "screening" | "interviewing" | "deciding" | "offer" | "hired" | "rejected" | "withdrawn";
+                stage: "offer" | "applied" | "screening" | "interviewing" | "deciding" | "hired" | "rejected" | "withdrawn";
             }[];
         }[];
         nextCursor: string | null;
@@ -56,7 +56,7 @@ export declare const candidatesQuery: (search: string | undefined) => import("@t
             id: string;
             jobId: string;
             jobTitle: string;
-            stage: "applied" | "screening" | "interviewing" | "deciding" | "offer" | "hired" | "rejected" | "withdrawn";
+            stage: "offer" | "applied" | "screening" | "interviewing" | "deciding" | "hired" | "rejected" | "withdrawn";
         }[];
     }[];
     nextCursor: string | null;
@@ -81,7 +81,7 @@ export declare const applicationsQuery: (jobId: string, filter: ApplicationFilte
             track: string;
             level: string;
         };
-        stage: "applied" | "screening" | "interviewing" | "deciding" | "offer" | "hired" | "rejected" | "withdrawn";
+        stage: "offer" | "applied" | "screening" | "interviewing" | "deciding" | "hired" | "rejected" | "withdrawn";
         appliedAt: string;
         stageSince: string;
         version: number;
@@ -107,7 +107,7 @@ export declare const applicationsQuery: (jobId: string, filter: ApplicationFilte
             track: string;
             level: string;
         };
-        stage: "applied" | "screening" | "interviewing" | "deciding" | "offer" | "hired" | "rejected" | "withdrawn";
+        stage: "offer" | "applied" | "screening" | "interviewing" | "deciding" | "hired" | "rejected" | "withdrawn";
         appliedAt: string;
         stageSince: string;
         version: number;
@@ -134,7 +134,7 @@ export declare const applicationsQuery: (jobId: string, filter: ApplicationFilte
                 track: string;
                 level: string;
             };
-            stage: "applied" | "screening" | "interviewing" | "deciding" | "offer" | "hired" | "rejected" | "withdrawn";
+            stage: "offer" | "applied" | "screening" | "interviewing" | "deciding" | "hired" | "rejected" | "withdrawn";
             appliedAt: string;
             stageSince: string;
             version: number;
@@ -161,7 +161,7 @@ export declare const applicationsQuery: (jobId: string, filter: ApplicationFilte
             track: string;
             level: string;
         };
-        stage: "applied" | "screening" | "interviewing" | "deciding" | "offer" | "hired" | "rejected" | "withdrawn";
+        stage: "offer" | "applied" | "screening" | "interviewing" | "deciding" | "hired" | "rejected" | "withdrawn";
         appliedAt: string;
         stageSince: string;
         version: number;
@@ -187,7 +187,7 @@ export declare const applicationQuery: (applicationId: string) => import("@tanst
         track: string;
         level: string;
     };
-    stage: "applied" | "screening" | "interviewing" | "deciding" | "offer" | "hired" | "rejected" | "withdrawn";
+    stage: "offer" | "applied" | "screening" | "interviewing" | "deciding" | "hired" | "rejected" | "withdrawn";
     appliedAt: string;
     stageSince: string;
     version: number;
@@ -209,7 +209,7 @@ export declare const applicationQuery: (applicationId: string) => import("@tanst
         track: string;
         level: string;
     };
-    stage: "applied" | "screening" | "interviewing" | "deciding" | "offer" | "hired" | "rejected" | "withdrawn";
+    stage: "offer" | "applied" | "screening" | "interviewing" | "deciding" | "hired" | "rejected" | "withdrawn";
     appliedAt: string;
     stageSince: string;
     version: number;
@@ -232,7 +232,7 @@ export declare const applicationQuery: (applicationId: string) => import("@tanst
             track: string;
             level: string;
         };
-        stage: "applied" | "screening" | "interviewing" | "deciding" | "offer" | "hired" | "rejected" | "withdrawn";
+        stage: "offer" | "applied" | "screening" | "interviewing" | "deciding" | "hired" | "rejected" | "withdrawn";
         appliedAt: string;
         stageSince: string;
         version: number;
@@ -255,7 +255,7 @@ export declare const applicationQuery: (applicationId: string) => import("@tanst
         track: string;
         level: string;
     };
-    stage: "applied" | "screening" | "interviewing" | "deciding" | "offer" | "hired" | "rejected" | "withdrawn";
+    stage: "offer" | "applied" | "screening" | "interviewing" | "deciding" | "hired" | "rejected" | "withdrawn";
     appliedAt: string;
     stageSince: string;
     version: number;
@@ -278,7 +278,7 @@ export declare function useAddCandidate(jobId: string): import("@tanstack/react-
         track: string;
         level: string;
     };
-    stage: "applied" | "screening" | "interviewing" | "deciding" | "offer" | "hired" | "rejected" | "withdrawn";
+    stage: "offer" | "applied" | "screening" | "interviewing" | "deciding" | "hired" | "rejected" | "withdrawn";
     appliedAt: string;
     stageSince: string;
     version: number;
@@ -316,7 +316,7 @@ export declare function useMove(): import("@tanstack/react-query").UseMutationRe
         track: string;
         level: string;
     };
-    stage: "applied" | "screening" | "interviewing" | "deciding" | "offer" | "hired" | "rejected" | "withdrawn";
+    stage: "offer" | "applied" | "screening" | "interviewing" | "deciding" | "hired" | "rejected" | "withdrawn";
     appliedAt: string;
     stageSince: string;
     version: number;

@@ -10,7 +10,7 @@ export declare const stageWords: {
     readonly withdrawn: "Withdrawn";
 };
 export declare const stageOptions: {
-    value: "applied" | "screening" | "interviewing" | "deciding" | "offer" | "hired" | "rejected" | "withdrawn";
+    value: "offer" | "applied" | "screening" | "interviewing" | "deciding" | "hired" | "rejected" | "withdrawn";
     label: "Applied" | "Screening" | "Interviewing" | "Deciding" | "Offer" | "Hired" | "Rejected" | "Withdrawn";
 }[];
 export declare function StageWord({ stage }: {

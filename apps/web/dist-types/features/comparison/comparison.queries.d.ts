@@ -19,7 +19,7 @@ export declare const comparisonQuery: (jobId: string, applications: readonly str
                 name: string;
             };
             session: string;
-            rating: 1 | 2 | 3 | 4;
+            rating: 1 | 2 | 4 | 3;
             summary: string;
         }[];
     }[];
@@ -35,8 +35,8 @@ export declare const comparisonQuery: (jobId: string, applications: readonly str
             n: number;
             noSignal: number;
             median: number | null;
-            low: 1 | 2 | 3 | 4 | null;
-            high: 1 | 2 | 3 | 4 | null;
+            low: 1 | 2 | 4 | 3 | null;
+            high: 1 | 2 | 4 | 3 | null;
             split: boolean;
             voices: {
                 scorecardId: string;
@@ -44,7 +44,7 @@ export declare const comparisonQuery: (jobId: string, applications: readonly str
                     id: string;
                     name: string;
                 };
-                rating: 1 | 2 | 3 | 4 | null;
+                rating: 1 | 2 | 4 | 3 | null;
                 noSignal: boolean;
                 evidence: string;
             }[];
@@ -70,7 +70,7 @@ export declare const comparisonQuery: (jobId: string, applications: readonly str
                 name: string;
             };
             session: string;
-            rating: 1 | 2 | 3 | 4;
+            rating: 1 | 2 | 4 | 3;
             summary: string;
         }[];
     }[];
@@ -86,8 +86,8 @@ export declare const comparisonQuery: (jobId: string, applications: readonly str
             n: number;
             noSignal: number;
             median: number | null;
-            low: 1 | 2 | 3 | 4 | null;
-            high: 1 | 2 | 3 | 4 | null;
+            low: 1 | 2 | 4 | 3 | null;
+            high: 1 | 2 | 4 | 3 | null;
             split: boolean;
             voices: {
                 scorecardId: string;
@@ -95,7 +95,7 @@ export declare const comparisonQuery: (jobId: string, applications: readonly str
                     id: string;
                     name: string;
                 };
-                rating: 1 | 2 | 3 | 4 | null;
+                rating: 1 | 2 | 4 | 3 | null;
                 noSignal: boolean;
                 evidence: string;
             }[];
@@ -122,7 +122,7 @@ export declare const comparisonQuery: (jobId: string, applications: readonly str
                     name: string;
                 };
                 session: string;
-                rating: 1 | 2 | 3 | 4;
+                rating: 1 | 2 | 4 | 3;
                 summary: string;
             }[];
         }[];
@@ -138,8 +138,8 @@ export declare const comparisonQuery: (jobId: string, applications: readonly str
                 n: number;
                 noSignal: number;
                 median: number | null;
-                low: 1 | 2 | 3 | 4 | null;
-                high: 1 | 2 | 3 | 4 | null;
+                low: 1 | 2 | 4 | 3 | null;
+                high: 1 | 2 | 4 | 3 | null;
                 split: boolean;
                 voices: {
                     scorecardId: string;
@@ -147,7 +147,7 @@ export declare const comparisonQuery: (jobId: string, applications: readonly str
                         id: string;
                         name: string;
                     };
-                    rating: 1 | 2 | 3 | 4 | null;
+                    rating: 1 | 2 | 4 | 3 | null;
                     noSignal: boolean;
                     evidence: string;
                 }[];
@@ -174,7 +174,7 @@ export declare const comparisonQuery: (jobId: string, applications: readonly str
                 name: string;
             };
             session: string;
-            rating: 1 | 2 | 3 | 4;
+            rating: 1 | 2 | 4 | 3;
             summary: string;
         }[];
     }[];
@@ -190,8 +190,8 @@ export declare const comparisonQuery: (jobId: string, applications: readonly str
             n: number;
             noSignal: number;
             median: number | null;
-            low: 1 | 2 | 3 | 4 | null;
-            high: 1 | 2 | 3 | 4 | null;
+            low: 1 | 2 | 4 | 3 | null;
+            high: 1 | 2 | 4 | 3 | null;
             split: boolean;
             voices: {
                 scorecardId: string;
@@ -199,7 +199,7 @@ export declare const comparisonQuery: (jobId: string, applications: readonly str
                     id: string;
                     name: string;
                 };
-                rating: 1 | 2 | 3 | 4 | null;
+                rating: 1 | 2 | 4 | 3 | null;
                 noSignal: boolean;
                 evidence: string;
             }[];
@@ -226,7 +226,7 @@ export declare const choiceQuery: (jobId: string) => import("@tanstack/query-cor
             track: string;
             level: string;
         };
-        stage: "applied" | "screening" | "interviewing" | "deciding" | "offer" | "hired" | "rejected" | "withdrawn";
+        stage: "offer" | "applied" | "screening" | "interviewing" | "deciding" | "hired" | "rejected" | "withdrawn";
         appliedAt: string;
         stageSince: string;
         version: number;
@@ -252,7 +252,7 @@ export declare const choiceQuery: (jobId: string) => import("@tanstack/query-cor
             track: string;
             level: string;
         };
-        stage: "applied" | "screening" | "interviewing" | "deciding" | "offer" | "hired" | "rejected" | "withdrawn";
+        stage: "offer" | "applied" | "screening" | "interviewing" | "deciding" | "hired" | "rejected" | "withdrawn";
         appliedAt: string;
         stageSince: string;
         version: number;
@@ -279,7 +279,7 @@ export declare const choiceQuery: (jobId: string) => import("@tanstack/query-cor
                 track: string;
                 level: string;
             };
-            stage: "applied" | "screening" | "interviewing" | "deciding" | "offer" | "hired" | "rejected" | "withdrawn";
+            stage: "offer" | "applied" | "screening" | "interviewing" | "deciding" | "hired" | "rejected" | "withdrawn";
             appliedAt: string;
             stageSince: string;
             version: number;
@@ -306,7 +306,7 @@ export declare const choiceQuery: (jobId: string) => import("@tanstack/query-cor
             track: string;
             level: string;
         };
-        stage: "applied" | "screening" | "interviewing" | "deciding" | "offer" | "hired" | "rejected" | "withdrawn";
+        stage: "offer" | "applied" | "screening" | "interviewing" | "deciding" | "hired" | "rejected" | "withdrawn";
         appliedAt: string;
         stageSince: string;
         version: number;
@@ -332,11 +332,11 @@ export declare const seatsQuery: (applicationId: string) => import("@tanstack/qu
                 id: string;
                 name: string;
             };
-            state: "submitted" | "draft";
+            state: "draft" | "submitted";
             submittedAt: string | null;
             answers: {
                 subject: string;
-                rating: 1 | 2 | 3 | 4 | null;
+                rating: 1 | 2 | 4 | 3 | null;
                 absence: "not-asked" | "no-signal" | null;
                 note: string;
                 version: number;
@@ -362,11 +362,11 @@ export declare const seatsQuery: (applicationId: string) => import("@tanstack/qu
                 id: string;
                 name: string;
             };
-            state: "submitted" | "draft";
+            state: "draft" | "submitted";
             submittedAt: string | null;
             answers: {
                 subject: string;
-                rating: 1 | 2 | 3 | 4 | null;
+                rating: 1 | 2 | 4 | 3 | null;
                 absence: "not-asked" | "no-signal" | null;
                 note: string;
                 version: number;
@@ -393,11 +393,11 @@ export declare const seatsQuery: (applicationId: string) => import("@tanstack/qu
                     id: string;
                     name: string;
                 };
-                state: "submitted" | "draft";
+                state: "draft" | "submitted";
                 submittedAt: string | null;
                 answers: {
                     subject: string;
-                    rating: 1 | 2 | 3 | 4 | null;
+                    rating: 1 | 2 | 4 | 3 | null;
                     absence: "not-asked" | "no-signal" | null;
                     note: string;
                     version: number;
@@ -424,11 +424,11 @@ export declare const seatsQuery: (applicationId: string) => import("@tanstack/qu
                 id: string;
                 name: string;
             };
-            state: "submitted" | "draft";
+            state: "draft" | "submitted";
             submittedAt: string | null;
             answers: {
                 subject: string;
-                rating: 1 | 2 | 3 | 4 | null;
+                rating: 1 | 2 | 4 | 3 | null;
                 absence: "not-asked" | "no-signal" | null;
                 note: string;
                 version: number;

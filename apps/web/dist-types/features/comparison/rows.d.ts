@@ -33,8 +33,8 @@ export declare function findCell(rows: readonly ComparisonRow[], key: string | u
             n: number;
             noSignal: number;
             median: number | null;
-            low: 1 | 2 | 3 | 4 | null;
-            high: 1 | 2 | 3 | 4 | null;
+            low: 1 | 2 | 4 | 3 | null;
+            high: 1 | 2 | 4 | 3 | null;
             split: boolean;
             voices: {
                 scorecardId: string;
@@ -42,7 +42,7 @@ export declare function findCell(rows: readonly ComparisonRow[], key: string | u
                     id: string;
                     name: string;
                 };
-                rating: 1 | 2 | 3 | 4 | null;
+                rating: 1 | 2 | 4 | 3 | null;
                 noSignal: boolean;
                 evidence: string;
             }[];
@@ -53,8 +53,8 @@ export declare function findCell(rows: readonly ComparisonRow[], key: string | u
         n: number;
         noSignal: number;
         median: number | null;
-        low: 1 | 2 | 3 | 4 | null;
-        high: 1 | 2 | 3 | 4 | null;
+        low: 1 | 2 | 4 | 3 | null;
+        high: 1 | 2 | 4 | 3 | null;
         split: boolean;
         voices: {
             scorecardId: string;
@@ -62,7 +62,7 @@ export declare function findCell(rows: readonly ComparisonRow[], key: string | u
                 id: string;
                 name: string;
             };
-            rating: 1 | 2 | 3 | 4 | null;
+            rating: 1 | 2 | 4 | 3 | null;
             noSignal: boolean;
             evidence: string;
         }[];

@@ -23,11 +23,11 @@ export declare const myInterviewsQuery: (from: string) => import("@tanstack/quer
                 id: string;
                 name: string;
             };
-            card: "none" | "submitted" | "draft";
+            card: "none" | "draft" | "submitted";
         }[];
         loopVersion: number;
         version: number;
-        myCard: "none" | "submitted" | "draft";
+        myCard: "none" | "draft" | "submitted";
     }[];
 }, Error, {
     items: {
@@ -53,11 +53,11 @@ export declare const myInterviewsQuery: (from: string) => import("@tanstack/quer
                 id: string;
                 name: string;
             };
-            card: "none" | "submitted" | "draft";
+            card: "none" | "draft" | "submitted";
         }[];
         loopVersion: number;
         version: number;
-        myCard: "none" | "submitted" | "draft";
+        myCard: "none" | "draft" | "submitted";
     }[];
 }, string[]>, "queryFn"> & {
     queryFn?: import("@tanstack/query-core").QueryFunction<{
@@ -84,11 +84,11 @@ export declare const myInterviewsQuery: (from: string) => import("@tanstack/quer
                     id: string;
                     name: string;
                 };
-                card: "none" | "submitted" | "draft";
+                card: "none" | "draft" | "submitted";
             }[];
             loopVersion: number;
             version: number;
-            myCard: "none" | "submitted" | "draft";
+            myCard: "none" | "draft" | "submitted";
         }[];
     }, string[], never> | undefined;
 } & import("@tanstack/query-core").QueryKeyWithDataTag<string[], {
@@ -115,11 +115,11 @@ export declare const myInterviewsQuery: (from: string) => import("@tanstack/quer
                 id: string;
                 name: string;
             };
-            card: "none" | "submitted" | "draft";
+            card: "none" | "draft" | "submitted";
         }[];
         loopVersion: number;
         version: number;
-        myCard: "none" | "submitted" | "draft";
+        myCard: "none" | "draft" | "submitted";
     }[];
 }, Error>;
 export declare const dueCardsQuery: () => import("@tanstack/query-core").OmitKeyof<import("@tanstack/react-query").UseQueryOptions<{
@@ -167,7 +167,7 @@ export declare const openJobsQuery: () => import("@tanstack/query-core").OmitKey
         status: "open" | "closed";
         hiringManagers: string[];
         activeCandidates: number;
-        loop: "none" | "draft" | "published";
+        loop: "published" | "none" | "draft";
     }[];
     nextCursor: string | null;
     total: number;
@@ -181,7 +181,7 @@ export declare const openJobsQuery: () => import("@tanstack/query-core").OmitKey
         status: "open" | "closed";
         hiringManagers: string[];
         activeCandidates: number;
-        loop: "none" | "draft" | "published";
+        loop: "published" | "none" | "draft";
     }[];
     nextCursor: string | null;
     total: number;
@@ -196,7 +196,7 @@ export declare const openJobsQuery: () => import("@tanstack/query-core").OmitKey
             status: "open" | "closed";
             hiringManagers: string[];
             activeCandidates: number;
-            loop: "none" | "draft" | "published";
+            loop: "published" | "none" | "draft";
         }[];
         nextCursor: string | null;
         total: number;
@@ -211,7 +211,7 @@ export declare const openJobsQuery: () => import("@tanstack/query-core").OmitKey
         status: "open" | "closed";
         hiringManagers: string[];
         activeCandidates: number;
-        loop: "none" | "draft" | "published";
+        loop: "published" | "none" | "draft";
     }[];
     nextCursor: string | null;
     total: number;

@@ -23,7 +23,7 @@ export declare const kitQuery: (interviewId: string) => import("@tanstack/query-
                 id: string;
                 name: string;
             };
-            card: "none" | "submitted" | "draft";
+            card: "none" | "draft" | "submitted";
         }[];
         loopVersion: number;
         version: number;
@@ -145,7 +145,7 @@ export declare const kitQuery: (interviewId: string) => import("@tanstack/query-
                 id: string;
                 name: string;
             };
-            card: "none" | "submitted" | "draft";
+            card: "none" | "draft" | "submitted";
         }[];
         loopVersion: number;
         version: number;
@@ -268,7 +268,7 @@ export declare const kitQuery: (interviewId: string) => import("@tanstack/query-
                     id: string;
                     name: string;
                 };
-                card: "none" | "submitted" | "draft";
+                card: "none" | "draft" | "submitted";
             }[];
             loopVersion: number;
             version: number;
@@ -391,7 +391,7 @@ export declare const kitQuery: (interviewId: string) => import("@tanstack/query-
                 id: string;
                 name: string;
             };
-            card: "none" | "submitted" | "draft";
+            card: "none" | "draft" | "submitted";
         }[];
         loopVersion: number;
         version: number;

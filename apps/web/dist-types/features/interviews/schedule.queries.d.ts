@@ -23,7 +23,7 @@ export declare const scheduleQuery: (applicationId: string) => import("@tanstack
                 id: string;
                 name: string;
             };
-            card: "none" | "submitted" | "draft";
+            card: "none" | "draft" | "submitted";
         }[];
         loopVersion: number;
         version: number;
@@ -58,7 +58,7 @@ export declare const scheduleQuery: (applicationId: string) => import("@tanstack
                 id: string;
                 name: string;
             };
-            card: "none" | "submitted" | "draft";
+            card: "none" | "draft" | "submitted";
         }[];
         loopVersion: number;
         version: number;
@@ -94,7 +94,7 @@ export declare const scheduleQuery: (applicationId: string) => import("@tanstack
                     id: string;
                     name: string;
                 };
-                card: "none" | "submitted" | "draft";
+                card: "none" | "draft" | "submitted";
             }[];
             loopVersion: number;
             version: number;
@@ -130,7 +130,7 @@ export declare const scheduleQuery: (applicationId: string) => import("@tanstack
                 id: string;
                 name: string;
             };
-            card: "none" | "submitted" | "draft";
+            card: "none" | "draft" | "submitted";
         }[];
         loopVersion: number;
         version: number;
@@ -165,7 +165,7 @@ export declare function useSchedule(applicationId: string): import("@tanstack/re
             id: string;
             name: string;
         };
-        card: "none" | "submitted" | "draft";
+        card: "none" | "draft" | "submitted";
     }[];
     loopVersion: number;
     version: number;
@@ -198,7 +198,7 @@ export declare function useChangeInterview(interviewId: string): import("@tansta
             id: string;
             name: string;
         };
-        card: "none" | "submitted" | "draft";
+        card: "none" | "draft" | "submitted";
     }[];
     loopVersion: number;
     version: number;

@@ -13,7 +13,7 @@ export declare const jobsQuery: (filter: JobFilter) => import("@tanstack/query-c
         status: "open" | "closed";
         hiringManagers: string[];
         activeCandidates: number;
-        loop: "none" | "draft" | "published";
+        loop: "published" | "none" | "draft";
     }[];
     nextCursor: string | null;
     total: number;
@@ -27,7 +27,7 @@ export declare const jobsQuery: (filter: JobFilter) => import("@tanstack/query-c
         status: "open" | "closed";
         hiringManagers: string[];
         activeCandidates: number;
-        loop: "none" | "draft" | "published";
+        loop: "published" | "none" | "draft";
     }[];
     nextCursor: string | null;
     total: number;
@@ -42,7 +42,7 @@ export declare const jobsQuery: (filter: JobFilter) => import("@tanstack/query-c
             status: "open" | "closed";
             hiringManagers: string[];
             activeCandidates: number;
-            loop: "none" | "draft" | "published";
+            loop: "published" | "none" | "draft";
         }[];
         nextCursor: string | null;
         total: number;
@@ -57,7 +57,7 @@ export declare const jobsQuery: (filter: JobFilter) => import("@tanstack/query-c
         status: "open" | "closed";
         hiringManagers: string[];
         activeCandidates: number;
-        loop: "none" | "draft" | "published";
+        loop: "published" | "none" | "draft";
     }[];
     nextCursor: string | null;
     total: number;
@@ -77,7 +77,7 @@ export declare const jobQuery: (jobId: string) => import("@tanstack/query-core")
             id: string;
             name: string;
         };
-        role: "interviewer" | "recruiter" | "hiring-manager" | "observer";
+        role: "recruiter" | "hiring-manager" | "interviewer" | "observer";
     }[];
     createdAt: string;
     version: number;
@@ -96,7 +96,7 @@ export declare const jobQuery: (jobId: string) => import("@tanstack/query-core")
             id: string;
             name: string;
         };
-        role: "interviewer" | "recruiter" | "hiring-manager" | "observer";
+        role: "recruiter" | "hiring-manager" | "interviewer" | "observer";
     }[];
     createdAt: string;
     version: number;
@@ -116,7 +116,7 @@ export declare const jobQuery: (jobId: string) => import("@tanstack/query-core")
                 id: string;
                 name: string;
             };
-            role: "interviewer" | "recruiter" | "hiring-manager" | "observer";
+            role: "recruiter" | "hiring-manager" | "interviewer" | "observer";
         }[];
         createdAt: string;
         version: number;
@@ -136,7 +136,7 @@ export declare const jobQuery: (jobId: string) => import("@tanstack/query-core")
             id: string;
             name: string;
         };
-        role: "interviewer" | "recruiter" | "hiring-manager" | "observer";
+        role: "recruiter" | "hiring-manager" | "interviewer" | "observer";
     }[];
     createdAt: string;
     version: number;
@@ -158,7 +158,7 @@ export declare const sendJob: (draft: JobDraft) => Promise<{
             id: string;
             name: string;
         };
-        role: "interviewer" | "recruiter" | "hiring-manager" | "observer";
+        role: "recruiter" | "hiring-manager" | "interviewer" | "observer";
     }[];
     createdAt: string;
     version: number;
@@ -178,7 +178,7 @@ export declare function useChangeJob(jobId: string): import("@tanstack/react-que
             id: string;
             name: string;
         };
-        role: "interviewer" | "recruiter" | "hiring-manager" | "observer";
+        role: "recruiter" | "hiring-manager" | "interviewer" | "observer";
     }[];
     createdAt: string;
     version: number;
@@ -208,14 +208,14 @@ export declare function useChangeTeam(jobId: string): import("@tanstack/react-qu
             id: string;
             name: string;
         };
-        role: "interviewer" | "recruiter" | "hiring-manager" | "observer";
+        role: "recruiter" | "hiring-manager" | "interviewer" | "observer";
     }[];
     createdAt: string;
     version: number;
 }, Error, {
     members: {
         userId: string;
-        role: "interviewer" | "recruiter" | "hiring-manager" | "observer";
+        role: "recruiter" | "hiring-manager" | "interviewer" | "observer";
     }[];
     version: number;
 }, unknown>;

@@ -14,6 +14,6 @@ export declare function TeamFields({ value, onChange, known, error }: {
 /** The team as the API takes it. */
 export declare const teamOf: (team: TeamByRole) => {
     userId: string;
-    role: "interviewer" | "recruiter" | "hiring-manager" | "observer";
+    role: "recruiter" | "hiring-manager" | "interviewer" | "observer";
 }[];
 export {};

@@ -5,7 +5,7 @@ export declare const usersQuery: (filter: Filter) => import("@tanstack/query-cor
         id: string;
         name: string;
         email: string;
-        role: "interviewer" | "admin" | "recruiter" | "hiring-manager" | "observer";
+        role: "admin" | "recruiter" | "hiring-manager" | "interviewer" | "observer";
         state: "active" | "deactivated";
         timeZone: string;
         lastSeenAt: string | null;
@@ -18,7 +18,7 @@ export declare const usersQuery: (filter: Filter) => import("@tanstack/query-cor
         id: string;
         name: string;
         email: string;
-        role: "interviewer" | "admin" | "recruiter" | "hiring-manager" | "observer";
+        role: "admin" | "recruiter" | "hiring-manager" | "interviewer" | "observer";
         state: "active" | "deactivated";
         timeZone: string;
         lastSeenAt: string | null;
@@ -32,7 +32,7 @@ export declare const usersQuery: (filter: Filter) => import("@tanstack/query-cor
             id: string;
             name: string;
             email: string;
-            role: "interviewer" | "admin" | "recruiter" | "hiring-manager" | "observer";
+            role: "admin" | "recruiter" | "hiring-manager" | "interviewer" | "observer";
             state: "active" | "deactivated";
             timeZone: string;
             lastSeenAt: string | null;
@@ -46,7 +46,7 @@ export declare const usersQuery: (filter: Filter) => import("@tanstack/query-cor
         id: string;
         name: string;
         email: string;
-        role: "interviewer" | "admin" | "recruiter" | "hiring-manager" | "observer";
+        role: "admin" | "recruiter" | "hiring-manager" | "interviewer" | "observer";
         state: "active" | "deactivated";
         timeZone: string;
         lastSeenAt: string | null;
@@ -60,7 +60,7 @@ export declare const invitationsQuery: () => import("@tanstack/query-core").Omit
         id: string;
         email: string;
         name: string;
-        role: "interviewer" | "admin" | "recruiter" | "hiring-manager" | "observer";
+        role: "admin" | "recruiter" | "hiring-manager" | "interviewer" | "observer";
         expiresAt: string;
         invitedBy: {
             id: string;
@@ -74,7 +74,7 @@ export declare const invitationsQuery: () => import("@tanstack/query-core").Omit
         id: string;
         email: string;
         name: string;
-        role: "interviewer" | "admin" | "recruiter" | "hiring-manager" | "observer";
+        role: "admin" | "recruiter" | "hiring-manager" | "interviewer" | "observer";
         expiresAt: string;
         invitedBy: {
             id: string;
@@ -89,7 +89,7 @@ export declare const invitationsQuery: () => import("@tanstack/query-core").Omit
             id: string;
             email: string;
             name: string;
-            role: "interviewer" | "admin" | "recruiter" | "hiring-manager" | "observer";
+            role: "admin" | "recruiter" | "hiring-manager" | "interviewer" | "observer";
             expiresAt: string;
             invitedBy: {
                 id: string;
@@ -104,7 +104,7 @@ export declare const invitationsQuery: () => import("@tanstack/query-core").Omit
         id: string;
         email: string;
         name: string;
-        role: "interviewer" | "admin" | "recruiter" | "hiring-manager" | "observer";
+        role: "admin" | "recruiter" | "hiring-manager" | "interviewer" | "observer";
         expiresAt: string;
         invitedBy: {
             id: string;
@@ -118,7 +118,7 @@ export declare function useChangeUser(): import("@tanstack/react-query").UseMuta
     id: string;
     name: string;
     email: string;
-    role: "interviewer" | "admin" | "recruiter" | "hiring-manager" | "observer";
+    role: "admin" | "recruiter" | "hiring-manager" | "interviewer" | "observer";
     state: "active" | "deactivated";
     timeZone: string;
     lastSeenAt: string | null;
@@ -127,7 +127,7 @@ export declare function useChangeUser(): import("@tanstack/react-query").UseMuta
     user: User;
 } & Omit<{
     version: number;
-    role?: "interviewer" | "admin" | "recruiter" | "hiring-manager" | "observer" | undefined;
+    role?: "admin" | "recruiter" | "hiring-manager" | "interviewer" | "observer" | undefined;
     state?: "active" | "deactivated" | undefined;
 }, "version">, unknown>;
 export declare function useInvite(): import("@tanstack/react-query").UseMutationResult<{
@@ -135,7 +135,7 @@ export declare function useInvite(): import("@tanstack/react-query").UseMutation
         id: string;
         email: string;
         name: string;
-        role: "interviewer" | "admin" | "recruiter" | "hiring-manager" | "observer";
+        role: "admin" | "recruiter" | "hiring-manager" | "interviewer" | "observer";
         expiresAt: string;
         invitedBy: {
             id: string;
@@ -146,7 +146,7 @@ export declare function useInvite(): import("@tanstack/react-query").UseMutation
 }, Error, {
     email: string;
     name: string;
-    role: "interviewer" | "admin" | "recruiter" | "hiring-manager" | "observer";
+    role: "admin" | "recruiter" | "hiring-manager" | "interviewer" | "observer";
 }, unknown>;
 export declare function useWithdraw(): import("@tanstack/react-query").UseMutationResult<Record<string, never>, Error, string, unknown>;
 export {};

@@ -2,10 +2,10 @@ import * as z from 'zod/mini';
 declare const Filter: z.ZodMiniObject<{
     search: z.ZodMiniOptional<z.ZodMiniString<string>>;
     role: z.ZodMiniOptional<z.ZodMiniEnum<{
-        interviewer: "interviewer";
         admin: "admin";
         recruiter: "recruiter";
         "hiring-manager": "hiring-manager";
+        interviewer: "interviewer";
         observer: "observer";
     }>>;
     state: z.ZodMiniOptional<z.ZodMiniEnum<{

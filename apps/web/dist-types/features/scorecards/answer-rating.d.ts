@@ -6,6 +6,8 @@ type Props = {
     legend: string;
     anchors?: RatingAnchors;
     allAnchors?: boolean;
+    /** Said below the tiles until one is looked at. */
+    hint?: string;
     /** Why there may be no rating; null where there has to be one. */
     absence: Absence | null;
     error?: string | undefined;

@@ -10,11 +10,11 @@ export declare const ownCardQuery: (interviewId: string, owner: string) => impor
             id: string;
             name: string;
         };
-        state: "submitted" | "draft";
+        state: "draft" | "submitted";
         submittedAt: string | null;
         answers: {
             subject: string;
-            rating: 1 | 2 | 3 | 4 | null;
+            rating: 1 | 2 | 4 | 3 | null;
             absence: "not-asked" | "no-signal" | null;
             note: string;
             version: number;
@@ -31,11 +31,11 @@ export declare const ownCardQuery: (interviewId: string, owner: string) => impor
             id: string;
             name: string;
         };
-        state: "submitted" | "draft";
+        state: "draft" | "submitted";
         submittedAt: string | null;
         answers: {
             subject: string;
-            rating: 1 | 2 | 3 | 4 | null;
+            rating: 1 | 2 | 4 | 3 | null;
             absence: "not-asked" | "no-signal" | null;
             note: string;
             version: number;
@@ -53,11 +53,11 @@ export declare const ownCardQuery: (interviewId: string, owner: string) => impor
                 id: string;
                 name: string;
             };
-            state: "submitted" | "draft";
+            state: "draft" | "submitted";
             submittedAt: string | null;
             answers: {
                 subject: string;
-                rating: 1 | 2 | 3 | 4 | null;
+                rating: 1 | 2 | 4 | 3 | null;
                 absence: "not-asked" | "no-signal" | null;
                 note: string;
                 version: number;
@@ -75,11 +75,11 @@ export declare const ownCardQuery: (interviewId: string, owner: string) => impor
             id: string;
             name: string;
         };
-        state: "submitted" | "draft";
+        state: "draft" | "submitted";
         submittedAt: string | null;
         answers: {
             subject: string;
-            rating: 1 | 2 | 3 | 4 | null;
+            rating: 1 | 2 | 4 | 3 | null;
             absence: "not-asked" | "no-signal" | null;
             note: string;
             version: number;
@@ -104,11 +104,11 @@ export declare const panelCardsQuery: (applicationId: string) => import("@tansta
                 id: string;
                 name: string;
             };
-            state: "submitted" | "draft";
+            state: "draft" | "submitted";
             submittedAt: string | null;
             answers: {
                 subject: string;
-                rating: 1 | 2 | 3 | 4 | null;
+                rating: 1 | 2 | 4 | 3 | null;
                 absence: "not-asked" | "no-signal" | null;
                 note: string;
                 version: number;
@@ -134,11 +134,11 @@ export declare const panelCardsQuery: (applicationId: string) => import("@tansta
                 id: string;
                 name: string;
             };
-            state: "submitted" | "draft";
+            state: "draft" | "submitted";
             submittedAt: string | null;
             answers: {
                 subject: string;
-                rating: 1 | 2 | 3 | 4 | null;
+                rating: 1 | 2 | 4 | 3 | null;
                 absence: "not-asked" | "no-signal" | null;
                 note: string;
                 version: number;
@@ -165,11 +165,11 @@ export declare const panelCardsQuery: (applicationId: string) => import("@tansta
                     id: string;
                     name: string;
                 };
-                state: "submitted" | "draft";
+                state: "draft" | "submitted";
                 submittedAt: string | null;
                 answers: {
                     subject: string;
-                    rating: 1 | 2 | 3 | 4 | null;
+                    rating: 1 | 2 | 4 | 3 | null;
                     absence: "not-asked" | "no-signal" | null;
                     note: string;
                     version: number;
@@ -196,11 +196,11 @@ export declare const panelCardsQuery: (applicationId: string) => import("@tansta
                 id: string;
                 name: string;
             };
-            state: "submitted" | "draft";
+            state: "draft" | "submitted";
             submittedAt: string | null;
             answers: {
                 subject: string;
-                rating: 1 | 2 | 3 | 4 | null;
+                rating: 1 | 2 | 4 | 3 | null;
                 absence: "not-asked" | "no-signal" | null;
                 note: string;
                 version: number;
@@ -217,11 +217,11 @@ export declare const cardQuery: (scorecardId: string) => import("@tanstack/query
         id: string;
         name: string;
     };
-    state: "submitted" | "draft";
+    state: "draft" | "submitted";
     submittedAt: string | null;
     answers: {
         subject: string;
-        rating: 1 | 2 | 3 | 4 | null;
+        rating: 1 | 2 | 4 | 3 | null;
         absence: "not-asked" | "no-signal" | null;
         note: string;
         version: number;
@@ -234,11 +234,11 @@ export declare const cardQuery: (scorecardId: string) => import("@tanstack/query
         id: string;
         name: string;
     };
-    state: "submitted" | "draft";
+    state: "draft" | "submitted";
     submittedAt: string | null;
     answers: {
         subject: string;
-        rating: 1 | 2 | 3 | 4 | null;
+        rating: 1 | 2 | 4 | 3 | null;
         absence: "not-asked" | "no-signal" | null;
         note: string;
         version: number;
@@ -252,11 +252,11 @@ export declare const cardQuery: (scorecardId: string) => import("@tanstack/query
             id: string;
             name: string;
         };
-        state: "submitted" | "draft";
+        state: "draft" | "submitted";
         submittedAt: string | null;
         answers: {
             subject: string;
-            rating: 1 | 2 | 3 | 4 | null;
+            rating: 1 | 2 | 4 | 3 | null;
             absence: "not-asked" | "no-signal" | null;
             note: string;
             version: number;
@@ -270,11 +270,11 @@ export declare const cardQuery: (scorecardId: string) => import("@tanstack/query
         id: string;
         name: string;
     };
-    state: "submitted" | "draft";
+    state: "draft" | "submitted";
     submittedAt: string | null;
     answers: {
         subject: string;
-        rating: 1 | 2 | 3 | 4 | null;
+        rating: 1 | 2 | 4 | 3 | null;
         absence: "not-asked" | "no-signal" | null;
         note: string;
         version: number;
@@ -304,7 +304,7 @@ export declare const interviewOfCardQuery: (interviewId: string) => import("@tan
             id: string;
             name: string;
         };
-        card: "none" | "submitted" | "draft";
+        card: "none" | "draft" | "submitted";
     }[];
     loopVersion: number;
     version: number;
@@ -331,7 +331,7 @@ export declare const interviewOfCardQuery: (interviewId: string) => import("@tan
             id: string;
             name: string;
         };
-        card: "none" | "submitted" | "draft";
+        card: "none" | "draft" | "submitted";
     }[];
     loopVersion: number;
     version: number;
@@ -359,7 +359,7 @@ export declare const interviewOfCardQuery: (interviewId: string) => import("@tan
                 id: string;
                 name: string;
             };
-            card: "none" | "submitted" | "draft";
+            card: "none" | "draft" | "submitted";
         }[];
         loopVersion: number;
         version: number;
@@ -387,7 +387,7 @@ export declare const interviewOfCardQuery: (interviewId: string) => import("@tan
             id: string;
             name: string;
         };
-        card: "none" | "submitted" | "draft";
+        card: "none" | "draft" | "submitted";
     }[];
     loopVersion: number;
     version: number;
@@ -417,7 +417,7 @@ export declare const kitOfCardQuery: (interviewId: string) => import("@tanstack/
                 id: string;
                 name: string;
             };
-            card: "none" | "submitted" | "draft";
+            card: "none" | "draft" | "submitted";
         }[];
         loopVersion: number;
         version: number;
@@ -539,7 +539,7 @@ export declare const kitOfCardQuery: (interviewId: string) => import("@tanstack/
                 id: string;
                 name: string;
             };
-            card: "none" | "submitted" | "draft";
+            card: "none" | "draft" | "submitted";
         }[];
         loopVersion: number;
         version: number;
@@ -662,7 +662,7 @@ export declare const kitOfCardQuery: (interviewId: string) => import("@tanstack/
                     id: string;
                     name: string;
                 };
-                card: "none" | "submitted" | "draft";
+                card: "none" | "draft" | "submitted";
             }[];
             loopVersion: number;
             version: number;
@@ -785,7 +785,7 @@ export declare const kitOfCardQuery: (interviewId: string) => import("@tanstack/
                 id: string;
                 name: string;
             };
-            card: "none" | "submitted" | "draft";
+            card: "none" | "draft" | "submitted";
         }[];
         loopVersion: number;
         version: number;
@@ -978,11 +978,11 @@ export declare function useSubmit(card: Pick<Scorecard, 'id' | 'interviewId'>, o
         id: string;
         name: string;
     };
-    state: "submitted" | "draft";
+    state: "draft" | "submitted";
     submittedAt: string | null;
     answers: {
         subject: string;
-        rating: 1 | 2 | 3 | 4 | null;
+        rating: 1 | 2 | 4 | 3 | null;
         absence: "not-asked" | "no-signal" | null;
         note: string;
         version: number;

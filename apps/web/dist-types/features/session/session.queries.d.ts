@@ -6,22 +6,22 @@ export declare const offerQuery: (token: string) => import("@tanstack/query-core
     organisation: string;
     name: string;
     email: string;
-    role: "interviewer" | "admin" | "recruiter" | "hiring-manager" | "observer";
+    role: "admin" | "recruiter" | "hiring-manager" | "interviewer" | "observer";
 }, Error, {
     organisation: string;
     name: string;
     email: string;
-    role: "interviewer" | "admin" | "recruiter" | "hiring-manager" | "observer";
+    role: "admin" | "recruiter" | "hiring-manager" | "interviewer" | "observer";
 }, string[]>, "queryFn"> & {
     queryFn?: import("@tanstack/query-core").QueryFunction<{
         organisation: string;
         name: string;
         email: string;
-        role: "interviewer" | "admin" | "recruiter" | "hiring-manager" | "observer";
+        role: "admin" | "recruiter" | "hiring-manager" | "interviewer" | "observer";
     }, string[], never> | undefined;
 } & import("@tanstack/query-core").QueryKeyWithDataTag<string[], {
     organisation: string;
     name: string;
     email: string;
-    role: "interviewer" | "admin" | "recruiter" | "hiring-manager" | "observer";
+    role: "admin" | "recruiter" | "hiring-manager" | "interviewer" | "observer";
 }, Error>;

@@ -15,7 +15,7 @@ export declare const createOwner: (body: OwnerSetup) => Promise<{
         id: string;
         name: string;
         email: string;
-        role: "interviewer" | "admin" | "recruiter" | "hiring-manager" | "observer";
+        role: "admin" | "recruiter" | "hiring-manager" | "interviewer" | "observer";
         state: "active" | "deactivated";
         timeZone: string;
         lastSeenAt: string | null;
@@ -33,7 +33,7 @@ export declare const createDemo: (body: DemoSetup) => Promise<{
     accounts: {
         name: string;
         email: string;
-        role: "interviewer" | "admin" | "recruiter" | "hiring-manager" | "observer";
+        role: "admin" | "recruiter" | "hiring-manager" | "interviewer" | "observer";
     }[];
 }>;
 export declare const signInAs: (email: string, password: string) => Promise<{
@@ -41,7 +41,7 @@ export declare const signInAs: (email: string, password: string) => Promise<{
         id: string;
         name: string;
         email: string;
-        role: "interviewer" | "admin" | "recruiter" | "hiring-manager" | "observer";
+        role: "admin" | "recruiter" | "hiring-manager" | "interviewer" | "observer";
         state: "active" | "deactivated";
         timeZone: string;
         lastSeenAt: string | null;

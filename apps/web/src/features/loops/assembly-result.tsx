@@ -13,11 +13,18 @@ import { Notice } from './notice.tsx';
 import { loopWith } from './plan.ts';
 import { canApply, editFor } from './relaxations.ts';
 
-/** What the assembler found. `last`: the loop as this page's last run left it. */
-export function AssemblyResult({ last, assemble }: { last: Loop | undefined; assemble: Assemble }) {
+/**
+ * The loop for which the assembler found no way, if that is how its last run ended. An edit makes the report go; the
+ * proposals stay until the next run, so that one can be taken after the other.
+ */
+export function hopeless(loop: Loop, lastRun: Loop | undefined): Loop | undefined {
+  const asked = loop.assembly ? loop : lastRun;
+  return asked?.assembly?.status === 'infeasible' ? asked : undefined;
+}
+
+/** What the assembler found. `asked`: the loop for which it found no way. */
+export function AssemblyResult({ asked, assemble }: { asked: Loop | undefined; assemble: Assemble }) {
   const { loop } = useBuilder();
-  // An edit makes the report go; the proposals stay until the next run, so that one can be taken after the other.
-  const asked = loop.assembly ? loop : last?.assembly?.status === 'infeasible' ? last : undefined;
   if (assemble.isError && !assemble.isPending)
     return (
       <ErrorPanel
@@ -31,7 +38,7 @@ export function AssemblyResult({ last, assemble }: { last: Loop | undefined; ass
       <div role="status" className="visually-hidden">
         {assemble.isPending ? 'Assembling' : loop.assembly ? resultWords(loop.assembly) : ''}
       </div>
-      {asked?.assembly?.status === 'infeasible' ? (
+      {asked?.assembly ? (
         <Obstacles asked={asked} report={asked.assembly} assemble={assemble} />
       ) : (
         loop.assembly && <ResultLine report={loop.assembly} />

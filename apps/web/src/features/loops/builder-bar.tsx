@@ -10,8 +10,12 @@ import { counted, duration, isUntouched, publishReason } from './loop-words.ts';
 import type { LoopEdits } from './use-loop-edits.ts';
 
 export type Assemble = UseMutationResult<Loop, Error, void>;
+/** `blocked`: the assembler found no way, and what to do about it comes first. */
+type BarProps = { edits: LoopEdits; assemble: Assemble; blocked: boolean };
+
 /** Where the loop stands, and what can be done with all of it. */
-export function BuilderBar({ edits, assemble }: { edits: LoopEdits; assemble: Assemble }) {
+export function BuilderBar(props: BarProps) {
+  const { edits } = props;
   const { loop, runs, session, open } = useBuilder();
   const minutes = loop.sessions.reduce((sum, each) => sum + each.minutes, 0);
   return (
@@ -34,20 +38,20 @@ export function BuilderBar({ edits, assemble }: { edits: LoopEdits; assemble: As
             Preview as interviewer
           </Button>
         )}
-        {runs && <RunnerActions edits={edits} assemble={assemble} />}
+        {runs && <RunnerActions {...props} />}
       </div>
     </div>
   );
 }
 
-function RunnerActions({ edits, assemble }: { edits: LoopEdits; assemble: Assemble }) {
+function RunnerActions({ edits, assemble, blocked }: BarProps) {
   const { loop, open } = useBuilder();
   const untouched = isUntouched(loop);
   const reason = publishReason(loop, edits.unsaved !== null);
   return (
     <>
       <Button
-        variant={untouched ? 'primary' : 'default'}
+        variant={untouched && !blocked ? 'primary' : 'default'}
         icon={<IconWand aria-hidden="true" />}
         busy={assemble.isPending}
         title={untouched ? undefined : 'Chooses anew all questions that are not pinned'}
@@ -56,7 +60,7 @@ function RunnerActions({ edits, assemble }: { edits: LoopEdits; assemble: Assemb
         {assemble.isPending ? 'Assembling…' : untouched ? 'Assemble' : 'Assemble again'}
       </Button>
       <Button
-        variant={untouched || reason ? 'default' : 'primary'}
+        variant={blocked || reason ? 'default' : 'primary'}
         {...(reason && { disabledReason: reason })}
         onClick={() => open({ kind: 'publish' })}
       >

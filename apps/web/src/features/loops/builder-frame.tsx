@@ -3,7 +3,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import * as z from 'zod/mini';
 import { useSearchParams } from '../../platform/search-params.ts';
-import { AssemblyResult } from './assembly-result.tsx';
+import { AssemblyResult, hopeless } from './assembly-result.tsx';
 import { BuilderBar } from './builder-bar.tsx';
 import { BuilderContext, type Overlay } from './builder-context.ts';
 import styles from './builder-frame.module.css';
@@ -26,13 +26,14 @@ export function BuilderFrame({ loop, runs }: { loop: Loop; runs: boolean }) {
   const [{ session: selected }] = useSearchParams(Search);
   const select = useSelect();
   const { shown, edit } = edits;
+  const asked = hopeless(shown, assemble.data);
   const session = shown.sessions.find(({ id }) => id === selected) ?? shown.sessions[0];
   return (
     <BuilderContext value={{ loop: shown, runs, session, edit, select, open: setOverlay }}>
       <div className={styles.frame}>
-        <BuilderBar edits={edits} assemble={assemble} />
+        <BuilderBar edits={edits} assemble={assemble} blocked={asked !== undefined} />
         <UnsavedPanel edits={edits} />
-        <AssemblyResult last={assemble.data} assemble={assemble} />
+        <AssemblyResult asked={asked} assemble={assemble} />
         <div className={styles.columns}>
           <SessionList />
           {session && <SessionPanel key={session.id} session={session} />}

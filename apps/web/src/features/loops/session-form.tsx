@@ -1,5 +1,5 @@
 import { PlannedSession } from '@loopwright/contracts';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import * as z from 'zod/mini';
 import { useField } from '../../platform/field.ts';
 import { useForm } from '../../platform/form.ts';
@@ -13,34 +13,42 @@ import styles from './drawers.module.css';
 import type { SessionSettings } from './plan-edits.ts';
 
 const MOST_FOCUS = 6;
-const Settings = z
-  .pick(PlannedSession, { title: true, minutes: true, questionMinutes: true, questionCount: true, focus: true })
+const Bound = z.int().check(z.gte(0), z.lte(240));
+const { title, minutes, focus } = PlannedSession.shape;
+/** The settings as they stand on screen, a number to a field. */
+const Fields = z
+  .object({ title, minutes, focus, minutesFrom: Bound, minutesTo: Bound, countFrom: Bound, countTo: Bound })
   .check(
-    z.refine(({ questionMinutes: { from, to } }) => from <= to, { error: '“From” is above “to”.', path: ['questionMinutes'] }),
-    z.refine(({ questionMinutes, minutes }) => questionMinutes.to <= minutes, {
-      error: 'The questions cannot take longer than the slot.',
-      path: ['questionMinutes'],
-    }),
-    z.refine(({ questionCount: { from, to } }) => from <= to, { error: '“From” is above “to”.', path: ['questionCount'] }),
+    z.refine((fields) => fields.minutesFrom <= fields.minutesTo, { error: 'Not more than “To”.', path: ['minutesFrom'] }),
+    z.refine((fields) => fields.minutesTo <= fields.minutes, { error: 'Not longer than the slot.', path: ['minutesTo'] }),
+    z.refine((fields) => fields.countFrom <= fields.countTo, { error: 'Not more than “To”.', path: ['countFrom'] }),
   );
+type Fields = z.infer<typeof Fields>;
+type Values = Record<Exclude<keyof Fields, 'focus'>, string> & { focus: string[] };
 
-type Values = Record<'title' | 'minutes' | 'minutesFrom' | 'minutesTo' | 'countFrom' | 'countTo', string> & { focus: string[] };
-const valuesOf = ({ title, minutes, questionMinutes, questionCount, focus }: SessionSettings): Values => ({
-  title,
-  minutes: String(minutes),
-  minutesFrom: String(questionMinutes.from),
-  minutesTo: String(questionMinutes.to),
-  countFrom: String(questionCount.from),
-  countTo: String(questionCount.to),
-  focus: [...focus],
+const valuesOf = (settings: SessionSettings): Values => ({
+  title: settings.title,
+  minutes: String(settings.minutes),
+  minutesFrom: String(settings.questionMinutes.from),
+  minutesTo: String(settings.questionMinutes.to),
+  countFrom: String(settings.questionCount.from),
+  countTo: String(settings.questionCount.to),
+  focus: [...settings.focus],
 });
 const numberIn = (text: string) => (text.trim() === '' ? Number.NaN : Number(text));
-const bodyOf = (values: Values): SessionSettings => ({
+const fieldsOf = (values: Values): Fields => ({
   title: values.title.trim(),
   minutes: numberIn(values.minutes),
-  questionMinutes: { from: numberIn(values.minutesFrom), to: numberIn(values.minutesTo) },
-  questionCount: { from: numberIn(values.countFrom), to: numberIn(values.countTo) },
+  minutesFrom: numberIn(values.minutesFrom),
+  minutesTo: numberIn(values.minutesTo),
+  countFrom: numberIn(values.countFrom),
+  countTo: numberIn(values.countTo),
   focus: values.focus,
+});
+const settingsIn = ({ minutesFrom, minutesTo, countFrom, countTo, ...rest }: Fields): SessionSettings => ({
+  ...rest,
+  questionMinutes: { from: minutesFrom, to: minutesTo },
+  questionCount: { from: countFrom, to: countTo },
 });
 
 type Props = {
@@ -55,9 +63,9 @@ export function SessionForm({ start, submit, onDone, onCancel }: Props) {
   const [initial] = useState(() => valuesOf(start));
   const form = useForm({
     initial,
-    schema: Settings,
-    toBody: bodyOf,
-    send: (values: Values) => Promise.resolve(bodyOf(values)),
+    schema: Fields,
+    toBody: fieldsOf,
+    send: (values: Values) => Promise.resolve(settingsIn(fieldsOf(values))),
     onDone,
   });
   const { errors, field } = form;
@@ -66,11 +74,11 @@ export function SessionForm({ start, submit, onDone, onCancel }: Props) {
     <Form ref={form.ref} onSubmit={form.onSubmit}>
       <TextField label="Title" maxLength={60} {...field('title')} />
       <TextField label="Slot" hint="Minutes in the calendar, with greeting and the candidate’s questions" {...number} {...field('minutes')} />
-      <RangeFields legend="Minutes for questions" name="questionMinutes" error={errors['questionMinutes']}>
+      <RangeFields legend="Minutes for questions">
         <TextField label="From" {...number} {...field('minutesFrom')} />
         <TextField label="To" {...number} {...field('minutesTo')} />
       </RangeFields>
-      <RangeFields legend="Number of questions" name="questionCount" error={errors['questionCount']}>
+      <RangeFields legend="Number of questions">
         <TextField label="From" {...number} {...field('countFrom')} />
         <TextField label="To" {...number} {...field('countTo')} />
       </RangeFields>
@@ -85,13 +93,11 @@ export function SessionForm({ start, submit, onDone, onCancel }: Props) {
   );
 }
 
-type RangeProps = { legend: string; name: string; error: string | undefined; children: React.ReactNode };
-function RangeFields({ legend, name, error, children }: RangeProps) {
+function RangeFields({ legend, children }: { legend: string; children: ReactNode }) {
   return (
-    <fieldset className={styles.group} data-field={name} tabIndex={-1}>
+    <fieldset className={styles.group}>
       <legend>{legend}</legend>
       <div className={styles.pair}>{children}</div>
-      <FieldError error={error} />
     </fieldset>
   );
 }

@@ -1,4 +1,4 @@
-import { memo, type ReactNode, useId, useRef } from 'react';
+import { memo, type ReactNode, type Ref, type RefObject, useCallback, useId, useLayoutEffect, useRef } from 'react';
 import { useClock } from '../../platform/time.ts';
 import { FieldError } from '../../ui/field-error.tsx';
 import styles from './answer-note.module.css';
@@ -15,7 +15,10 @@ export const AnswerNote = memo(function AnswerNote({ subject, label, hint, error
   const clock = useClock();
   const box = useRef<HTMLTextAreaElement>(null);
   const note = useAnswer(subject, ({ words }) => words.note);
+  useTextOf(box, note);
   const described = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ') || undefined;
+  const write = useCallback((text: string) => saver.edit(subject, { note: text }), [saver, subject]);
+  const leave = useCallback(() => saver.sendNow(subject), [saver, subject]);
   const mark = (each: Mark) => box.current && stamp(box.current, each, clock.time(new Date()));
   return (
     <div className={styles.note}>
@@ -37,21 +40,43 @@ export const AnswerNote = memo(function AnswerNote({ subject, label, hint, error
           {hint}
         </p>
       )}
-      <textarea
-        ref={box}
-        id={id}
-        data-note
-        data-field={`${subject} note`}
-        className={styles.box}
-        rows={2}
-        maxLength={LONGEST}
-        value={note}
-        aria-invalid={error ? true : undefined}
-        aria-describedby={described}
-        onChange={(event) => saver.edit(subject, { note: event.target.value })}
-        onBlur={() => saver.sendNow(subject)}
-      />
+      <Box ref={box} id={id} field={`${subject} note`} described={described} invalid={Boolean(error)} onText={write} onLeave={leave} />
       <FieldError id={`${id}-error`} error={error} />
     </div>
   );
 });
+
+type BoxProps = {
+  ref: Ref<HTMLTextAreaElement>;
+  id: string;
+  field: string;
+  described: string | undefined;
+  invalid: boolean;
+  onText: (text: string) => void;
+  onLeave: () => void;
+};
+/** Not drawn anew by typing: whenever it is, the browser begins a new step of undo. */
+const Box = memo(function Box({ ref, id, field, described, invalid, onText, onLeave }: BoxProps) {
+  return (
+    <textarea
+      ref={ref}
+      id={id}
+      data-note
+      data-field={field}
+      className={styles.box}
+      rows={2}
+      maxLength={LONGEST}
+      aria-invalid={invalid || undefined}
+      aria-describedby={described}
+      onChange={(event) => onText(event.target.value)}
+      onBlur={onLeave}
+    />
+  );
+});
+
+/** The field keeps its own text and is told only of changes that come from elsewhere. */
+function useTextOf(box: RefObject<HTMLTextAreaElement | null>, note: string): void {
+  useLayoutEffect(() => {
+    if (box.current && box.current.value !== note) box.current.value = note;
+  }, [box, note]);
+}

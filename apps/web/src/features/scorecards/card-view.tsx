@@ -5,8 +5,10 @@ import styles from './card-view.module.css';
 import { OVERALL } from './steps.ts';
 import { useSubjectNames } from './use-subject-names.ts';
 
-/** A scorecard to read: the recommendation first, then what it rests on. */
-export function CardView({ card }: { card: Scorecard }) {
+type Level = 'h2' | 'h3';
+
+/** A scorecard to read: the recommendation first, then what it rests on. `heading` is the level of its own headings. */
+export function CardView({ card, heading = 'h2' }: { card: Scorecard; heading?: Level }) {
   const nameOf = useSubjectNames(card);
   const overall = card.answers.find(({ subject }) => subject === OVERALL);
   const of = (kind: string) => card.answers.filter(({ subject }) => subject.startsWith(kind));
@@ -16,18 +18,18 @@ export function CardView({ card }: { card: Scorecard }) {
         <RatingMark rating={overall?.rating ?? null} otherwise="no recommendation yet" />
         <p className={styles.note}>{overall?.note || 'No summary.'}</p>
       </section>
-      <Answers title="Criteria" answers={of('criterion:')} nameOf={nameOf} />
-      <Answers title="Questions" answers={of('question:')} nameOf={nameOf} />
+      <Answers heading={heading} title="Criteria" answers={of('criterion:')} nameOf={nameOf} />
+      <Answers heading={heading} title="Questions" answers={of('question:')} nameOf={nameOf} />
     </div>
   );
 }
 
-type AnswersProps = { title: string; answers: readonly Answer[]; nameOf: (subject: string) => string };
-function Answers({ title, answers, nameOf }: AnswersProps) {
+type AnswersProps = { heading: Level; title: string; answers: readonly Answer[]; nameOf: (subject: string) => string };
+function Answers({ heading: Heading, title, answers, nameOf }: AnswersProps) {
   if (answers.length === 0) return null;
   return (
     <section aria-label={title}>
-      <h4 className={styles.title}>{title}</h4>
+      <Heading className={styles.title}>{title}</Heading>
       <dl className={styles.answers}>
         {answers.map(({ subject, rating, absence, note }) => (
           <div key={subject}>

@@ -55,7 +55,7 @@ function useStatusWords(status: SaveStatus): string {
   if (status.kind === 'conflict') return 'Two versions — choose';
   if (status.kind === 'unsaved') return 'Not saved — copy your notes';
   if (status.way === 'signed-out') return 'Signed out — kept on this device';
-  return connection === 'unreachable' ? 'No server — kept on this device' : 'Offline — kept on this device';
+  return connection === 'offline' ? 'Offline — kept on this device' : 'No answer — kept on this device';
 }
 
 /** Screen readers hear of trouble and of its end, not of each pause in typing. */

@@ -78,7 +78,7 @@ function Seat({ item, mine }: { item: PanelCard; mine: boolean }) {
       {open && (
         <div className={styles.card}>
           <Submitted at={scorecard.submittedAt} href={paths.scorecard(scorecard.id)} />
-          <CardView card={scorecard} />
+          <CardView card={scorecard} heading="h3" />
         </div>
       )}
     </li>

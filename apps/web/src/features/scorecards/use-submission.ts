@@ -25,7 +25,8 @@ export function useSubmission(saver: Saver, card: Scorecard, owner: string, onFa
     setState({ ...calm, busy: true });
     const failed = await attempt(saver, () => mutateAsync((key.current ??= newKey())));
     running.current = false;
-    setState({ ...calm, ...failed?.shown });
+    // New each time, so that the same fault found twice is shown twice.
+    setState({ ...calm, faults: {}, ...failed?.shown });
     if (failed) onFault(failed.at);
   }, [saver, mutateAsync, onFault]);
   return { ...state, submit };

@@ -1,5 +1,5 @@
 import type { Kit, Scorecard } from '@loopwright/contracts';
-import { type KeyboardEvent, type ReactNode, useCallback, useMemo } from 'react';
+import { type KeyboardEvent, type ReactNode, useCallback, useEffect, useMemo, useRef } from 'react';
 import { cardText } from './card-text.ts';
 import { CriteriaStep } from './criteria-step.tsx';
 import { focusField, focusNote, subjectHere } from './focus.ts';
@@ -14,7 +14,7 @@ import { OVERALL, type Step, stepsOf } from './steps.ts';
 import { TopBar } from './top-bar.tsx';
 import { useStepKeys } from './use-step-keys.ts';
 import { sectionId, useSteps } from './use-steps.ts';
-import { useSubmission } from './use-submission.ts';
+import { type Faults, useSubmission } from './use-submission.ts';
 import styles from './workbench.module.css';
 
 type Props = {
@@ -32,15 +32,8 @@ type Props = {
 export function Workbench({ kit, card, saver, owner, deviceWorks, briefing }: Props) {
   const steps = useMemo(() => stepsOf(kit), [kit]);
   const { at, go, goTo, goToSubject } = useSteps(steps);
-  const onFault = useCallback(
-    (subject: string) => {
-      goToSubject(subject);
-      // After the fault has been drawn.
-      requestAnimationFrame(() => subject === OVERALL && focusFirstFault());
-    },
-    [goToSubject],
-  );
-  const { submit, busy, faults, problem } = useSubmission(saver, card, owner, onFault);
+  const { submit, busy, faults, problem } = useSubmission(saver, card, owner, goToSubject);
+  useFocusOnFault(at, faults, problem);
   useStepKeys(saver, { go, submit: () => void submit() });
   const text = useCallback(() => cardText(kit, saver), [kit, saver]);
   const draw = (step: Step) => {
@@ -77,6 +70,17 @@ function enterToNote(event: KeyboardEvent): void {
   if (event.key !== 'Enter' || !fits || event.ctrlKey || event.metaKey || event.altKey) return;
   event.preventDefault();
   focusNote(subjectHere());
+}
+
+/** Once what is missing has been drawn and is on screen. */
+function useFocusOnFault(at: string, faults: Faults, problem: string | null): void {
+  const seen = useRef(faults);
+  useEffect(() => {
+    const none = !faults.rating && !faults.note && !problem;
+    if (none || at !== OVERALL || seen.current === faults) return;
+    seen.current = faults;
+    focusFirstFault();
+  }, [at, faults, problem]);
 }
 
 function focusFirstFault(): void {

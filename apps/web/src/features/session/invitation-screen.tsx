@@ -8,6 +8,7 @@ import { NewPassword, passwordRule } from '../../platform/passwords.ts';
 import { failureOf, problemText } from '../../platform/problem-text.ts';
 import { isProblem } from '../../platform/api.ts';
 import { roleWords } from '../../platform/session.tsx';
+import { browserZone } from '../../platform/time.ts';
 import { Button, ButtonLink } from '../../ui/button.tsx';
 import { Form } from '../../ui/form-section.tsx';
 import { PasswordField } from '../../ui/password-field.tsx';
@@ -46,8 +47,8 @@ function Acceptance({ offer, token }: { offer: Offer; token: string }) {
   const form = useForm({
     initial: { name: offer.name, password: '' },
     schema: Checked,
-    toBody: (values) => ({ ...values, token }),
-    send: (values) => acceptInvitation({ ...values, token }),
+    toBody: (values) => ({ ...values, token, timeZone: browserZone() }),
+    send: (values) => acceptInvitation({ ...values, token, timeZone: browserZone() }),
     onDone: (me) => enter(me),
     blame: { 'people.password-weak': 'password' },
   });

@@ -1,0 +1,118 @@
+import type { Reason } from './document.ts';
+import { confidenceOf, ENOUGH, evidenceFor, sumOf, type Surroundings } from './evidence.ts';
+import { kinOf } from './kin.ts';
+import type { Piece } from './lift.ts';
+import { LONGEST_PROMPT, looksLikeQuestion } from './looks.ts';
+import { type ChoiceGroup, findChoices } from './options.ts';
+import { type Place, trackSections } from './sections.ts';
+import { habitWeights, type Scored } from './shape.ts';
+import { repeatedContents } from './contents.ts';
+import { excluded, type Topic } from './topics.ts';
+import { vetoOf } from './veto.ts';
+
+/** What every piece of a document turned out to be. */
+export interface Recognised {
+  pieces: readonly Piece[];
+  places: readonly Place[];
+  /** Confidence of the pieces that are questions. */
+  questions: ReadonlyMap<number, number>;
+  /** Why pieces that looked like questions are none. */
+  refused: ReadonlyMap<number, Reason>;
+  choices: ReadonlyMap<number, ChoiceGroup>;
+  /** Pieces that only repeat: buttons, captions. */
+  repeated: ReadonlySet<string>;
+}
+
+/** Below this, a piece is not even worth a word to the reader. */
+const DOUBTFUL = ENOUGH - 1.2;
+/** How far below a question its label may stand; a picture or a button may come between. */
+const REACH = 3;
+
+/** Finds the questions: scores every piece, weighs the habits of the author, and takes out what is asked for other ends. */
+export function recognise(pieces: readonly Piece[]): Recognised {
+  const repeated = repeatedTexts(pieces);
+  const places = trackSections(pieces, repeated);
+  const choices = findChoices(pieces, places);
+  const scored = scoreAll(pieces, places, choices, repeated);
+  const habits = habitWeights(scored);
+  const scores = scored.map((one, at) => (one ? one.score + habits[at]! : -Infinity));
+  const contents = repeatedContents(pieces, places);
+  const isFaq = faqIsAll(places, scores);
+  const questions = new Map<number, number>();
+  const refused = new Map<number, Reason>();
+  let above: Reason | undefined;
+  for (const [at, score] of scores.entries()) {
+    const asksAnew = score >= DOUBTFUL && !isBullet(pieces[at]!);
+    if (asksAnew || (places[at]!.isHeading && !pieces[at]!.block.text.endsWith(':'))) above = undefined;
+    if (score < DOUBTFUL) continue;
+    const veto = contents.has(at) ? 'contents' : (refusalOf(pieces[at]!, places[at]!, isFaq) ?? above);
+    if (asksAnew) above = veto;
+    if (veto) refused.set(at, veto);
+    else if (score < ENOUGH) refused.set(at, 'unsure');
+    else questions.set(at, confidenceOf(score));
+  }
+  return { pieces, places, questions, refused, choices, repeated };
+}
+
+/** What is listed under a refused question goes with it. */
+const isBullet = ({ block, ordinal, label }: Piece) => block.kind === 'list-item' && ordinal === undefined && label !== 'question';
+
+/** The same short line three times, without a marker, is a button or a caption. */
+function repeatedTexts(pieces: readonly Piece[]): Set<string> {
+  const counts = new Map<string, number>();
+  for (const { block, text, label, letter } of pieces)
+    if (block.kind === 'paragraph' && !label && letter === undefined && text.length <= 60) counts.set(text, (counts.get(text) ?? 0) + 1);
+  return new Set([...counts].filter(([text, count]) => count >= 3 && text !== '').map(([text]) => text));
+}
+
+function scoreAll(pieces: readonly Piece[], places: readonly Place[], choices: ReadonlyMap<number, ChoiceGroup>, repeated: ReadonlySet<string>): (Scored | undefined)[] {
+  const kin = kinOf(pieces, places);
+  const taken = new Set([...choices.values()].flatMap(({ members }) => members));
+  let inAnswer = false;
+  return pieces.map((piece, at) => {
+    if (piece.label === 'answer') inAnswer = true;
+    if (places[at]!.isHeading || piece.label === 'question') inAnswer = false;
+    if (taken.has(at) || places[at]!.isHeading || repeated.has(piece.text) || !canBeQuestion(piece)) return undefined;
+    const around: Surroundings = { place: places[at]!, kin: kin[at], hasChoices: choices.has(at), inAnswer, ...below(pieces, at) };
+    const score = sumOf(evidenceFor(withoutChoices(piece, choices.get(at)), around));
+    if (around.answered && score >= ENOUGH) inAnswer = false;
+    return { piece, score, answered: around.answered };
+  });
+}
+
+const withoutChoices = (piece: Piece, group: ChoiceGroup | undefined): Piece => (group?.before ? { ...piece, text: group.before } : piece);
+
+function canBeQuestion({ block, text, label }: Piece): boolean {
+  if (block.kind === 'code' || block.kind === 'table-row') return false;
+  return (label === undefined || label === 'question') && text.length > 3 && text.length <= LONGEST_PROMPT * 2;
+}
+
+function below(pieces: readonly Piece[], at: number): { answered: boolean; followed: boolean } {
+  const next = pieces[at + 1];
+  const followed = next !== undefined && !next.label && (next.block.kind === 'code' || (next.block.kind === 'paragraph' && next.text.length > 40 && !next.text.endsWith('?')));
+  for (const piece of pieces.slice(at + 1, at + 1 + REACH)) {
+    if (piece.label === 'answer' || piece.label === 'intent' || piece.label === 'key') return { answered: true, followed };
+    if (piece.label === 'question' || piece.block.kind === 'heading' || looksLikeQuestion(piece.text)) break;
+  }
+  return { answered: false, followed };
+}
+
+/** A part called FAQ is left out of an article about questions; when it is the whole document, it is the questions. */
+function faqIsAll(places: readonly Place[], scores: readonly number[]): boolean {
+  const likely = places.filter((_, at) => scores[at]! >= ENOUGH);
+  const inFaq = likely.filter(({ topic }) => topic === 'faq').length;
+  return inFaq > likely.length * 0.6;
+}
+
+function refusalOf({ text, block, label }: Piece, { topic }: Place, isFaq: boolean): Reason | undefined {
+  if (block.marks.region) return block.marks.region;
+  const reason = topic && !(topic === 'faq' && isFaq) ? reasonOf(topic) : undefined;
+  if (reason) return reason;
+  const veto = vetoOf(text);
+  return veto === 'advice' && label === 'question' ? undefined : veto;
+}
+
+function reasonOf(topic: Topic): Reason | undefined {
+  if (!excluded.has(topic) || topic === 'questions' || topic === 'answers' || topic === 'quiz') return undefined;
+  return topic;
+}
