@@ -14,9 +14,36 @@ const onDatabase = {
 export default {
   testTimeout: 60_000,
   projects: [
-    { ...base, displayName: 'unit', rootDir: import.meta.dirname, testMatch: ['<rootDir>/libs/**/src/**/*.test.ts', '<rootDir>/apps/**/src/**/*.test.ts', '<rootDir>/test/house/**/*.test.ts'] },
-    { ...base, ...onDatabase, displayName: 'api', rootDir: import.meta.dirname, testMatch: ['<rootDir>/test/api/**/*.e2e.ts'] },
-    { ...base, ...onDatabase, displayName: 'fault', rootDir: import.meta.dirname, testMatch: ['<rootDir>/test/fault/**/*.e2e.ts'] },
-    { ...base, ...onDatabase, displayName: 'web', rootDir: import.meta.dirname, testMatch: ['<rootDir>/test/web/**/*.spec.ts'] },
+    {
+      ...base,
+      displayName: 'unit',
+      rootDir: import.meta.dirname,
+      testMatch: [
+        '<rootDir>/libs/**/src/**/*.test.ts',
+        '<rootDir>/apps/**/src/**/*.test.ts',
+        '<rootDir>/test/house/**/*.test.ts',
+      ],
+    },
+    {
+      ...base,
+      ...onDatabase,
+      displayName: 'api',
+      rootDir: import.meta.dirname,
+      testMatch: ['<rootDir>/test/api/**/*.e2e.ts'],
+    },
+    {
+      ...base,
+      ...onDatabase,
+      displayName: 'fault',
+      rootDir: import.meta.dirname,
+      testMatch: ['<rootDir>/test/fault/**/*.e2e.ts'],
+    },
+    {
+      ...base,
+      ...onDatabase,
+      displayName: 'web',
+      rootDir: import.meta.dirname,
+      testMatch: ['<rootDir>/test/web/**/*.spec.ts'],
+    },
   ],
 };

@@ -109,11 +109,20 @@ describe('a team hires', () => {
     await page.waitForURL('**/loop');
     await press('manager', /^Start from template/);
     await press('manager', 'Assemble');
-    await page.getByText(/Proven best/).last().waitFor({ timeout: 40_000 });
+    await page
+      .getByText(/Proven best/)
+      .last()
+      .waitFor({ timeout: 40_000 });
     await shot('manager', 'loop');
     await press('manager', 'Publish');
-    await page.getByRole('dialog').getByRole('button', { name: /^Publish/ }).click();
-    await page.getByText(/Version 1 published/).first().waitFor();
+    await page
+      .getByRole('dialog')
+      .getByRole('button', { name: /^Publish/ })
+      .click();
+    await page
+      .getByText(/Version 1 published/)
+      .first()
+      .waitFor();
   });
 
   step('brings two candidates and schedules their interviews', async () => {
@@ -123,7 +132,10 @@ describe('a team hires', () => {
       await page.getByRole('link', { name: 'Senior machine-learning engineer' }).click();
       await page.getByRole('button', { name: 'Add candidate' }).first().click();
       await page.getByRole('dialog').getByLabel('Name').fill(name);
-      await page.getByRole('dialog').getByLabel('E-mail').fill(`${name.split(' ')[0]!.toLowerCase()}@mail.example`);
+      await page
+        .getByRole('dialog')
+        .getByLabel('E-mail')
+        .fill(`${name.split(' ')[0]!.toLowerCase()}@mail.example`);
       await page.getByRole('dialog').getByRole('button', { name: 'Add candidate' }).click();
       await page.getByRole('heading', { level: 1, name }).waitFor();
       await schedule(page, 'ML fundamentals', people.ida.name);
@@ -139,7 +151,9 @@ describe('a team hires', () => {
     await score('ida', 'Alan Example', 'No', 'Ida heard definitions without use.');
     await score('ivo', 'Alan Example', 'Yes', 'Ivo saw working code after a prompt.');
     await openApplication(page('ivo'), 'Ada Example');
-    await page('ivo').getByRole('button', { name: new RegExp(people.ida.name) }).click();
+    await page('ivo')
+      .getByRole('button', { name: new RegExp(people.ida.name) })
+      .click();
     await page('ivo').getByText('Ida saw precise reasoning').first().waitFor();
   });
 
@@ -183,7 +197,15 @@ async function schedule(on: Page, session: string, interviewer: string): Promise
 /** The wall time of the windows' zone, as a `datetime-local` field takes it. */
 function inputTime(at: Date): string {
   const parts = Object.fromEntries(
-    new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/Berlin', hourCycle: 'h23', year: 'numeric', month: '2-digit', day: '2-digit', hour: '2-digit', minute: '2-digit' })
+    new Intl.DateTimeFormat('en-CA', {
+      timeZone: 'Europe/Berlin',
+      hourCycle: 'h23',
+      year: 'numeric',
+      month: '2-digit',
+      day: '2-digit',
+      hour: '2-digit',
+      minute: '2-digit',
+    })
       .formatToParts(at)
       .map(({ type, value }) => [type, value]),
   );
@@ -205,7 +227,10 @@ async function score(who: Who, candidate: string, word: string, summary: string)
   }
   if (who === 'ida' && candidate === 'Ada Example') await shot(who, 'scorecard');
   await on.getByRole('button', { name: 'Submit scorecard' }).click();
-  await on.getByText(/Submitted/).first().waitFor();
+  await on
+    .getByText(/Submitted/)
+    .first()
+    .waitFor();
 }
 
 async function rateVisible(on: Page, word: string, note: string): Promise<void> {
@@ -225,15 +250,29 @@ async function openApplication(on: Page, candidate: string): Promise<void> {
 
 async function expectHidden(who: Who, candidate: string, words: string): Promise<void> {
   const bodies: string[] = [];
-  page(who).on('response', (response) => void response.text().then((text) => bodies.push(text), () => undefined));
+  page(who).on(
+    'response',
+    (response) =>
+      void response.text().then(
+        (text) => bodies.push(text),
+        () => undefined,
+      ),
+  );
   await openApplication(page(who), candidate);
-  await page(who).getByText(/until you submit/i).first().waitFor();
+  await page(who)
+    .getByText(/until you submit/i)
+    .first()
+    .waitFor();
   expect(bodies.some((text) => text.includes(words))).toBe(false);
   expect(await page(who).content()).not.toContain(words);
 }
 
 async function decide(on: Page, candidate: string, outcome: string, reason: string): Promise<void> {
-  await on.getByRole('columnheader', { name: new RegExp(candidate) }).getByRole('button').first().click();
+  await on
+    .getByRole('columnheader', { name: new RegExp(candidate) })
+    .getByRole('button')
+    .first()
+    .click();
   await on.getByRole('radio', { name: outcome }).check();
   await on.getByLabel('Reason').fill(reason);
   await on.getByRole('button', { name: 'Record decision' }).click();

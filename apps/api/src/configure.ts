@@ -3,7 +3,13 @@ import compress from '@fastify/compress';
 import { DiscoveryService, MetadataScanner, NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { SwaggerModule } from '@nestjs/swagger';
-import { type FastifyError, type FastifyInstance, type FastifyReply, type FastifyRequest, LogController } from 'fastify';
+import {
+  type FastifyError,
+  type FastifyInstance,
+  type FastifyReply,
+  type FastifyRequest,
+  LogController,
+} from 'fastify';
 import { AppModule } from './app.module.ts';
 import type { Config } from './platform/config.ts';
 import { refuseCrossSite } from './platform/cross-site.ts';
@@ -21,12 +27,19 @@ export async function createApp(config: Config): Promise<NestFastifyApplication>
   const mounted: MountedRoute[] = [];
   const adapter = adapterOf(config, mounted);
   // The server reads JSON by itself; Nest would add forms, which pages of other sites can send.
-  const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(config), adapter, { logger: ['error', 'warn'], abortOnError: false, bodyParser: false });
+  const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(config), adapter, {
+    logger: ['error', 'warn'],
+    abortOnError: false,
+    bodyParser: false,
+  });
   app.setGlobalPrefix('api', { exclude: [] });
   await app.register(cookie as never);
   await app.register(compress as never, { threshold: 1024 });
   mountHealth(app);
-  SwaggerModule.setup('docs', app, () => openApiDocument() as never, { jsonDocumentUrl: 'docs/openapi.json', yamlDocumentUrl: 'docs/openapi.yaml' });
+  SwaggerModule.setup('docs', app, () => openApiDocument() as never, {
+    jsonDocumentUrl: 'docs/openapi.json',
+    yamlDocumentUrl: 'docs/openapi.yaml',
+  });
   if (config.webRoot) await mountWebApp(app, config.webRoot);
   await app.init();
   await adapter.getInstance().ready();
@@ -39,7 +52,10 @@ function adapterOf(config: Config, mounted: MountedRoute[]): FastifyAdapter {
     bodyLimit: BODY_LIMIT_BYTES,
     trustProxy: config.trustProxy,
     exposeHeadRoutes: false,
-    logger: config.logLevel === 'silent' ? false : { level: config.logLevel, redact: ['req.headers.cookie', 'req.headers.authorization'] },
+    logger:
+      config.logLevel === 'silent'
+        ? false
+        : { level: config.logLevel, redact: ['req.headers.cookie', 'req.headers.authorization'] },
     // A malformed address never reaches a handler; it gets the same headers and the same kind of answer.
     frameworkErrors: (error: FastifyError, request: FastifyRequest, reply: FastifyReply) => {
       setSecurityHeaders(request, reply);
@@ -67,4 +83,5 @@ async function refuseUnguarded(app: NestFastifyApplication, mounted: MountedRout
 }
 
 /** The routes of a running app, for the test that asks each of them as everyone. */
-export const routesOf = (app: NestFastifyApplication) => declaredRoutes(app.get(DiscoveryService), app.get(MetadataScanner));
+export const routesOf = (app: NestFastifyApplication) =>
+  declaredRoutes(app.get(DiscoveryService), app.get(MetadataScanner));

@@ -80,7 +80,12 @@ const Token = z.string().check(z.minLength(20), z.maxLength(100));
 export const InvitationLookup = z.strictObject({ token: Token });
 export type InvitationLookup = z.infer<typeof InvitationLookup>;
 export const InvitationOffer = z.object({ organisation: z.string(), name: z.string(), email: z.string(), role: Role });
-export const InvitationAcceptance = z.strictObject({ token: Token, name: line(120), password: Password, timeZone: z.optional(TimeZone) });
+export const InvitationAcceptance = z.strictObject({
+  token: Token,
+  name: line(120),
+  password: Password,
+  timeZone: z.optional(TimeZone),
+});
 export type InvitationAcceptance = z.infer<typeof InvitationAcceptance>;
 
 export const SetupState = z.object({ needed: z.boolean() });

@@ -78,7 +78,7 @@ function addTo(asked: Asked, piece: Piece): void {
   else asked.loose.push(piece);
 }
 
-const speaksOfCode = /follow(?:ing|s)|below|this (?:code|snippet|function|query|program)|snippet|output|print|folgend|ci-dessous|suivant|siguiente|次の|以下/i;
+const speaksOfCode = /\bthis\b|follow(?:ing|s)|below|this (?:code|snippet|function|query|program)|snippet|output|print|folgend|ci-dessous|suivant|siguiente|次の|以下/i;
 
 /** Code that the prompt speaks of, and text between a scenario and its answer, belong to the prompt. */
 function settle(asked: Asked): void {

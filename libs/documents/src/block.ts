@@ -34,7 +34,7 @@ export interface Marks {
   /** Tells the tables of a document apart. */
   table?: number;
   /** It was found in a part of a page that is usually none of its content. */
-  region?: Reason;
+  region?: Reason | undefined;
 }
 
 /** What a parser makes of a document. */

@@ -36,6 +36,6 @@ export function regionOf(name: string, attributes: Readonly<Record<string, strin
   if (wholePage.has(name)) return undefined;
   const names = `${attributes['class'] ?? ''} ${attributes['id'] ?? ''}`.slice(0, 400);
   if (names === ' ') return undefined;
-  const tokens = names.replace(/([a-z])([A-Z])/g, '$1-$2').toLowerCase().split(/[^a-z]+/);
+  const tokens = names.replace(/(?:^|\s)(?:has|no|with|is|without|post|page|single)[-_]\S*/g, ' ').replace(/([a-z])([A-Z])/g, '$1-$2').toLowerCase().split(/[^a-z]+/);
   return regionWords.find(([, words]) => tokens.some((token) => words.has(token)))?.[0];
 }

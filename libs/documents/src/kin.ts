@@ -40,10 +40,13 @@ class Groups {
   private readonly bold = newKin();
   private readonly terms = newKin();
   private lists: (Kin | undefined)[] = [];
+  /** Short paragraphs that follow each other: a list without marks. */
+  private lines: Kin | undefined;
 
   groupFor(piece: Piece, at: number, isHeading: boolean): Kin | undefined {
     if (isHeading) this.lists = [];
-    const kin = this.find(piece, isHeading);
+    const kin = this.find(piece, isHeading) ?? this.line(piece, isHeading);
+    if (kin !== this.lines) this.lines = undefined;
     kin?.members.push(at);
     return kin;
   }
@@ -59,6 +62,11 @@ class Groups {
   }
 
   /** Numbers go on where they left off; a 1 begins a list inside the one before. */
+  private line({ block, text, label }: Piece, isHeading: boolean): Kin | undefined {
+    if (isHeading || block.kind !== 'paragraph' || label || text.length > 300) return undefined;
+    return (this.lines ??= newKin());
+  }
+
   private numbered(ordinal: number): Kin {
     const at = this.sequences.findLastIndex(({ last }) => last + 1 === ordinal);
     if (at < 0 || ordinal === 1) {

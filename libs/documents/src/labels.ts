@@ -14,12 +14,12 @@ const LONGEST = 48;
 
 const words = (text: string) => new Set(text.split(' '));
 const question = words(
-  'q question frage interviewfrage pregunta domanda pergunta questão vraag fråga spørgsmål spørsmål kysymys pytanie otázka вопрос питання soru 質問 問 問題 设问 问 问题 題 題目 题目 질문 문제 سؤال שאלה',
+  'q p question frage interviewfrage pregunta domanda pergunta questão vraag fråga spørgsmål spørsmål kysymys pytanie otázka вопрос питання soru 質問 問 問題 设问 问 问题 題 題目 题目 질문 문제 سؤال שאלה',
 );
 /** These are questions only with a number: "Problem 3:". */
 const numberedQuestion = words('problem exercise task item challenge aufgabe exercice ejercicio esercizio übung question');
 const answer = words(
-  'a ans answer answers response responses solution reply antwort musterantwort beispielantwort lösung réponse reponse corrigé respuesta solución risposta soluzione resposta solução antwoord svar vastaus odpowiedź odpověď ответ відповідь cevap 回答 回答例 答え 答 答案 解答 模範解答 参考答案 답변 답 정답 جواب תשובה',
+  'a r ans answer answers response responses solution reply antwort musterantwort beispielantwort lösung réponse reponse corrigé respuesta solución risposta soluzione resposta solução antwoord svar vastaus odpowiedź odpověď ответ відповідь cevap 回答 回答例 答え 答 答案 解答 模範解答 参考答案 답변 답 정답 جواب תשובה',
 );
 const intent = words('description intent purpose beschreibung absicht ziel objectif objetivo intención scopo 目的 意図 考察点');
 const explanation = words('explanation rationale reasoning erklärung begründung explication explicación spiegazione explicação 解説 解析 해설');
@@ -58,6 +58,9 @@ const intentPhrases = new Set([
   'warum wir fragen',
 ]);
 
+/** Whole phrases that open a question. */
+const questionPhrases = new Set(['follow up', 'followup', 'follow up question', 'possible follow up', 'probe', 'nachfrage', 'rückfrage', 'question de relance']);
+
 /** Splits "Answer: text", "Q3. text", "Question 4" (alone), "質問：text". */
 export function splitLabel(text: string): Labelled | undefined {
   return shortForm(text) ?? beforeColon(text) ?? aloneOnLine(text);
@@ -66,8 +69,16 @@ export function splitLabel(text: string): Labelled | undefined {
 /** "Q1. text", "Q: text", "Q 12) text". */
 function shortForm(text: string): Labelled | undefined {
   const found = /^[QＱ]\s?[#.]?\s?(\d{1,3})?\s?[.:：)\]–-]?(?=\s|$)/u.exec(text.slice(0, 12));
-  if (!found || found[0].trim() === 'Q') return undefined;
+  if (!found) return numberedWord(text);
+  if (found[0].trim() === 'Q') return undefined;
   return { label: 'question', ordinal: numberOf(found[1]), rest: text.slice(found[0].length).trim() };
+}
+
+/** "Question 1. text", "Frage 3) text". */
+function numberedWord(text: string): Labelled | undefined {
+  const found = /^(\p{L}{3,12})\s?#?(\d{1,3})\s?[.):–-]\s+(?=\S)/u.exec(text.slice(0, 40));
+  if (!found || !question.has(found[1]!.toLowerCase())) return undefined;
+  return { label: 'question', ordinal: numberOf(found[2]), rest: text.slice(found[0].length).trim() };
 }
 
 function beforeColon(text: string): Labelled | undefined {
@@ -91,6 +102,7 @@ function labelOf(phrase: string): Label | undefined {
   const tokens = tokensOf(phrase);
   if (tokens.length === 0 || tokens.length > 6) return undefined;
   const whole = tokens.join(' ');
+  if (questionPhrases.has(whole)) return 'question';
   if (answerPhrases.has(whole)) return 'answer';
   if (intentPhrases.has(whole)) return 'intent';
   return keyLabel(tokens) ?? wordLabel(tokens, /\d/.test(phrase.slice(-4)));
@@ -108,7 +120,7 @@ function wordLabel(tokens: readonly string[], numbered: boolean): Label | undefi
   const last = tokens.at(-1)!;
   const few = tokens.length <= 3;
   if (few && (question.has(last) || (numbered && numberedQuestion.has(last)))) return 'question';
-  if (tokens.some((token, at) => answer.has(token) && (token !== 'a' || tokens.length === 1) && at < 3)) return 'answer';
+  if (tokens.some((token, at) => answer.has(token) && (token.length > 1 || tokens.length === 1) && at < 3)) return 'answer';
   if (tokens.length <= 2 && tokens[0] === 'star') return 'answer';
   if (few && intent.has(last)) return 'intent';
   if (few && explanation.has(last)) return 'explanation';

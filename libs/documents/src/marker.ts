@@ -6,8 +6,8 @@ export interface Marked {
   checked?: boolean;
 }
 
-const bullets = '-*+•◦▪▫■□‣⁃·●○–—►➤➢✦✓✔→';
-const ordinal = /^\(?(\d{1,3}|[ivx]{1,4})[.)](?=\s|$)|^(\d{1,3})\s?[、．](?=\D)|^\((\d{1,3})\)(?=\s)|^(\d{1,3})️?⃣/u;
+const bullets = '-*+•・‧◦▪▫■□‣⁃·●○–—►➤➢✦✓✔→';
+const ordinal = /^\(?(\d{1,3}|[ivx]{1,4})[.)](?=\s|$)|^(\d{1,3})\s?[、．](?=\D)|^\((\d{1,3})\)(?=\s)|^(\d{1,3})️?⃣|^[①-⑳]/u;
 const letter = /^\(?[A-Ha-h][.)](?=\s|$)|^\([A-Ha-h]\)(?=\s|$)|^[A-H]\s?[:：](?=\s)/;
 const box = /^\[( |x|X|✓|✔)?\](?=\s)/;
 
@@ -36,6 +36,8 @@ function splitBullet(line: string): Marked | undefined {
 
 /** The number in "3.", "(3)" or "3、"; `undefined` for other markers. */
 export function ordinalOf(marker: string | undefined): number | undefined {
+  const circled = (marker ?? '').codePointAt(0) ?? 0;
+  if (circled >= 0x2460 && circled <= 0x2473) return circled - 0x245f;
   const digits = /\d{1,3}/.exec(marker ?? '')?.[0];
   return digits === undefined ? undefined : Number(digits);
 }

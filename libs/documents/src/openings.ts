@@ -2,8 +2,10 @@
 export interface Opening {
   /** It opens, or in some languages closes, with a word that asks. */
   asks: boolean;
-  /** "Explain", "Tell me about": said to a person who shall answer. */
+  /** "Explain", "Describe": said to a person who shall answer. */
   tells: boolean;
+  /** "Tell me about", "Beschreiben Sie": said to nobody but a person who shall answer. */
+  addresses: boolean;
   /** "Design", "Implement": a task, but also the tone of any advice. */
   tasks: boolean;
 }
@@ -37,9 +39,11 @@ const tasks = set(`design implement write build create sketch draw derive prove 
   print swap rotate flatten validate classify cluster train tune deploy test scale migrate handle remove check given using
   entwerfen entwerfe implementieren implementiere schreiben schreibe entwickeln entwickle skizzieren berechnen berechne
   concevez implémentez écrivez développez calculez diseñe diseña implemente escriba escribe progetta implementa scrivi projete ontwerp schrijf`);
-const english = set('the a an of to in and your you for with on is are this that it be from have more our we');
+const english = set('the a an of to in and your you for with on is are this that it be from have more our we my me do not i');
+/** "Give me", "Nennen Sie", "Parlez-moi": an order that is part of a conversation. */
+const addressing = /^(?:tell|walk|talk|give|show|teach|convince|persuade|take) (?:me|us)\b|^(?:describe|share|recall|think of|talk about|give) (?:a|an|the last|one|some|your|any) (?:\w+ ){0,4}?(?:time|situation|occasion|experience|example|moment|instance|project|conflict)\b|^\p{L}+(?:n|re) sie\b|^\p{L}+-(?:moi|nous)\b|^(?:cu[ée]nt[ea]|h[áa]bl[ea]|d[íi]ga|da|d[ée]|parla|raccont[ai]|fale|conte)(?:me|nos|mi|ci)\b/iu;
 
-const endsAsking = /(?:[かのね]|ですか|ますか|でしょうか|吗|呢|까|니까|나요)[。.?？]?$/u;
+const endsAsking = /(?:です|ます|でしょう|ました|の|る|た)か[。.?？]?$|[吗嗎呢][。.?？]?$|(?:니까|나요|까요|는가)[。.?？]?$/u;
 const endsTelling = /(?:ください|下さい|せよ|なさい|述べよ|挙げよ|よう|주세요|시오|하라)[。.]?$/u;
 const cjkAsking = /什么|什麼|如何|怎么|怎樣|为什么|為什麼|哪些|哪个|是否|何|どの|なぜ|どう|무엇|어떻게|왜/u;
 const cjkTelling = /^(?:请|請|解释|解釋|描述|说明|說明|比较|比較|介绍|谈谈|列举)/u;
@@ -54,11 +58,14 @@ export function firstWords(text: string, most: number): string[] {
 export function openingOf(text: string): Opening {
   const [first = '', second = '', third = ''] = firstWords(text, 3);
   const head = text.slice(0, 200);
-  const tail = text.slice(-12);
-  const asks = asking.has(first) || (leading.has(first) && (asking.has(second) || asking.has(third)));
+  const tail = text.slice(-16);
+  const stem = first.split(/[-'’]/)[0]!;
+  const addresses = addressing.test(head);
+  const asks = asking.has(first) || asking.has(stem) || (leading.has(first) && (asking.has(second) || asking.has(third)));
   return {
     asks: asks || endsAsking.test(tail) || cjkAsking.test(head),
-    tells: telling.has(first) || endsTelling.test(tail) || cjkTelling.test(head),
+    tells: addresses || telling.has(first) || telling.has(stem) || endsTelling.test(tail) || cjkTelling.test(head),
+    addresses: addresses || /(?:教えて|話して|聞かせて|お聞かせ)/u.test(tail.slice(-16)),
     tasks: tasks.has(first),
   };
 }
@@ -69,14 +76,26 @@ export function isPlainEnglish(text: string): boolean {
   return found.some((word) => english.has(word)) && !found.some((word) => asking.has(word) && !/^(is|are|have|do|was|a)$/.test(word));
 }
 
-/** Where the question mark stands: at the end, before a short addition ("… Give examples."), or nowhere near. */
+/** Where the question mark stands: at the end, before an order ("… Give examples."), before something else, or nowhere. */
 export function questionMark(text: string): 'end' | 'near-end' | 'inside' | 'none' {
   const tail = text.slice(-240);
   const at = lastMark(tail);
+  // Japanese, Chinese and Korean ask with the last word; the mark is optional.
+  if (at < 0 && endsAsking.test(tail)) return 'end';
   if (at < 0) return questionMarks.test(text.slice(0, 2000)) ? 'inside' : 'none';
   const behind = tail.slice(at + 1).replace(/[\s"'”’»」』)\]*_.!…]/g, '');
   if (behind === '') return 'end';
-  return tail.length - at <= 120 || at > tail.length * 0.6 ? 'near-end' : 'inside';
+  return tail.length - at <= 160 && isOrder(tail.slice(at + 1)) ? 'near-end' : 'inside';
+}
+
+const orders = set('be use assume keep include think try please no you your why why? feel remember note limit answer and or also what how');
+
+/** What is added to a question tells how to answer it; a statement answers it itself. */
+function isOrder(text: string): boolean {
+  const plain = text.replace(/^[\s"”’»」)\]*_.]+/, '');
+  if (plain.startsWith('(')) return true;
+  const { tells, tasks: sets } = openingOf(plain);
+  return tells || sets || orders.has(firstWords(plain, 1)[0] ?? '');
 }
 
 function lastMark(text: string): number {

@@ -1,6 +1,6 @@
 import type { Reason } from './document.ts';
 import { confidenceOf, ENOUGH, evidenceFor, sumOf, type Surroundings } from './evidence.ts';
-import { kinOf } from './kin.ts';
+import { type Kin, kinOf } from './kin.ts';
 import type { Piece } from './lift.ts';
 import { LONGEST_PROMPT, looksLikeQuestion } from './looks.ts';
 import { type ChoiceGroup, findChoices } from './options.ts';
@@ -69,15 +69,29 @@ function scoreAll(pieces: readonly Piece[], places: readonly Place[], choices: R
   const kin = kinOf(pieces, places);
   const taken = new Set([...choices.values()].flatMap(({ members }) => members));
   let inAnswer = false;
+  let asker: number | undefined;
   return pieces.map((piece, at) => {
     if (piece.label === 'answer') inAnswer = true;
     if (places[at]!.isHeading || piece.label === 'question') inAnswer = false;
+    if (places[at]!.isHeading) asker = undefined;
     if (taken.has(at) || places[at]!.isHeading || repeated.has(piece.text) || !canBeQuestion(piece)) return undefined;
-    const around: Surroundings = { place: places[at]!, kin: kin[at], hasChoices: choices.has(at), inAnswer, ...below(pieces, at) };
+    const around: Surroundings = { place: places[at]!, kin: kin[at], hasChoices: choices.has(at), inAnswer: inAnswer && !isBeside(kin, at, asker), underQuestion: isUnder(pieces, at, asker), ...below(pieces, at) };
     const score = sumOf(evidenceFor(withoutChoices(piece, choices.get(at)), around));
-    if (around.answered && score >= ENOUGH) inAnswer = false;
+    if (score >= ENOUGH) {
+      inAnswer = false;
+      if (!around.underQuestion) asker = at;
+    }
     return { piece, score, answered: around.answered };
   });
+}
+
+/** Both stand in one list of questions. */
+const isBeside = (kin: readonly (Kin | undefined)[], at: number, asker: number | undefined) =>
+  asker !== undefined && kin[at] !== undefined && kin[at] === kin[asker] && kin[at].share >= 0.6;
+
+/** Running text and lists below a heading that asks are its answer. */
+function isUnder(pieces: readonly Piece[], at: number, asker: number | undefined): boolean {
+  return asker !== undefined && pieces[asker]!.block.kind === 'heading' && pieces[at]!.block.kind !== 'heading';
 }
 
 const withoutChoices = (piece: Piece, group: ChoiceGroup | undefined): Piece => (group?.before ? { ...piece, text: group.before } : piece);

@@ -18,7 +18,7 @@ export function settleRegions({ place, blocks, skipped }: Parsed): Parsed {
   const left = blocks.filter((block) => !isContent(block));
   return {
     place,
-    blocks: blocks.filter(isContent),
+    blocks: blocks.filter(isContent).map((block) => ({ ...block, marks: { ...block.marks, region: undefined } })),
     skipped: [
       ...skipped,
       ...left.map(({ line, text, marks }) => ({ line, place, text: beginning(text, 120), reason: marks.region ?? 'prose' })),

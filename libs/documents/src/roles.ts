@@ -12,23 +12,26 @@ const aboutWords = set(
   'id no nr num number count type kind code level difficulty date author source time minutes score points weight status url link created updated order rank length lang language tags format typ schwierigkeit numéro número 番号 編號 编号',
 );
 const answerWords = set(
-  'answer answers ans a response solution reply expected ideal guidance antwort antworten musterantwort lösung réponse reponse respuesta risposta resposta antwoord svar odpowiedź ответ cevap 回答 回答例 答え 答案 解答 模範解答 답변 답',
+  'answer answers ans a completion response solution reply expected ideal guidance antwort antworten musterantwort lösung réponse reponse respuesta risposta resposta antwoord svar odpowiedź ответ cevap 回答 回答例 答え 答案 解答 模範解答 답변 답',
 );
 const keyWords = set('correct right key richtig richtige correcte bonne correcta corretta 正解 正确答案 정답 solutionindex answerindex');
 const optionWords = set('option options choice choices alternative alternatives antwortmöglichkeit antwortmöglichkeiten choix opción opciones opzione opzioni opção opções 選択肢 选项 보기');
 const wrongWords = set('wrong incorrect distractor distractors falsch false falsche');
 const sectionWords = set(
-  'category categories topic topics section skill skills competency competence area stage theme domain module round chapter group subject kategorie thema themen bereich abschnitt kompetenz catégorie thème compétence categoría tema competencia área categoria 分類 カテゴリ カテゴリー 分野 类别 分类 카테고리',
+  'category categories topic topics section skill skills competency competence area stage theme domain module round chapter group subject kategorie thema themen bereich gebiet abschnitt kompetenz catégorie thème compétence categoría tema competencia área categoria 分類 カテゴリ カテゴリー 分野 类别 分类 카테고리',
 );
 const intentWords = set('description intent purpose why rationale tests assesses beschreibung objectif 目的 意図');
 const explanationWords = set('explanation explain erklärung begründung explication explicación 解説 解析');
-const answerPhrases = ['what good looks like', 'what to look for', 'look for', 'listen for', 'key points', 'strong answer', 'good answer'];
+const answerPhrases = ['what good looks like', 'what to look for', 'look for', 'listen for', 'key points', 'expected points', 'talking points', 'strong answer', 'good answer'];
 
 /** Words of a name, in small letters: "Correct Answer (1-4)", "correctAnswer" and "correct_answer" are alike. */
 export function wordsOfName(name: string): string[] {
   const spaced = name.slice(0, 120).replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2').toLowerCase();
-  return spaced.split(/[^\p{L}\p{M}\d]+/u).filter((word) => word !== '');
+  return spaced.split(/[^\p{L}\p{M}\d]+/u).filter((word) => word !== '').map(lastPart);
 }
+
+/** German writes "Interviewfrage" and "Themenbereich" as one word; its last part says what it is. */
+const lastPart = (word: string) => /.(frage|fragen|antwort|antworten|bereich|gebiet|thema)$/.exec(word)?.[1] ?? word;
 
 /** What a name promises; `undefined` for everything else. */
 export function roleOf(name: string): Role | undefined {

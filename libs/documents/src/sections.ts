@@ -25,26 +25,44 @@ const LONGEST = 90;
 
 /** Follows the headings of a document; where it has none, short lines without an end serve. */
 export function trackSections(pieces: readonly Piece[], repeated: ReadonlySet<string>): Place[] {
+  const numbered = numberedQuestionLevels(pieces);
+  const title = titleOf(pieces);
   const levels: Heading[] = [];
   let guess: Heading | undefined;
   const places: Place[] = [];
   for (const [at, piece] of pieces.entries()) {
-    const heading = headingOf(piece, pieces[at + 1], repeated);
-    if (heading && heading.level > 0) {
-      while (levels.length > 0 && levels.at(-1)!.level >= heading.level) levels.pop();
-      levels.push(heading);
+    const heading = headingOf(piece, pieces[at + 1], repeated, numbered);
+    if (piece.block.kind === 'heading') {
+      // A heading that asks ends the part above it, but names none.
+      while (levels.length > 0 && levels.at(-1)!.level >= piece.block.level) levels.pop();
+      if (heading) levels.push(heading);
       guess = undefined;
     } else if (heading) guess = keepSticky(guess, heading);
     const topic = guess?.topic ?? levels.findLast((level) => level.topic)?.topic;
-    places.push({ section: sectionOf(levels, guess), topic, isHeading: heading !== undefined });
+    places.push({ section: sectionOf(levels.filter(({ text }) => text !== title), guess), topic, isHeading: heading !== undefined });
   }
   dropFarGuesses(pieces, places);
   return places;
 }
 
-/** The title of the whole document names no section. */
 function sectionOf(levels: readonly Heading[], guess: Heading | undefined): string | null {
   return guess?.text ?? levels.at(-1)?.text ?? null;
+}
+
+/** The title of the whole document names no section. */
+function titleOf(pieces: readonly Piece[]): string | undefined {
+  const [first, ...others] = pieces.filter(({ block }) => block.kind === 'heading' && block.level === 1);
+  return others.length === 0 ? first?.text : undefined;
+}
+
+/** Levels at which numbered headings are questions: there, "2. Implement X" is one too. */
+function numberedQuestionLevels(pieces: readonly Piece[]): Set<number> {
+  const numbered = pieces.filter(({ block, ordinal }) => block.kind === 'heading' && ordinal !== undefined);
+  const levels = new Set(numbered.map(({ block }) => block.level));
+  return new Set([...levels].filter((level) => {
+    const same = numbered.filter(({ block }) => block.level === level);
+    return same.filter(({ text }) => looksLikeQuestion(text)).length >= same.length / 2;
+  }));
 }
 
 function keepSticky(before: Heading | undefined, heading: Heading): Heading {
@@ -52,21 +70,23 @@ function keepSticky(before: Heading | undefined, heading: Heading): Heading {
   return { ...heading, topic: before.topic };
 }
 
-function headingOf(piece: Piece, next: Piece | undefined, repeated: ReadonlySet<string>): Heading | undefined {
-  const { block, text, label } = piece;
+function headingOf(piece: Piece, next: Piece | undefined, repeated: ReadonlySet<string>, numbered: ReadonlySet<number>): Heading | undefined {
+  const { block, label } = piece;
+  // "Answer key" alone is a label and a heading.
+  const text = piece.text || block.text;
   const topic = topicOf(text);
   // "Questions:" and "Answer key" look like labels, and "FAQ?" like a question.
-  if (block.kind === 'heading') return label === 'question' || (asks(piece) && !isExcluded(topic)) ? undefined : { level: block.level, text, topic };
+  if (block.kind === 'heading') return label === 'question' || (asks(piece, numbered) && !isExcluded(topic)) ? undefined : { level: block.level, text, topic };
   if (!isGuess(piece, next, repeated)) return undefined;
   return { level: 0, text: text.replace(/:$/, ''), topic };
 }
 
 const isExcluded = (topic: Topic | undefined) => topic !== undefined && excluded.has(topic);
 
-function asks({ text, ordinal }: Piece): boolean {
+function asks({ text, ordinal, block }: Piece, numbered: ReadonlySet<number>): boolean {
   if (looksLikeQuestion(text) && !isHowTo(text)) return true;
   const { tasks, tells } = openingOf(text);
-  return ordinal !== undefined && (tells || tasks) && text.split(' ').length > 3;
+  return ordinal !== undefined && (tells || tasks) && (numbered.has(block.level) || text.split(' ').length > 3);
 }
 
 /** "What to expect" and "How it works" are headings. */
@@ -74,7 +94,8 @@ export function isHowTo(text: string): boolean {
   return /^(?:how|what|when|where|why|which) (?:to|it|we|i|this|our|the)\b[^?？]*$/i.test(text.slice(0, 120));
 }
 
-function isGuess({ block, text, label }: Piece, next: Piece | undefined, repeated: ReadonlySet<string>): boolean {
+function isGuess({ block, text: said, label }: Piece, next: Piece | undefined, repeated: ReadonlySet<string>): boolean {
+  const text = said || block.text;
   if (block.kind !== 'paragraph' || !next || text.length < 3 || text.length > LONGEST || repeated.has(text)) return false;
   if (label && label !== 'key' && !(label === 'answer' && topicOf(block.text) === 'answers')) return false;
   if (text.split(' ').length > 12 || looksLikeQuestion(text)) return false;

@@ -63,7 +63,7 @@ function visitMap(map: Map, section: string | null, reading: TreeReading): void 
   }
   const own = map.entries.find(({ key, value }) => groupNames.has(key.toLowerCase()) && value.kind === 'text');
   const inside = own ? cleanLine(textOf(own.value)) : section;
-  for (const { key, value, line } of map.entries) visitEntry(key, value, line, inside, reading);
+  for (const entry of map.entries) if (entry !== own) visitEntry(entry.key, entry.value, entry.line, inside, reading);
 }
 
 function visitEntry(key: string, value: Node, line: number, section: string | null, reading: TreeReading): void {

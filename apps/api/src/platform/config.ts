@@ -11,13 +11,21 @@ const Environment = z.object({
   TRUST_PROXY: z.enum(['true', 'false']).default('false'),
 });
 
-export type Config = { databaseUrl: string; databasePool: number; webRoot?: string; logLevel: string; trustProxy: boolean };
+export type Config = {
+  databaseUrl: string;
+  databasePool: number;
+  webRoot?: string;
+  logLevel: string;
+  trustProxy: boolean;
+};
 export const CONFIG = Symbol('Config');
 
 export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config {
   const parsed = Environment.safeParse(environment);
   if (!parsed.success)
-    throw new Error(`Configuration: ${parsed.error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}`).join('; ')}`);
+    throw new Error(
+      `Configuration: ${parsed.error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}`).join('; ')}`,
+    );
   const env = parsed.data;
   return {
     databaseUrl: env.DATABASE_URL,

@@ -13,7 +13,8 @@ export function refuseCrossSite(request: FastifyRequest): void {
   const site = request.headers['sec-fetch-site'];
   const origin = request.headers.origin;
   if (site !== undefined && site !== 'same-origin') throw new Refusal('request.cross-site');
-  if (site === undefined && origin !== undefined && hostOf(origin) !== request.host) throw new Refusal('request.cross-site');
+  if (site === undefined && origin !== undefined && hostOf(origin) !== request.host)
+    throw new Refusal('request.cross-site');
 }
 
 function hostOf(origin: string): string | undefined {

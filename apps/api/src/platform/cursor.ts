@@ -2,17 +2,24 @@ import { isId } from './ids.ts';
 import { Refusal } from './refusal.ts';
 
 /** A page position: the sort key of the last row shown, opaque to the client. */
-export const cursorOf = (key: readonly (string | number)[]): string => Buffer.from(JSON.stringify(key)).toString('base64url');
+export const cursorOf = (key: readonly (string | number)[]): string =>
+  Buffer.from(JSON.stringify(key)).toString('base64url');
 
 type Part = 'text' | 'number' | 'id';
-const fits: Record<Part, (part: unknown) => boolean> = { text: (part) => typeof part === 'string', number: Number.isFinite, id: isId };
+const fits: Record<Part, (part: unknown) => boolean> = {
+  text: (part) => typeof part === 'string',
+  number: Number.isFinite,
+  id: isId,
+};
 
 /** Reads a cursor of a list that is sorted by `parts`. */
 export function readCursor(cursor: string | undefined, parts: readonly Part[]): (string | number)[] | undefined {
   if (cursor === undefined) return undefined;
   const key = parsed(cursor);
-  const ok = Array.isArray(key) && key.length === parts.length && parts.every((part, position) => fits[part](key[position]));
-  if (!ok) throw new Refusal('request.invalid', { issues: [{ path: ['cursor'], message: 'is not a cursor of this list' }] });
+  const ok =
+    Array.isArray(key) && key.length === parts.length && parts.every((part, position) => fits[part](key[position]));
+  if (!ok)
+    throw new Refusal('request.invalid', { issues: [{ path: ['cursor'], message: 'is not a cursor of this list' }] });
   return key as (string | number)[];
 }
 
@@ -25,8 +32,18 @@ function parsed(cursor: string): unknown {
 }
 
 /** Cuts one page out of rows fetched with `limit + 1`. */
-export function pageOf<Row, Item>(rows: Row[], limit: number, keyOf: (row: Row) => (string | number)[], item: (row: Row) => Item, total: number) {
+export function pageOf<Row, Item>(
+  rows: Row[],
+  limit: number,
+  keyOf: (row: Row) => (string | number)[],
+  item: (row: Row) => Item,
+  total: number,
+) {
   const shown = rows.slice(0, limit);
   const last = shown.at(-1);
-  return { items: shown.map(item), nextCursor: rows.length > limit && last !== undefined ? cursorOf(keyOf(last)) : null, total };
+  return {
+    items: shown.map(item),
+    nextCursor: rows.length > limit && last !== undefined ? cursorOf(keyOf(last)) : null,
+    total,
+  };
 }

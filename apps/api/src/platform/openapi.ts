@@ -12,30 +12,49 @@ export function openApiDocument(): Json {
       const path = `/api${route.path.replace(/:(\w+)/g, '{$1}')}`;
       paths[path] = { ...paths[path], [route.method.toLowerCase()]: operationOf(feature, name, route) };
     }
-  return { openapi: '3.1.0', info: { title: 'Loopwright', version: '0.1.0', license: { name: 'AGPL-3.0-or-later' } }, paths };
+  return {
+    openapi: '3.1.0',
+    info: { title: 'Loopwright', version: '0.1.0', license: { name: 'AGPL-3.0-or-later' } },
+    paths,
+  };
 }
 
 function operationOf(feature: string, name: string, route: Route): Json {
   const asked = { ...parametersIn('path', route.params), ...parametersIn('query', route.query) };
   const body = jsonSchemaOf(route.body, 'input');
-  const problem = { description: 'Problem', content: { 'application/problem+json': { schema: jsonSchemaOf(contracts.Problem, 'output') } } };
+  const problem = {
+    description: 'Problem',
+    content: { 'application/problem+json': { schema: jsonSchemaOf(contracts.Problem, 'output') } },
+  };
   return {
     operationId: `${feature}.${name}`,
     tags: [feature],
     ...(Object.keys(asked).length > 0 ? { parameters: Object.values(asked) } : {}),
     ...(body ? { requestBody: { required: true, content: { 'application/json': { schema: body } } } } : {}),
-    responses: { 200: { description: 'OK', content: { 'application/json': { schema: jsonSchemaOf(route.returns, 'output') } } }, default: problem },
+    responses: {
+      200: { description: 'OK', content: { 'application/json': { schema: jsonSchemaOf(route.returns, 'output') } } },
+      default: problem,
+    },
   };
 }
 
 function parametersIn(place: 'path' | 'query', schema: z.ZodMiniType): Record<string, Json> {
   const json = jsonSchemaOf(schema, 'input') as { properties?: Record<string, Json>; required?: string[] } | undefined;
   const required = new Set(place === 'path' ? Object.keys(json?.properties ?? {}) : (json?.required ?? []));
-  return Object.fromEntries(Object.entries(json?.properties ?? {}).map(([name, of]) => [name, { name, in: place, required: required.has(name), schema: of }]));
+  return Object.fromEntries(
+    Object.entries(json?.properties ?? {}).map(([name, of]) => [
+      name,
+      { name, in: place, required: required.has(name), schema: of },
+    ]),
+  );
 }
 
 function jsonSchemaOf(schema: z.ZodMiniType, io: 'input' | 'output'): Json | undefined {
   if ((schema as unknown as { _zod: { def: { type: string } } })._zod.def.type === 'undefined') return undefined;
-  const { $schema: _dialect, ...json } = z.toJSONSchema(schema, { io, unrepresentable: 'any', reused: 'inline' }) as Json;
+  const { $schema: _dialect, ...json } = z.toJSONSchema(schema, {
+    io,
+    unrepresentable: 'any',
+    reused: 'inline',
+  }) as Json;
   return json;
 }

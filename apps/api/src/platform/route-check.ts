@@ -7,7 +7,13 @@ export type MountedRoute = { method: string; path: string };
 export type DeclaredRoute = MountedRoute & { handler: string; access: AccessRule | undefined; bound: boolean };
 
 /** Routes of the platform itself, outside the contract: they say nothing of anyone's data. */
-const openPaths = [/^\/(livez|readyz)$/, /^\/docs(\/|$)/, /^\/$/, /^\/(assets|fonts)\//, /^\/[\w.-]+\.(js|css|html|svg|png|ico|webmanifest|woff2|txt)$/];
+const openPaths = [
+  /^\/(livez|readyz)$/,
+  /^\/docs(\/|$)/,
+  /^\/$/,
+  /^\/(assets|fonts)\//,
+  /^\/[\w.-]+\.(js|css|html|svg|png|ico|webmanifest|woff2|txt)$/,
+];
 
 export function declaredRoutes(discovery: DiscoveryService, scanner: MetadataScanner): DeclaredRoute[] {
   return discovery.getControllers().flatMap(({ metatype }) => {
@@ -19,7 +25,15 @@ export function declaredRoutes(discovery: DiscoveryService, scanner: MetadataSca
       if (path === undefined) return [];
       const method = RequestMethod[Reflect.getMetadata('method', handler) as number]!;
       const access = Reflect.getMetadata(ACCESS_RULE, handler) as AccessRule | undefined;
-      return [{ method, path: `/api/${path.replace(/^\//, '')}`, handler: `${(metatype as { name: string }).name}.${name}`, access, bound: Reflect.hasMetadata(ROUTE, handler) }];
+      return [
+        {
+          method,
+          path: `/api/${path.replace(/^\//, '')}`,
+          handler: `${(metatype as { name: string }).name}.${name}`,
+          access,
+          bound: Reflect.hasMetadata(ROUTE, handler),
+        },
+      ];
     });
   });
 }
@@ -29,8 +43,12 @@ export function routeFaults(declared: DeclaredRoute[], mounted: MountedRoute[]):
   const known = new Set(declared.map(({ method, path }) => `${method} ${path}`));
   const open = (path: string): boolean => openPaths.some((pattern) => pattern.test(path));
   return [
-    ...declared.flatMap((route) => faultsOf(route).map((fault) => `${route.method} ${route.path} (${route.handler}) ${fault}`)),
-    ...mounted.filter(({ method, path }) => !open(path) && !known.has(`${method} ${path}`)).map(({ method, path }) => `${method} ${path} is mounted past the gate`),
+    ...declared.flatMap((route) =>
+      faultsOf(route).map((fault) => `${route.method} ${route.path} (${route.handler}) ${fault}`),
+    ),
+    ...mounted
+      .filter(({ method, path }) => !open(path) && !known.has(`${method} ${path}`))
+      .map(({ method, path }) => `${method} ${path} is mounted past the gate`),
   ];
 }
 
@@ -38,7 +56,8 @@ function faultsOf({ access, bound, path }: DeclaredRoute): string[] {
   if (access === undefined || !bound) return ['has no access rule'];
   if (typeof access === 'string') return [];
   const needsObject = ruleOf(access.can).on !== null;
-  if (access.of !== undefined && !path.includes(`:${access.of}`)) return [`names the object ${access.of}, which its path does not have`];
+  if (access.of !== undefined && !path.includes(`:${access.of}`))
+    return [`names the object ${access.of}, which its path does not have`];
   if (access.of !== undefined && !needsObject) return [`names an object, but ${access.can} has none`];
   return path.includes('/:') && access.of === undefined ? ['has a parameter but its rule names no object'] : [];
 }

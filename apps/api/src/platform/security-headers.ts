@@ -27,5 +27,6 @@ export function setSecurityHeaders(request: FastifyRequest, reply: FastifyReply)
     'permissions-policy': 'camera=(), microphone=(), geolocation=()',
   });
   if (request.url.startsWith('/api')) void reply.header('cache-control', 'no-store');
-  if (request.protocol === 'https') void reply.header('strict-transport-security', 'max-age=31536000; includeSubDomains');
+  if (request.protocol === 'https')
+    void reply.header('strict-transport-security', 'max-age=31536000; includeSubDomains');
 }

@@ -12,7 +12,15 @@ const cookieOptions = { path: '/', httpOnly: true, secure: true, sameSite: 'lax'
 const ABSOLUTE_HOURS = 12;
 const TOUCH_SECONDS = 60;
 
-type Identified = { session_id: string; organisation_id: string; account_id: string; role: Role; name: string; email: string; seen_at: Date };
+type Identified = {
+  session_id: string;
+  organisation_id: string;
+  account_id: string;
+  role: Role;
+  name: string;
+  email: string;
+  seen_at: Date;
+};
 export type AccountToSignIn = { organisationId: string; id: string; sessionEpoch: number };
 
 /** A secret of 256 bits, and the hash under which it is kept. */
@@ -31,7 +39,14 @@ export class Sessions {
     const secret = request.cookies?.[SESSION_COOKIE];
     const found = typeof secret === 'string' && secret.length === 43 ? await this.identify(secret) : undefined;
     if (!found) throw new Refusal('session.required');
-    const actor: Actor = { accountId: found.account_id, organisationId: found.organisation_id, sessionId: found.session_id, role: found.role, name: found.name, email: found.email };
+    const actor: Actor = {
+      accountId: found.account_id,
+      organisationId: found.organisation_id,
+      sessionId: found.session_id,
+      role: found.role,
+      name: found.name,
+      email: found.email,
+    };
     if (Date.now() - found.seen_at.getTime() > TOUCH_SECONDS * 1000) await this.touch(actor);
     return actor;
   }
@@ -55,11 +70,10 @@ export class Sessions {
 
   async close(actor: Actor, sessionId: string): Promise<boolean> {
     const closed: [unknown[], number] = await this.database.within(actor.organisationId, () =>
-      this.database.manager.query('DELETE FROM session WHERE organisation_id = $1 AND account_id = $2 AND id = $3 RETURNING id', [
-        actor.organisationId,
-        actor.accountId,
-        sessionId,
-      ]),
+      this.database.manager.query(
+        'DELETE FROM session WHERE organisation_id = $1 AND account_id = $2 AND id = $3 RETURNING id',
+        [actor.organisationId, actor.accountId, sessionId],
+      ),
     );
     return closed[1] === 1;
   }
@@ -77,12 +91,18 @@ export class Sessions {
   private async touch(actor: Actor): Promise<void> {
     const mine = [actor.organisationId, actor.sessionId];
     await this.database.within(actor.organisationId, async () => {
-      await this.database.manager.query('UPDATE session SET last_seen_at = now() WHERE organisation_id = $1 AND id = $2', mine);
+      await this.database.manager.query(
+        'UPDATE session SET last_seen_at = now() WHERE organisation_id = $1 AND id = $2',
+        mine,
+      );
       await this.seen(actor.organisationId, actor.accountId);
     });
   }
 
   private async seen(organisationId: string, accountId: string): Promise<void> {
-    await this.database.manager.query('UPDATE account SET last_seen_at = now() WHERE organisation_id = $1 AND id = $2', [organisationId, accountId]);
+    await this.database.manager.query(
+      'UPDATE account SET last_seen_at = now() WHERE organisation_id = $1 AND id = $2',
+      [organisationId, accountId],
+    );
   }
 }

@@ -13,7 +13,13 @@ export async function mountWebApp(app: NestFastifyApplication, root: string): Pr
 export function isPage(request: FastifyRequest): boolean {
   const path = request.url.split('?')[0]!;
   const file = /\.[a-z0-9]+$/i.test(path);
-  return (request.method === 'GET' || request.method === 'HEAD') && !/^\/+(api|docs)(\/|$)/i.test(path) && !file && String(request.headers.accept ?? '').includes('text/html');
+  return (
+    (request.method === 'GET' || request.method === 'HEAD') &&
+    !/^\/+(api|docs)(\/|$)/i.test(path) &&
+    !file &&
+    String(request.headers.accept ?? '').includes('text/html')
+  );
 }
 
-export const sendPage = (reply: FastifyReply): void => void (reply as FastifyReply & { sendFile(name: string): FastifyReply }).status(200).sendFile('index.html');
+export const sendPage = (reply: FastifyReply): void =>
+  void (reply as FastifyReply & { sendFile(name: string): FastifyReply }).status(200).sendFile('index.html');

@@ -4,7 +4,7 @@ export declare const questionQuery: (questionId: string) => import("@tanstack/qu
     id: string;
     slug: string;
     status: "draft" | "review" | "approved" | "retired";
-    origin: "team" | "pack" | "pack-own";
+    origin: "pack" | "pack-own" | "team";
     version: number;
     updatedAt: string;
     content: {
@@ -13,7 +13,7 @@ export declare const questionQuery: (questionId: string) => import("@tanstack/qu
         assesses: string | null;
         format: "open" | "coding" | "system-design" | "behavioral" | "mcq";
         stages: string[];
-        competencies: Record<string, 1 | 2>;
+        competencies: Record<string, 2 | 1>;
         topics: string[];
         minutes: number;
         levels: Record<string, string>;
@@ -51,7 +51,7 @@ export declare const questionQuery: (questionId: string) => import("@tanstack/qu
     id: string;
     slug: string;
     status: "draft" | "review" | "approved" | "retired";
-    origin: "team" | "pack" | "pack-own";
+    origin: "pack" | "pack-own" | "team";
     version: number;
     updatedAt: string;
     content: {
@@ -60,7 +60,7 @@ export declare const questionQuery: (questionId: string) => import("@tanstack/qu
         assesses: string | null;
         format: "open" | "coding" | "system-design" | "behavioral" | "mcq";
         stages: string[];
-        competencies: Record<string, 1 | 2>;
+        competencies: Record<string, 2 | 1>;
         topics: string[];
         minutes: number;
         levels: Record<string, string>;
@@ -99,7 +99,7 @@ export declare const questionQuery: (questionId: string) => import("@tanstack/qu
         id: string;
         slug: string;
         status: "draft" | "review" | "approved" | "retired";
-        origin: "team" | "pack" | "pack-own";
+        origin: "pack" | "pack-own" | "team";
         version: number;
         updatedAt: string;
         content: {
@@ -108,7 +108,7 @@ export declare const questionQuery: (questionId: string) => import("@tanstack/qu
             assesses: string | null;
             format: "open" | "coding" | "system-design" | "behavioral" | "mcq";
             stages: string[];
-            competencies: Record<string, 1 | 2>;
+            competencies: Record<string, 2 | 1>;
             topics: string[];
             minutes: number;
             levels: Record<string, string>;
@@ -147,7 +147,7 @@ export declare const questionQuery: (questionId: string) => import("@tanstack/qu
     id: string;
     slug: string;
     status: "draft" | "review" | "approved" | "retired";
-    origin: "team" | "pack" | "pack-own";
+    origin: "pack" | "pack-own" | "team";
     version: number;
     updatedAt: string;
     content: {
@@ -156,7 +156,7 @@ export declare const questionQuery: (questionId: string) => import("@tanstack/qu
         assesses: string | null;
         format: "open" | "coding" | "system-design" | "behavioral" | "mcq";
         stages: string[];
-        competencies: Record<string, 1 | 2>;
+        competencies: Record<string, 2 | 1>;
         topics: string[];
         minutes: number;
         levels: Record<string, string>;
@@ -203,8 +203,8 @@ export declare const minutesOf: (minutes: number) => string;
 export declare function levelsInWords(field: Field, slugs: readonly string[]): string;
 /** Names of the competencies that a question shows, its main ones first. */
 export declare const competenciesInWords: (field: Field, competencies: Record<string, number>) => string[];
-/** `feature-store` as "Feature store": topics have no names of their own. */
-export declare const topicWords: (slug: string) => string;
+/** `ml-pipelines` as "ML pipelines": topics have no names of their own. */
+export declare function topicWords(slug: string): string;
 /** A question as its interviewer reads it: what `QuestionSheet` draws. `level`: the one that is hired for. */
 export declare function sheetOf(content: QuestionContent, field: Field, level?: string): {
     prompt: string;

@@ -26,7 +26,12 @@ export const screens: readonly ScreenOf[] = [
   {
     path: '/questions',
     load: () => import('../features/questions/questions-screen.tsx').then((m) => m.QuestionsScreen),
-    inside: [{ path: '/$questionId', load: () => import('../features/questions/question-pane.tsx').then((m) => m.QuestionPane) }],
+    inside: [
+      {
+        path: '/$questionId',
+        load: () => import('../features/questions/question-pane.tsx').then((m) => m.QuestionPane),
+      },
+    ],
   },
   {
     path: '/templates',

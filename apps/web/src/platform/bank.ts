@@ -37,11 +37,18 @@ export const competenciesInWords = (field: Field, competencies: Record<string, n
     .sort(([, one], [, other]) => other - one)
     .map(([slug]) => nameOf(field, 'competencies', slug));
 
-/** `feature-store` as "Feature store": topics have no names of their own. */
-export const topicWords = (slug: string): string => {
-  const text = slug.replaceAll('-', ' ');
-  return text.charAt(0).toUpperCase() + text.slice(1);
+const abbreviations: Record<string, string> = {
+  ...{ ai: 'AI', api: 'API', cd: 'CD', ci: 'CI', gpu: 'GPU', ml: 'ML', mlops: 'MLOps', devops: 'DevOps' },
+  ab: 'A/B',
 };
+/** `ml-pipelines` as "ML pipelines": topics have no names of their own. */
+export function topicWords(slug: string): string {
+  const text = slug
+    .split('-')
+    .map((word) => abbreviations[word] ?? word)
+    .join(' ');
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
 
 /** A question as its interviewer reads it: what `QuestionSheet` draws. `level`: the one that is hired for. */
 export function sheetOf(content: QuestionContent, field: Field, level?: string) {

@@ -3,7 +3,17 @@ import styles from './fold.module.css';
 import { IconChevronRight } from './icons.ts';
 
 /** Opens in place. */
-export function Fold({ title, count, open, children }: { title: string; count?: number; open?: boolean | undefined; children: ReactNode }) {
+export function Fold({
+  title,
+  count,
+  open,
+  children,
+}: {
+  title: string;
+  count?: number;
+  open?: boolean | undefined;
+  children: ReactNode;
+}) {
   return (
     <details className={styles.fold} open={open}>
       <summary>

@@ -104,7 +104,6 @@ function Exercise({ extensions, ...parts }: NonNullable<QuestionSheetProps['exer
     ['Input', input],
     ['Output', output],
     ['Limits', limits],
-    ['Example', example],
     ['Finished when', finished],
   ] as const;
   return (
@@ -112,6 +111,11 @@ function Exercise({ extensions, ...parts }: NonNullable<QuestionSheetProps['exer
       <Part title="Exercise">
         <Facts facts={facts} />
       </Part>
+      {example && (
+        <Part title="Example">
+          <pre className={styles.example}>{example}</pre>
+        </Part>
+      )}
       <Entries title="To go further" entries={extensions} />
     </>
   );

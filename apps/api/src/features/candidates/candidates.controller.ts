@@ -1,5 +1,13 @@
 import { Body, Controller, Param, Query } from '@nestjs/common';
-import { ApplicationDraft, ApplicationMove, ApplicationSearch, CandidateChange, candidateRoutes as routes, CandidateSearch, Id } from '@loopwright/contracts';
+import {
+  ApplicationDraft,
+  ApplicationMove,
+  ApplicationSearch,
+  CandidateChange,
+  candidateRoutes as routes,
+  CandidateSearch,
+  Id,
+} from '@loopwright/contracts';
 import { type Actor, SignedIn } from '../../platform/access/actor.ts';
 import { Implements } from '../../platform/access/implements.ts';
 import { CandidatesService } from './candidates.service.ts';
@@ -14,17 +22,29 @@ export class CandidatesController {
   }
 
   @Implements(routes.change, { can: 'candidate.change', of: 'candidateId' })
-  change(@SignedIn() actor: Actor, @Param('candidateId', { schema: Id }) candidateId: string, @Body({ schema: CandidateChange }) change: CandidateChange) {
+  change(
+    @SignedIn() actor: Actor,
+    @Param('candidateId', { schema: Id }) candidateId: string,
+    @Body({ schema: CandidateChange }) change: CandidateChange,
+  ) {
     return this.candidates.change(actor, candidateId, change);
   }
 
   @Implements(routes.applications, { can: 'job.read', of: 'jobId' })
-  applications(@SignedIn() actor: Actor, @Param('jobId', { schema: Id }) jobId: string, @Query({ schema: ApplicationSearch }) search: ApplicationSearch) {
+  applications(
+    @SignedIn() actor: Actor,
+    @Param('jobId', { schema: Id }) jobId: string,
+    @Query({ schema: ApplicationSearch }) search: ApplicationSearch,
+  ) {
     return this.candidates.ofJob(actor, jobId, search);
   }
 
   @Implements(routes.apply, { can: 'application.create', of: 'jobId' })
-  apply(@SignedIn() actor: Actor, @Param('jobId', { schema: Id }) jobId: string, @Body({ schema: ApplicationDraft }) draft: ApplicationDraft) {
+  apply(
+    @SignedIn() actor: Actor,
+    @Param('jobId', { schema: Id }) jobId: string,
+    @Body({ schema: ApplicationDraft }) draft: ApplicationDraft,
+  ) {
     return this.candidates.apply(actor, jobId, draft);
   }
 
@@ -34,7 +54,11 @@ export class CandidatesController {
   }
 
   @Implements(routes.move, { can: 'application.move', of: 'applicationId' })
-  move(@SignedIn() actor: Actor, @Param('applicationId', { schema: Id }) applicationId: string, @Body({ schema: ApplicationMove }) move: ApplicationMove) {
+  move(
+    @SignedIn() actor: Actor,
+    @Param('applicationId', { schema: Id }) applicationId: string,
+    @Body({ schema: ApplicationMove }) move: ApplicationMove,
+  ) {
     return this.candidates.move(actor, applicationId, move);
   }
 }

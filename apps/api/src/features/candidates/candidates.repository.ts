@@ -29,14 +29,22 @@ const joined = `application p JOIN candidate c ON c.organisation_id = p.organisa
 export class CandidatesRepository {
   constructor(private readonly database: Database) {}
 
-  async ofJob(actor: Actor, jobId: string, search: ApplicationSearch): Promise<{ rows: ApplicationRow[]; total: number }> {
+  async ofJob(
+    actor: Actor,
+    jobId: string,
+    search: ApplicationSearch,
+  ): Promise<{ rows: ApplicationRow[]; total: number }> {
     const found = this.visible(actor);
     found.where += ` AND p.job_id = $${found.values.push(jobId)}`;
     if (search.stage) found.where += ` AND p.stage = $${found.values.push(search.stage)}`;
     if (search.search) found.where += ` AND c.name ILIKE $${found.values.push(like(search.search))}`;
-    const [{ total }] = await this.database.manager.query(`SELECT count(*)::int AS total FROM ${joined} WHERE ${found.where}`, found.values);
+    const [{ total }] = await this.database.manager.query(
+      `SELECT count(*)::int AS total FROM ${joined} WHERE ${found.where}`,
+      found.values,
+    );
     const after = readCursor(search.cursor, ['text', 'id']);
-    if (after) found.where += ` AND (lower(c.name), p.id) > ($${found.values.push(after[0])}, $${found.values.push(after[1])}::uuid)`;
+    if (after)
+      found.where += ` AND (lower(c.name), p.id) > ($${found.values.push(after[0])}, $${found.values.push(after[1])}::uuid)`;
     return { rows: await this.rows(actor, found, search.limit + 1), total };
   }
 
@@ -47,12 +55,18 @@ export class CandidatesRepository {
   }
 
   /** Candidates that the actor may see, each with the applications that the actor may see. */
-  async list(actor: Actor, search: CandidateSearch): Promise<{ rows: (CandidateRow & { key: string })[]; total: number }> {
+  async list(
+    actor: Actor,
+    search: CandidateSearch,
+  ): Promise<{ rows: (CandidateRow & { key: string })[]; total: number }> {
     const visible = numbered(scope(actor, 'candidate.list', 'c'), 0);
     const values: unknown[] = [...visible.values];
     let where = visible.where;
     if (search.search) where += ` AND c.name ILIKE $${values.push(like(search.search))}`;
-    const [{ total }] = await this.database.manager.query(`SELECT count(*)::int AS total FROM candidate c WHERE ${where}`, values);
+    const [{ total }] = await this.database.manager.query(
+      `SELECT count(*)::int AS total FROM candidate c WHERE ${where}`,
+      values,
+    );
     const after = readCursor(search.cursor, ['text', 'id']);
     if (after) where += ` AND (lower(c.name), c.id) > ($${values.push(after[0])}, $${values.push(after[1])}::uuid)`;
     const applications = numbered(scope(actor, 'application.read', 'p'), values.length);
@@ -72,15 +86,24 @@ export class CandidatesRepository {
     return this.database.manager.findOneBy(CandidateEntity, { organisationId, id });
   }
 
-  async addCandidate(candidate: Pick<CandidateEntity, 'organisationId' | 'id' | 'name'> & CandidateColumns): Promise<void> {
+  async addCandidate(
+    candidate: Pick<CandidateEntity, 'organisationId' | 'id' | 'name'> & CandidateColumns,
+  ): Promise<void> {
     await this.database.manager.insert(CandidateEntity, candidate);
   }
 
-  async addApplication(application: Pick<ApplicationEntity, 'organisationId' | 'id' | 'candidateId' | 'jobId'>): Promise<void> {
+  async addApplication(
+    application: Pick<ApplicationEntity, 'organisationId' | 'id' | 'candidateId' | 'jobId'>,
+  ): Promise<void> {
     await this.database.manager.insert(ApplicationEntity, application);
   }
 
-  async changeCandidate(organisationId: string, id: string, version: number, columns: CandidateColumns): Promise<boolean> {
+  async changeCandidate(
+    organisationId: string,
+    id: string,
+    version: number,
+    columns: CandidateColumns,
+  ): Promise<boolean> {
     const result = await this.database.manager
       .createQueryBuilder()
       .update(CandidateEntity)
@@ -94,8 +117,17 @@ export class CandidatesRepository {
     const result = await this.database.manager
       .createQueryBuilder()
       .update(ApplicationEntity)
-      .set({ stage, stageSince: () => 'CASE WHEN stage = :stage THEN stage_since ELSE now() END', version: () => 'version + 1' })
-      .where('organisation_id = :organisationId AND id = :id AND version = :version', { organisationId, id, version, stage })
+      .set({
+        stage,
+        stageSince: () => 'CASE WHEN stage = :stage THEN stage_since ELSE now() END',
+        version: () => 'version + 1',
+      })
+      .where('organisation_id = :organisationId AND id = :id AND version = :version', {
+        organisationId,
+        id,
+        version,
+        stage,
+      })
       .execute();
     return result.affected === 1;
   }

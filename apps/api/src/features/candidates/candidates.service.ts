@@ -1,5 +1,14 @@
 import { Injectable } from '@nestjs/common';
-import type { Application, ApplicationDraft, ApplicationMove, ApplicationSearch, Candidate, CandidateChange, CandidateDraft, CandidateSearch } from '@loopwright/contracts';
+import type {
+  Application,
+  ApplicationDraft,
+  ApplicationMove,
+  ApplicationSearch,
+  Candidate,
+  CandidateChange,
+  CandidateDraft,
+  CandidateSearch,
+} from '@loopwright/contracts';
 import { AccessService } from '../../platform/access/access.service.ts';
 import type { Actor } from '../../platform/access/actor.ts';
 import { pageOf } from '../../platform/cursor.ts';
@@ -22,7 +31,13 @@ export class CandidatesService {
   list(actor: Actor, search: CandidateSearch) {
     return this.database.within(actor.organisationId, async () => {
       const { rows, total } = await this.candidates.list(actor, search);
-      return pageOf(rows, search.limit, ({ key, id }) => [key, id], ({ key: _key, ...row }) => row, total);
+      return pageOf(
+        rows,
+        search.limit,
+        ({ key, id }) => [key, id],
+        ({ key: _key, ...row }) => row,
+        total,
+      );
     });
   }
 
@@ -45,7 +60,9 @@ export class CandidatesService {
       const id = newId();
       const of = candidate ? await this.add(actor, candidate) : await this.known(actor, candidateId!);
       await this.database
-        .attempt(() => this.candidates.addApplication({ organisationId: actor.organisationId, id, candidateId: of, jobId }))
+        .attempt(() =>
+          this.candidates.addApplication({ organisationId: actor.organisationId, id, candidateId: of, jobId }),
+        )
         .catch((error: unknown) => {
           throw refusalOf(error, { application_once_per_job: 'candidate.already-applied' });
         });

@@ -17,4 +17,7 @@ export const jobView = (job: JobEntity, team: TeamRow[]): Job => ({
   version: job.version,
 });
 
-export const jobSummaryView = ({ key: _key, hiringManagers, ...row }: JobRow): JobSummary => ({ ...row, hiringManagers: hiringManagers ?? [] });
+export const jobSummaryView = ({ key: _key, hiringManagers, ...row }: JobRow): JobSummary => ({
+  ...row,
+  hiringManagers: hiringManagers ?? [],
+});

@@ -24,12 +24,20 @@ export class JobsController {
   }
 
   @Implements(routes.change, { can: 'job.change', of: 'jobId' })
-  change(@SignedIn() actor: Actor, @Param('jobId', { schema: Id }) jobId: string, @Body({ schema: JobChange }) change: JobChange) {
+  change(
+    @SignedIn() actor: Actor,
+    @Param('jobId', { schema: Id }) jobId: string,
+    @Body({ schema: JobChange }) change: JobChange,
+  ) {
     return this.jobs.change(actor, jobId, change);
   }
 
   @Implements(routes.changeTeam, { can: 'job.change', of: 'jobId' })
-  changeTeam(@SignedIn() actor: Actor, @Param('jobId', { schema: Id }) jobId: string, @Body({ schema: JobTeam }) team: JobTeam) {
+  changeTeam(
+    @SignedIn() actor: Actor,
+    @Param('jobId', { schema: Id }) jobId: string,
+    @Body({ schema: JobTeam }) team: JobTeam,
+  ) {
     return this.jobs.changeTeam(actor, jobId, team);
   }
 }

@@ -8,7 +8,9 @@ import { JobEntity, JobMemberEntity } from './jobs.entities.ts';
 
 export type TeamRow = { accountId: string; name: string; role: JobRole };
 export type JobRow = Omit<JobSummary, 'hiringManagers'> & { hiringManagers: string[] | null; key: string };
-type JobColumns = Partial<Pick<JobEntity, 'title' | 'track' | 'level' | 'department' | 'location' | 'description' | 'openings' | 'status'>>;
+type JobColumns = Partial<
+  Pick<JobEntity, 'title' | 'track' | 'level' | 'department' | 'location' | 'description' | 'openings' | 'status'>
+>;
 
 const openFirst = `(CASE j.status WHEN 'open' THEN '0' ELSE '1' END || lower(j.title))`;
 
@@ -19,9 +21,14 @@ export class JobsRepository {
   /** Jobs that the actor may see, open ones first, then by title. */
   async visible(actor: Actor, search: JobSearch): Promise<{ rows: JobRow[]; total: number }> {
     const { where, values } = this.conditions(actor, search);
-    const [{ total }] = await this.database.manager.query(`SELECT count(*)::int AS total FROM job j WHERE ${where}`, values);
+    const [{ total }] = await this.database.manager.query(
+      `SELECT count(*)::int AS total FROM job j WHERE ${where}`,
+      values,
+    );
     const after = readCursor(search.cursor, ['text', 'id']);
-    const later = after ? `AND (${openFirst}, j.id) > ($${values.push(after[0])}, $${values.push(after[1])}::uuid)` : '';
+    const later = after
+      ? `AND (${openFirst}, j.id) > ($${values.push(after[0])}, $${values.push(after[1])}::uuid)`
+      : '';
     const rows = await this.database.manager.query(
       `SELECT j.id, j.title, j.track, j.level, j.location, j.status, ${openFirst} AS key,
          (SELECT array_agg(a.name ORDER BY a.name) FROM job_member m JOIN account a ON a.organisation_id = m.organisation_id AND a.id = m.account_id
@@ -39,7 +46,8 @@ export class JobsRepository {
     const values: unknown[] = [...visible.values];
     const conditions = [visible.where];
     if (search.status) conditions.push(`j.status = $${values.push(search.status)}`);
-    if (search.search) conditions.push(`j.title ILIKE $${values.push(`%${search.search.replace(/[\\%_]/g, '\\$&')}%`)}`);
+    if (search.search)
+      conditions.push(`j.title ILIKE $${values.push(`%${search.search.replace(/[\\%_]/g, '\\$&')}%`)}`);
     return { where: conditions.join(' AND '), values };
   }
 
@@ -71,8 +79,16 @@ export class JobsRepository {
     return result.affected === 1;
   }
 
-  async replaceTeam(organisationId: string, jobId: string, members: readonly { userId: string; role: JobRole }[]): Promise<void> {
+  async replaceTeam(
+    organisationId: string,
+    jobId: string,
+    members: readonly { userId: string; role: JobRole }[],
+  ): Promise<void> {
     await this.database.manager.delete(JobMemberEntity, { organisationId, jobId });
-    if (members.length > 0) await this.database.manager.insert(JobMemberEntity, members.map(({ userId, role }) => ({ organisationId, jobId, accountId: userId, role })));
+    if (members.length > 0)
+      await this.database.manager.insert(
+        JobMemberEntity,
+        members.map(({ userId, role }) => ({ organisationId, jobId, accountId: userId, role })),
+      );
   }
 }

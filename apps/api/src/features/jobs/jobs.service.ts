@@ -38,7 +38,16 @@ export class JobsService {
       const runsIt = actor.role === 'hiring-manager' && !team.some(({ userId }) => userId === actor.accountId);
       const members = runsIt ? [...team, { userId: actor.accountId, role: 'hiring-manager' as const }] : team;
       await this.requireMembers(actor.organisationId, members);
-      await this.jobs.add({ organisationId: actor.organisationId, id, createdBy: actor.accountId, department: '', location: '', description: '', openings: 1, ...basics });
+      await this.jobs.add({
+        organisationId: actor.organisationId,
+        id,
+        createdBy: actor.accountId,
+        department: '',
+        location: '',
+        description: '',
+        openings: 1,
+        ...basics,
+      });
       await this.jobs.replaceTeam(actor.organisationId, id, members);
       return this.find(actor.organisationId, id);
     });
@@ -72,11 +81,18 @@ export class JobsService {
     return jobView(job, await this.jobs.team(organisationId, jobId));
   }
 
-  private async requireKnown(organisationId: string, { track, level }: { track?: string; level?: string }): Promise<void> {
+  private async requireKnown(
+    organisationId: string,
+    { track, level }: { track?: string; level?: string },
+  ): Promise<void> {
     const field = await this.field.of(organisationId);
     const issues = [
-      ...(track !== undefined && !field.tracks.some(({ slug }) => slug === track) ? [{ path: ['track'], message: `"${track}" is not a track of this organisation` }] : []),
-      ...(level !== undefined && !field.levels.some(({ slug }) => slug === level) ? [{ path: ['level'], message: `"${level}" is not a level of this organisation` }] : []),
+      ...(track !== undefined && !field.tracks.some(({ slug }) => slug === track)
+        ? [{ path: ['track'], message: `"${track}" is not a track of this organisation` }]
+        : []),
+      ...(level !== undefined && !field.levels.some(({ slug }) => slug === level)
+        ? [{ path: ['level'], message: `"${level}" is not a level of this organisation` }]
+        : []),
     ];
     if (issues.length > 0) throw new Refusal('request.invalid', { issues });
   }
@@ -84,7 +100,11 @@ export class JobsService {
   private async requireMembers(organisationId: string, members: readonly { userId: string }[]): Promise<void> {
     const ids = [...new Set(members.map(({ userId }) => userId))];
     const active = new Set((await this.people.activeAmong(organisationId, ids)).map(({ id }) => id));
-    const issues = members.flatMap(({ userId }, position) => (active.has(userId) ? [] : [{ path: ['members', position, 'userId'], message: 'is not an active member of the organisation' }]));
+    const issues = members.flatMap(({ userId }, position) =>
+      active.has(userId)
+        ? []
+        : [{ path: ['members', position, 'userId'], message: 'is not an active member of the organisation' }],
+    );
     if (issues.length > 0) throw new Refusal('job.unknown-member', { issues });
   }
 }

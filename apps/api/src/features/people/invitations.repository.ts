@@ -13,7 +13,11 @@ export class InvitationsRepository {
     await this.database.manager.insert(InvitationEntity, invitation);
   }
 
-  async pending(organisationId: string, cursor: string | undefined, limit: number): Promise<{ rows: PendingInvitation[]; total: number }> {
+  async pending(
+    organisationId: string,
+    cursor: string | undefined,
+    limit: number,
+  ): Promise<{ rows: PendingInvitation[]; total: number }> {
     const after = readCursor(cursor, ['id']);
     const open = `i.organisation_id = $1 AND i.accepted_at IS NULL AND i.expires_at > now()`;
     const rows: PendingInvitation[] = await this.database.manager.query(
@@ -22,14 +26,20 @@ export class InvitationsRepository {
        WHERE ${open} AND ($2::uuid IS NULL OR i.id < $2::uuid) ORDER BY i.id DESC LIMIT $3`,
       [organisationId, after?.[0] ?? null, limit + 1],
     );
-    const [{ total }] = await this.database.manager.query(`SELECT count(*)::int AS total FROM invitation i WHERE ${open}`, [organisationId]);
+    const [{ total }] = await this.database.manager.query(
+      `SELECT count(*)::int AS total FROM invitation i WHERE ${open}`,
+      [organisationId],
+    );
     return { rows, total };
   }
 
   /** The open invitation behind a token, of whatever organisation. */
   byToken(tokenHash: Buffer): Promise<InvitationEntity | null> {
     return this.database.toIdentify((manager) =>
-      manager.createQueryBuilder(InvitationEntity, 'i').where('i.token_hash = :tokenHash AND i.accepted_at IS NULL AND i.expires_at > now()', { tokenHash }).getOne(),
+      manager
+        .createQueryBuilder(InvitationEntity, 'i')
+        .where('i.token_hash = :tokenHash AND i.accepted_at IS NULL AND i.expires_at > now()', { tokenHash })
+        .getOne(),
     );
   }
 
@@ -39,7 +49,10 @@ export class InvitationsRepository {
       .createQueryBuilder()
       .update(InvitationEntity)
       .set({ acceptedAt: () => 'now()' })
-      .where('organisation_id = :organisationId AND id = :id AND accepted_at IS NULL AND expires_at > now()', { organisationId, id })
+      .where('organisation_id = :organisationId AND id = :id AND accepted_at IS NULL AND expires_at > now()', {
+        organisationId,
+        id,
+      })
       .execute();
     return result.affected === 1;
   }

@@ -26,13 +26,28 @@ export class InvitationsService {
   /** Invites by a link that is shown once; the secret stands in the fragment, which no server sees. */
   invite(actor: Actor, { email, name, role }: InvitationDraft) {
     const { secret, hash } = newSecret();
-    const invitation = { organisationId: actor.organisationId, id: newId(), tokenHash: hash, email, name, role, invitedBy: actor.accountId, expiresAt: new Date(Date.now() + LIFE_MS) };
+    const invitation = {
+      organisationId: actor.organisationId,
+      id: newId(),
+      tokenHash: hash,
+      email,
+      name,
+      role,
+      invitedBy: actor.accountId,
+      expiresAt: new Date(Date.now() + LIFE_MS),
+    };
     return this.database.within(actor.organisationId, async () => {
       const { total } = await this.people.search(actor.organisationId, { search: email, limit: 1 });
-      if (total > 0 && (await this.isMember(actor.organisationId, email))) throw new Refusal('people.already-member', { issues: [{ path: ['email'], message: 'already belongs to the organisation' }] });
+      if (total > 0 && (await this.isMember(actor.organisationId, email)))
+        throw new Refusal('people.already-member', {
+          issues: [{ path: ['email'], message: 'already belongs to the organisation' }],
+        });
       await this.invitations.withdrawAllTo(actor.organisationId, email);
       await this.invitations.add(invitation);
-      return { invitation: view({ ...invitation, inviterName: actor.name } as PendingInvitation), path: `/invitation#${secret}` };
+      return {
+        invitation: view({ ...invitation, inviterName: actor.name } as PendingInvitation),
+        path: `/invitation#${secret}`,
+      };
     });
   }
 
@@ -45,30 +60,41 @@ export class InvitationsService {
 
   withdraw(actor: Actor, invitationId: string): Promise<Record<string, never>> {
     return this.database.within(actor.organisationId, async () => {
-      if (!(await this.invitations.withdraw(actor.organisationId, invitationId))) throw new Refusal('people.invitation-invalid');
+      if (!(await this.invitations.withdraw(actor.organisationId, invitationId)))
+        throw new Refusal('people.invitation-invalid');
       return {};
     });
   }
 
   async offer(token: string) {
     const invitation = await this.open(token);
-    const { name: organisation } = await this.database.within(invitation.organisationId, () => this.people.organisation(invitation.organisationId));
+    const { name: organisation } = await this.database.within(invitation.organisationId, () =>
+      this.people.organisation(invitation.organisationId),
+    );
     return { organisation, name: invitation.name, email: invitation.email, role: invitation.role };
   }
 
   /** Makes the invited account. An existing account is never changed by an invitation. */
-  async accept({ token, name, password, timeZone = 'UTC' }: InvitationAcceptance): Promise<Pick<AccountEntity, 'organisationId' | 'id' | 'sessionEpoch'>> {
+  async accept({
+    token,
+    name,
+    password,
+    timeZone = 'UTC',
+  }: InvitationAcceptance): Promise<Pick<AccountEntity, 'organisationId' | 'id' | 'sessionEpoch'>> {
     const invitation = await this.open(token);
     this.passwords.requireStrong(password, [name, invitation.email]);
     const passwordHash = await this.passwords.hash(password);
     const { organisationId, email, role } = invitation;
     const account = { id: newId(), email, name, role, passwordHash, timeZone: isTimeZone(timeZone) ? timeZone : 'UTC' };
-    await this.database.within(organisationId, async () => {
-      if (!(await this.invitations.accept(organisationId, invitation.id))) throw new Refusal('people.invitation-invalid');
-      await this.people.addAccount(organisationId, account);
-    }).catch((error: unknown) => {
-      throw refusalOf(error, { account_email_in_organisation: 'people.already-member' });
-    });
+    await this.database
+      .within(organisationId, async () => {
+        if (!(await this.invitations.accept(organisationId, invitation.id)))
+          throw new Refusal('people.invitation-invalid');
+        await this.people.addAccount(organisationId, account);
+      })
+      .catch((error: unknown) => {
+        throw refusalOf(error, { account_email_in_organisation: 'people.already-member' });
+      });
     return { organisationId, id: account.id, sessionEpoch: 1 };
   }
 

@@ -31,7 +31,14 @@ export class OrganisationsService {
   async addMember(organisationId: string, member: NewMember): Promise<Actor> {
     const id = newId();
     await this.database.within(organisationId, () => this.people.addAccount(organisationId, { id, ...member }));
-    return { accountId: id, organisationId, sessionId: newId(), role: member.role, name: member.name, email: member.email };
+    return {
+      accountId: id,
+      organisationId,
+      sessionId: newId(),
+      role: member.role,
+      name: member.name,
+      email: member.email,
+    };
   }
 
   /** Hash of a password that passed the rules. */

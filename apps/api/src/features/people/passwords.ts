@@ -22,8 +22,17 @@ export class Passwords {
     const plain = password.toLowerCase();
     const own = about.flatMap((text) => text.toLowerCase().split(/[^a-z0-9]+/)).filter((word) => word.length >= 4);
     const rest = own.reduce((left, word) => left.replaceAll(word, ''), plain);
-    const weak = [...password].length < LEAST_CHARACTERS || commonPasswords.has(plain) || rest.length < 6 || new Set(plain).size < 5;
-    if (weak) throw new Refusal('people.password-weak', { issues: [{ path: [path], message: 'Use at least 12 characters; not a common password, your name or your address.' }] });
+    const weak =
+      [...password].length < LEAST_CHARACTERS ||
+      commonPasswords.has(plain) ||
+      rest.length < 6 ||
+      new Set(plain).size < 5;
+    if (weak)
+      throw new Refusal('people.password-weak', {
+        issues: [
+          { path: [path], message: 'Use at least 12 characters; not a common password, your name or your address.' },
+        ],
+      });
   }
 
   hash(password: string): Promise<string> {

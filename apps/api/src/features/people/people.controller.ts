@@ -1,5 +1,13 @@
 import { Body, Controller, Param, Query, Req, Res } from '@nestjs/common';
-import { Id, InvitationAcceptance, InvitationDraft, InvitationLookup, peopleRoutes as routes, UserChange, UserSearch } from '@loopwright/contracts';
+import {
+  Id,
+  InvitationAcceptance,
+  InvitationDraft,
+  InvitationLookup,
+  peopleRoutes as routes,
+  UserChange,
+  UserSearch,
+} from '@loopwright/contracts';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { type Actor, SignedIn } from '../../platform/access/actor.ts';
 import { Implements } from '../../platform/access/implements.ts';
@@ -26,7 +34,11 @@ export class PeopleController {
   }
 
   @Implements(routes.change, { can: 'people.change', of: 'userId' })
-  change(@SignedIn() actor: Actor, @Param('userId', { schema: Id }) userId: string, @Body({ schema: UserChange }) change: UserChange) {
+  change(
+    @SignedIn() actor: Actor,
+    @Param('userId', { schema: Id }) userId: string,
+    @Body({ schema: UserChange }) change: UserChange,
+  ) {
     return this.people.change(actor, userId, change);
   }
 
@@ -36,7 +48,10 @@ export class PeopleController {
   }
 
   @Implements(routes.invitations, { can: 'people.invite' })
-  pending(@SignedIn() actor: Actor, @Query({ schema: routes.invitations.query }) page: { cursor?: string; limit: number }) {
+  pending(
+    @SignedIn() actor: Actor,
+    @Query({ schema: routes.invitations.query }) page: { cursor?: string; limit: number },
+  ) {
     return this.invitations.list(actor, page);
   }
 
@@ -51,7 +66,11 @@ export class PeopleController {
   }
 
   @Implements(routes.acceptInvitation, 'anyone')
-  async accept(@Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply, @Body({ schema: InvitationAcceptance }) acceptance: InvitationAcceptance) {
+  async accept(
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+    @Body({ schema: InvitationAcceptance }) acceptance: InvitationAcceptance,
+  ) {
     const account = await this.invitations.accept(acceptance);
     await this.sessions.open(account, request, reply);
     return this.people.me(account.organisationId, account.id);

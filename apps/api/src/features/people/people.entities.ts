@@ -6,7 +6,8 @@ const oneOfRoles = `role in ('admin','recruiter','hiring-manager','interviewer',
 @Entity('organisation')
 @Check('organisation_named', `name <> ''`)
 export class OrganisationEntity {
-  @PrimaryColumn('uuid', { name: 'organisation_id', primaryKeyConstraintName: 'organisation_pkey' }) organisationId: string;
+  @PrimaryColumn('uuid', { name: 'organisation_id', primaryKeyConstraintName: 'organisation_pkey' })
+  organisationId: string;
   @Column('text') name: string;
   @Column('boolean', { default: false }) demo: boolean;
   @Column('timestamptz', { name: 'created_at', default: () => 'now()' }) createdAt: Date;
@@ -17,7 +18,10 @@ export class OrganisationEntity {
 @Check('account_role', oneOfRoles)
 @Check('account_state', `state in ('active','deactivated')`)
 @Index('account_by_email', ['email'])
-@ForeignKey('OrganisationEntity', ['organisationId'], ['organisationId'], { name: 'account_organisation_fkey', onDelete: 'CASCADE' })
+@ForeignKey('OrganisationEntity', ['organisationId'], ['organisationId'], {
+  name: 'account_organisation_fkey',
+  onDelete: 'CASCADE',
+})
 export class AccountEntity {
   @PrimaryColumn('uuid', { name: 'organisation_id', primaryKeyConstraintName: 'account_pkey' }) organisationId: string;
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'account_pkey' }) id: string;
@@ -36,8 +40,14 @@ export class AccountEntity {
 @Entity('session')
 @Index('session_by_token', ['tokenHash'], { unique: true })
 @Index('session_of_account', ['organisationId', 'accountId'])
-@ForeignKey('OrganisationEntity', ['organisationId'], ['organisationId'], { name: 'session_organisation_fkey', onDelete: 'CASCADE' })
-@ForeignKey('AccountEntity', ['organisationId', 'accountId'], ['organisationId', 'id'], { name: 'session_account_fkey', onDelete: 'CASCADE' })
+@ForeignKey('OrganisationEntity', ['organisationId'], ['organisationId'], {
+  name: 'session_organisation_fkey',
+  onDelete: 'CASCADE',
+})
+@ForeignKey('AccountEntity', ['organisationId', 'accountId'], ['organisationId', 'id'], {
+  name: 'session_account_fkey',
+  onDelete: 'CASCADE',
+})
 export class SessionEntity {
   @PrimaryColumn('uuid', { name: 'organisation_id', primaryKeyConstraintName: 'session_pkey' }) organisationId: string;
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'session_pkey' }) id: string;
@@ -53,10 +63,17 @@ export class SessionEntity {
 @Entity('invitation')
 @Check('invitation_role', oneOfRoles)
 @Index('invitation_by_token', ['tokenHash'], { unique: true })
-@ForeignKey('OrganisationEntity', ['organisationId'], ['organisationId'], { name: 'invitation_organisation_fkey', onDelete: 'CASCADE' })
-@ForeignKey('AccountEntity', ['organisationId', 'invitedBy'], ['organisationId', 'id'], { name: 'invitation_by_fkey', onDelete: 'CASCADE' })
+@ForeignKey('OrganisationEntity', ['organisationId'], ['organisationId'], {
+  name: 'invitation_organisation_fkey',
+  onDelete: 'CASCADE',
+})
+@ForeignKey('AccountEntity', ['organisationId', 'invitedBy'], ['organisationId', 'id'], {
+  name: 'invitation_by_fkey',
+  onDelete: 'CASCADE',
+})
 export class InvitationEntity {
-  @PrimaryColumn('uuid', { name: 'organisation_id', primaryKeyConstraintName: 'invitation_pkey' }) organisationId: string;
+  @PrimaryColumn('uuid', { name: 'organisation_id', primaryKeyConstraintName: 'invitation_pkey' })
+  organisationId: string;
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'invitation_pkey' }) id: string;
   @Column('bytea', { name: 'token_hash' }) tokenHash: Buffer;
   @Column('text') email: string;

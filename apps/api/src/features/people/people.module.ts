@@ -6,7 +6,14 @@ import { InvitationsService } from './invitations.service.ts';
 import { OrganisationsService } from './organisations.service.ts';
 import { Passwords } from './passwords.ts';
 import { PeopleController } from './people.controller.ts';
-import { AccountEntity, InvitationEntity, OrganisationEntity, SessionEntity, SetupCodeEntity, SignInAttemptEntity } from './people.entities.ts';
+import {
+  AccountEntity,
+  InvitationEntity,
+  OrganisationEntity,
+  SessionEntity,
+  SetupCodeEntity,
+  SignInAttemptEntity,
+} from './people.entities.ts';
 import { PeopleRepository } from './people.repository.ts';
 import { PeopleService } from './people.service.ts';
 import { SessionController } from './session.controller.ts';
@@ -17,10 +24,27 @@ import { Throttle } from './throttle.ts';
 @Module({
   imports: [
     PassportModule.register({ session: false }),
-    TypeOrmModule.forFeature([OrganisationEntity, AccountEntity, SessionEntity, InvitationEntity, SetupCodeEntity, SignInAttemptEntity]),
+    TypeOrmModule.forFeature([
+      OrganisationEntity,
+      AccountEntity,
+      SessionEntity,
+      InvitationEntity,
+      SetupCodeEntity,
+      SignInAttemptEntity,
+    ]),
   ],
   controllers: [SessionController, PeopleController],
-  providers: [PeopleRepository, PeopleService, InvitationsRepository, InvitationsService, OrganisationsService, Passwords, Throttle, LocalSignIn, SessionList],
+  providers: [
+    PeopleRepository,
+    PeopleService,
+    InvitationsRepository,
+    InvitationsService,
+    OrganisationsService,
+    Passwords,
+    Throttle,
+    LocalSignIn,
+    SessionList,
+  ],
   exports: [PeopleService, OrganisationsService, Throttle],
 })
 export class PeopleModule {}

@@ -49,10 +49,14 @@ export class PeopleRepository {
       .where('a.organisation_id = :organisationId', { organisationId });
     if (search.role) query.andWhere('a.role = :role', { role: search.role });
     if (search.state) query.andWhere('a.state = :state', { state: search.state });
-    if (search.search) query.andWhere(`(a.name ILIKE :like OR a.email ILIKE :like)`, { like: `%${search.search.replace(/[\\%_]/g, '\\$&')}%` });
+    if (search.search)
+      query.andWhere(`(a.name ILIKE :like OR a.email ILIKE :like)`, {
+        like: `%${search.search.replace(/[\\%_]/g, '\\$&')}%`,
+      });
     const total = await query.getCount();
     const after = readCursor(search.cursor, ['text', 'id']);
-    if (after) query.andWhere('(lower(a.name), a.id) > (:afterName, :afterId)', { afterName: after[0], afterId: after[1] });
+    if (after)
+      query.andWhere('(lower(a.name), a.id) > (:afterName, :afterId)', { afterName: after[0], afterId: after[1] });
     const rows = await query
       .orderBy('lower(a.name)')
       .addOrderBy('a.id')
@@ -62,11 +66,21 @@ export class PeopleRepository {
   }
 
   /** Changes an account that is still at `version`; false when it is not. */
-  async changeAccount(organisationId: string, id: string, version: number, change: AccountChange, endSessions: boolean): Promise<boolean> {
+  async changeAccount(
+    organisationId: string,
+    id: string,
+    version: number,
+    change: AccountChange,
+    endSessions: boolean,
+  ): Promise<boolean> {
     const result = await this.database.manager
       .createQueryBuilder()
       .update(AccountEntity)
-      .set({ ...change, version: () => 'version + 1', ...(endSessions ? { sessionEpoch: () => 'session_epoch + 1' } : {}) })
+      .set({
+        ...change,
+        version: () => 'version + 1',
+        ...(endSessions ? { sessionEpoch: () => 'session_epoch + 1' } : {}),
+      })
       .where('organisation_id = :organisationId AND id = :id AND version = :version', { organisationId, id, version })
       .execute();
     return result.affected === 1;
@@ -81,7 +95,10 @@ export class PeopleRepository {
     return rows.map(({ id }) => id);
   }
 
-  async activeAmong(organisationId: string, ids: readonly string[]): Promise<{ id: string; name: string; email: string; role: Role }[]> {
+  async activeAmong(
+    organisationId: string,
+    ids: readonly string[],
+  ): Promise<{ id: string; name: string; email: string; role: Role }[]> {
     return this.database.manager.query(
       `SELECT id, name, email, role FROM account WHERE organisation_id = $1 AND id = ANY($2) AND state = 'active'`,
       [organisationId, ids],

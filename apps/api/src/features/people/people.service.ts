@@ -19,7 +19,9 @@ export class PeopleService {
   ) {}
 
   me(organisationId: string, accountId: string): Promise<Me> {
-    return this.database.within(organisationId, async () => meView(await this.find(organisationId, accountId), await this.people.organisation(organisationId)));
+    return this.database.within(organisationId, async () =>
+      meView(await this.find(organisationId, accountId), await this.people.organisation(organisationId)),
+    );
   }
 
   search(actor: Actor, search: UserSearch) {
@@ -35,7 +37,13 @@ export class PeopleService {
       const admins = await this.people.activeAdmins(actor.organisationId);
       const stays = (change.role ?? 'admin') === 'admin' && (change.state ?? 'active') === 'active';
       if (!stays && admins.length === 1 && admins[0] === userId) throw new Refusal('people.last-admin');
-      const changed = await this.people.changeAccount(actor.organisationId, userId, version, change, change.state === 'deactivated');
+      const changed = await this.people.changeAccount(
+        actor.organisationId,
+        userId,
+        version,
+        change,
+        change.state === 'deactivated',
+      );
       const now = userView(await this.find(actor.organisationId, userId));
       if (!changed) throw new Refusal('version.stale', { current: now });
       return now;
@@ -43,7 +51,8 @@ export class PeopleService {
   }
 
   changeProfile(actor: Actor, { version, ...change }: ProfileChange): Promise<Me> {
-    if (change.timeZone !== undefined && !isTimeZone(change.timeZone)) throw new Refusal('request.invalid', { issues: [{ path: ['timeZone'], message: 'is not a known time zone' }] });
+    if (change.timeZone !== undefined && !isTimeZone(change.timeZone))
+      throw new Refusal('request.invalid', { issues: [{ path: ['timeZone'], message: 'is not a known time zone' }] });
     return this.database.within(actor.organisationId, async () => {
       const changed = await this.people.changeAccount(actor.organisationId, actor.accountId, version, change, false);
       const me = await this.me(actor.organisationId, actor.accountId);
@@ -54,12 +63,23 @@ export class PeopleService {
 
   /** Sets a new password and ends every session of the account, this one included. */
   async changePassword(actor: Actor, { current, next }: PasswordChange): Promise<AccountEntity> {
-    const account = await this.database.within(actor.organisationId, () => this.find(actor.organisationId, actor.accountId));
-    if (!(await this.passwords.matches(account.passwordHash, current))) throw new Refusal('people.wrong-password', { issues: [{ path: ['current'], message: 'is not the current password' }] });
+    const account = await this.database.within(actor.organisationId, () =>
+      this.find(actor.organisationId, actor.accountId),
+    );
+    if (!(await this.passwords.matches(account.passwordHash, current)))
+      throw new Refusal('people.wrong-password', {
+        issues: [{ path: ['current'], message: 'is not the current password' }],
+      });
     this.passwords.requireStrong(next, [account.name, account.email], 'next');
     const passwordHash = await this.passwords.hash(next);
     return this.database.within(actor.organisationId, async () => {
-      const changed = await this.people.changeAccount(actor.organisationId, account.id, account.version, { passwordHash }, true);
+      const changed = await this.people.changeAccount(
+        actor.organisationId,
+        account.id,
+        account.version,
+        { passwordHash },
+        true,
+      );
       if (!changed) throw new Refusal('version.stale');
       return this.find(actor.organisationId, account.id);
     });

@@ -17,12 +17,24 @@ export class SessionList {
     return this.database.within(actor.organisationId, async () => {
       const rows = await this.database.manager
         .createQueryBuilder(SessionEntity, 's')
-        .innerJoin('AccountEntity', 'a', 'a.organisation_id = s.organisation_id AND a.id = s.account_id AND a.session_epoch = s.epoch')
+        .innerJoin(
+          'AccountEntity',
+          'a',
+          'a.organisation_id = s.organisation_id AND a.id = s.account_id AND a.session_epoch = s.epoch',
+        )
         .where('s.organisation_id = :organisationId AND s.account_id = :accountId AND s.expires_at > now()', actor)
         .orderBy('s.last_seen_at', 'DESC')
         .limit(100)
         .getMany();
-      return { items: rows.map((row) => ({ id: row.id, device: row.device, createdAt: row.createdAt.toISOString(), lastSeenAt: row.lastSeenAt.toISOString(), current: row.id === actor.sessionId })) };
+      return {
+        items: rows.map((row) => ({
+          id: row.id,
+          device: row.device,
+          createdAt: row.createdAt.toISOString(),
+          lastSeenAt: row.lastSeenAt.toISOString(),
+          current: row.id === actor.sessionId,
+        })),
+      };
     });
   }
 

@@ -21,7 +21,11 @@ export class SessionController {
 
   @UseGuards(SignInGuard)
   @Implements(routes.signIn, 'anyone')
-  async signIn(@Req() request: SignedInRequest, @Res({ passthrough: true }) reply: FastifyReply, @Body({ schema: SignIn }) _signIn: SignIn) {
+  async signIn(
+    @Req() request: SignedInRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+    @Body({ schema: SignIn }) _signIn: SignIn,
+  ) {
     await this.sessions.open(request.user, request, reply);
     return this.people.me(request.user.organisationId, request.user.id);
   }
@@ -39,7 +43,12 @@ export class SessionController {
   }
 
   @Implements(routes.changePassword, 'signed-in')
-  async changePassword(@SignedIn() actor: Actor, @Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply, @Body({ schema: PasswordChange }) change: PasswordChange) {
+  async changePassword(
+    @SignedIn() actor: Actor,
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+    @Body({ schema: PasswordChange }) change: PasswordChange,
+  ) {
     await this.sessions.open(await this.people.changePassword(actor, change), request, reply);
     return this.people.me(actor.organisationId, actor.accountId);
   }

@@ -32,13 +32,21 @@ export class LocalSignIn extends PassportStrategy(Strategy) {
       throw new Refusal('session.wrong-credentials');
     }
     await this.throttle.succeeded(email);
-    if (matching.length > 1) throw new Refusal('session.choose-organisation', { current: matching.map((one) => ({ id: one.organisationId, name: one.organisation })) });
+    if (matching.length > 1)
+      throw new Refusal('session.choose-organisation', {
+        current: matching.map((one) => ({ id: one.organisationId, name: one.organisation })),
+      });
     return matching[0]!;
   }
 
   private async matching(email: string, password: string, organisationId?: string) {
-    const found = (await this.people.accountsByEmail(email)).filter((one) => organisationId === undefined || one.organisationId === organisationId);
-    const checks = found.length > 0 ? found.map((one) => this.passwords.matches(one.passwordHash, password)) : [this.passwords.matches(undefined, password)];
+    const found = (await this.people.accountsByEmail(email)).filter(
+      (one) => organisationId === undefined || one.organisationId === organisationId,
+    );
+    const checks =
+      found.length > 0
+        ? found.map((one) => this.passwords.matches(one.passwordHash, password))
+        : [this.passwords.matches(undefined, password)];
     const right = await Promise.all(checks);
     return found.filter((_, position) => right[position]);
   }

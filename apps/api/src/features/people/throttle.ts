@@ -19,7 +19,8 @@ export class Throttle {
       [[accountKey(account), addressKey(address)]],
     );
     const seconds = rows[0]?.seconds ?? 0;
-    if (seconds > 0) throw new Refusal('session.throttled', { detail: `Too many attempts. Try again in ${seconds} seconds.` });
+    if (seconds > 0)
+      throw new Refusal('session.throttled', { detail: `Too many attempts. Try again in ${seconds} seconds.` });
   }
 
   async failed(account: string, address: string): Promise<void> {

@@ -4,12 +4,16 @@ import { newId } from '../../platform/ids.ts';
 import type { QuestionEnemyEntity, QuestionEntity } from './questions.entities.ts';
 import type { NewVersion } from './questions.repository.ts';
 
-const choiceLevels = (levels: string[]): Record<string, string> => Object.fromEntries(levels.map((level) => [level, 'Chooses the right option.']));
+const choiceLevels = (levels: string[]): Record<string, string> =>
+  Object.fromEntries(levels.map((level) => [level, 'Chooses the right option.']));
 
 /** One question of a pack in the contract's shape: every format has the same fields, empty where it has nothing to say. */
 export function contentOf(question: PackQuestion): QuestionContent {
   const { title, prompt, format, stages, competencies, topics, minutes, sources } = question;
-  const choice = question.format === 'mcq' ? { options: question.options, answer: question.answer, explanation: question.explanation } : null;
+  const choice =
+    question.format === 'mcq'
+      ? { options: question.options, answer: question.answer, explanation: question.explanation }
+      : null;
   const guide = question.format === 'mcq' ? undefined : question;
   return {
     title,
@@ -34,7 +38,15 @@ export function contentOf(question: PackQuestion): QuestionContent {
 
 /** What a search looks through: the words of the prompt and of the answer guide. */
 export const searchTextOf = (content: QuestionContent): string =>
-  [content.title, content.prompt, content.assesses ?? '', content.topics.join(' ').replaceAll('-', ' '), ...content.keyPoints, ...content.followUps, ...(content.choice?.options ?? [])].join('\n');
+  [
+    content.title,
+    content.prompt,
+    content.assesses ?? '',
+    content.topics.join(' ').replaceAll('-', ' '),
+    ...content.keyPoints,
+    ...content.followUps,
+    ...(content.choice?.options ?? []),
+  ].join('\n');
 
 export type PackRows = { questions: QuestionEntity[]; versions: NewVersion[]; enemies: QuestionEnemyEntity[] };
 
@@ -42,15 +54,38 @@ export type PackRows = { questions: QuestionEntity[]; versions: NewVersion[]; en
 export function rowsOf(pack: Pack, organisationId: string, at: Date): PackRows {
   const ids = new Map(pack.questions.map(({ id }) => [id, newId()]));
   const order = pack.levels.map(({ id }) => id);
-  const questions = pack.questions.map(
-    ({ id, sources }): QuestionEntity => ({ organisationId, id: ids.get(id)!, slug: id, status: 'approved', origin: sources.length > 0 ? 'pack' : 'pack-own', currentVersion: 1, createdAt: at, updatedAt: at }),
-  );
+  const questions = pack.questions.map(({ id, sources }): QuestionEntity => ({
+    organisationId,
+    id: ids.get(id)!,
+    slug: id,
+    status: 'approved',
+    origin: sources.length > 0 ? 'pack' : 'pack-own',
+    currentVersion: 1,
+    createdAt: at,
+    updatedAt: at,
+  }));
   const versions = pack.questions.map((question) => {
     const content = contentOf(question);
     const { title, prompt, format, stages, topics, competencies, minutes } = content;
     const levels = order.filter((level) => level in content.levels);
-    return { organisationId, questionId: ids.get(question.id)!, version: 1, title, prompt, format, stages, levels, topics, competencies, minutes, content, searchText: searchTextOf(content) };
+    return {
+      organisationId,
+      questionId: ids.get(question.id)!,
+      version: 1,
+      title,
+      prompt,
+      format,
+      stages,
+      levels,
+      topics,
+      competencies,
+      minutes,
+      content,
+      searchText: searchTextOf(content),
+    };
   });
-  const enemies = pack.questions.flatMap(({ id, enemies: names }) => names.map((name) => ({ organisationId, questionId: ids.get(id)!, enemyId: ids.get(name)! })));
+  const enemies = pack.questions.flatMap(({ id, enemies: names }) =>
+    names.map((name) => ({ organisationId, questionId: ids.get(id)!, enemyId: ids.get(name)! })),
+  );
   return { questions, versions, enemies };
 }

@@ -17,7 +17,10 @@ export const summaryView = (row: QuestionRow): QuestionSummary => ({
   origin: row.origin,
 });
 
-export const questionView = (row: QuestionEntity & { version: number; content: QuestionContent }, enemies: Question['enemies']): Question => ({
+export const questionView = (
+  row: QuestionEntity & { version: number; content: QuestionContent },
+  enemies: Question['enemies'],
+): Question => ({
   id: row.id,
   slug: row.slug,
   status: row.status,

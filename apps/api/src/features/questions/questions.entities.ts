@@ -5,7 +5,10 @@ import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 
 @Unique('question_slug_in_organisation', ['organisationId', 'slug'])
 @Check('question_status', `status in ('draft','review','approved','retired')`)
 @Check('question_origin', `origin in ('pack','pack-own','team')`)
-@ForeignKey('OrganisationEntity', ['organisationId'], ['organisationId'], { name: 'question_organisation_fkey', onDelete: 'CASCADE' })
+@ForeignKey('OrganisationEntity', ['organisationId'], ['organisationId'], {
+  name: 'question_organisation_fkey',
+  onDelete: 'CASCADE',
+})
 export class QuestionEntity {
   @PrimaryColumn('uuid', { name: 'organisation_id', primaryKeyConstraintName: 'question_pkey' }) organisationId: string;
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'question_pkey' }) id: string;
@@ -22,9 +25,13 @@ export class QuestionEntity {
 @Check('question_version_format', `format in ('open','coding','system-design','behavioral','mcq')`)
 @Check('question_version_minutes', 'minutes > 0')
 @Index('question_version_words', { synchronize: false })
-@ForeignKey('QuestionEntity', ['organisationId', 'questionId'], ['organisationId', 'id'], { name: 'question_version_question_fkey', onDelete: 'CASCADE' })
+@ForeignKey('QuestionEntity', ['organisationId', 'questionId'], ['organisationId', 'id'], {
+  name: 'question_version_question_fkey',
+  onDelete: 'CASCADE',
+})
 export class QuestionVersionEntity {
-  @PrimaryColumn('uuid', { name: 'organisation_id', primaryKeyConstraintName: 'question_version_pkey' }) organisationId: string;
+  @PrimaryColumn('uuid', { name: 'organisation_id', primaryKeyConstraintName: 'question_version_pkey' })
+  organisationId: string;
   @PrimaryColumn('uuid', { name: 'question_id', primaryKeyConstraintName: 'question_version_pkey' }) questionId: string;
   @PrimaryColumn('integer', { primaryKeyConstraintName: 'question_version_pkey' }) version: number;
   @Column('text') title: string;
@@ -45,10 +52,17 @@ export class QuestionVersionEntity {
 /** Two questions that must not meet in one loop; stored both ways. */
 @Entity('question_enemy')
 @Check('question_enemy_not_itself', 'question_id <> enemy_id')
-@ForeignKey('QuestionEntity', ['organisationId', 'questionId'], ['organisationId', 'id'], { name: 'question_enemy_question_fkey', onDelete: 'CASCADE' })
-@ForeignKey('QuestionEntity', ['organisationId', 'enemyId'], ['organisationId', 'id'], { name: 'question_enemy_enemy_fkey', onDelete: 'CASCADE' })
+@ForeignKey('QuestionEntity', ['organisationId', 'questionId'], ['organisationId', 'id'], {
+  name: 'question_enemy_question_fkey',
+  onDelete: 'CASCADE',
+})
+@ForeignKey('QuestionEntity', ['organisationId', 'enemyId'], ['organisationId', 'id'], {
+  name: 'question_enemy_enemy_fkey',
+  onDelete: 'CASCADE',
+})
 export class QuestionEnemyEntity {
-  @PrimaryColumn('uuid', { name: 'organisation_id', primaryKeyConstraintName: 'question_enemy_pkey' }) organisationId: string;
+  @PrimaryColumn('uuid', { name: 'organisation_id', primaryKeyConstraintName: 'question_enemy_pkey' })
+  organisationId: string;
   @PrimaryColumn('uuid', { name: 'question_id', primaryKeyConstraintName: 'question_enemy_pkey' }) questionId: string;
   @PrimaryColumn('uuid', { name: 'enemy_id', primaryKeyConstraintName: 'question_enemy_pkey' }) enemyId: string;
 }

@@ -51,7 +51,9 @@ export class QuestionsService {
   }
 
   summaries(organisationId: string, ids: readonly string[]): Promise<QuestionSummary[]> {
-    return this.database.within(organisationId, async () => (await this.questions.byIds(organisationId, ids)).map(summaryView));
+    return this.database.within(organisationId, async () =>
+      (await this.questions.byIds(organisationId, ids)).map(summaryView),
+    );
   }
 
   /** What a loop may be assembled from: approved questions at their current version. */

@@ -1,5 +1,15 @@
 import { Injectable } from '@nestjs/common';
-import type { Checklist, Competency, Field, Level, LoopTemplate, Rubric, Stage, Track, Twist } from '@loopwright/contracts';
+import type {
+  Checklist,
+  Competency,
+  Field,
+  Level,
+  LoopTemplate,
+  Rubric,
+  Stage,
+  Track,
+  Twist,
+} from '@loopwright/contracts';
 import { Database } from '../../platform/database.ts';
 import type { FieldItemEntity, FieldKind } from './rubrics.entities.ts';
 import { RubricsRepository } from './rubrics.repository.ts';
@@ -17,7 +27,9 @@ export class FieldService {
   }
 
   loopTemplates(organisationId: string): Promise<LoopTemplate[]> {
-    return this.database.within(organisationId, async () => contents<LoopTemplate>(await this.rubrics.fieldItemsOf(organisationId, 'loop-template'), 'loop-template'));
+    return this.database.within(organisationId, async () =>
+      contents<LoopTemplate>(await this.rubrics.fieldItemsOf(organisationId, 'loop-template'), 'loop-template'),
+    );
   }
 
   currentRubrics(organisationId: string): Promise<Rubric[]> {
@@ -25,7 +37,8 @@ export class FieldService {
   }
 }
 
-const contents = <T>(items: FieldItemEntity[], kind: FieldKind): T[] => items.filter((item) => item.kind === kind).map((item) => item.content as T);
+const contents = <T>(items: FieldItemEntity[], kind: FieldKind): T[] =>
+  items.filter((item) => item.kind === kind).map((item) => item.content as T);
 
 function fieldView(items: FieldItemEntity[]): Field {
   return {

@@ -9,12 +9,60 @@ export function fieldItemsOf(pack: Pack, organisationId: string): FieldItemEntit
   const items = (kind: FieldKind, entries: { slug: string }[]): FieldItemEntity[] =>
     entries.map((content, position) => ({ organisationId, kind, slug: content.slug, position, content }));
   return [
-    ...items('level', pack.levels.map(({ id, name, expectation, adds }) => ({ slug: id, name, expectation, adds: texts(adds) }))),
-    ...items('competency', pack.competencies.map(({ id, name, definition, signals }) => ({ slug: id, name, definition, signals: texts(signals) }))),
-    ...items('stage', pack.stages.map(({ id, name, purpose, minutes, scored, briefing, covers }) => ({ slug: id, name, purpose, minutes, scored, briefing, covers: texts(covers) }))),
-    ...items('track', pack.tracks.map(({ id, name, summary, work, emphasis }) => ({ slug: id, name, summary, work: texts(work), emphasis: texts(emphasis) }))),
-    ...items('checklist', pack.checklists.map(({ id, title, purpose, stages, steps }) => ({ slug: id, title, purpose, stages, steps: steps.map((step) => ({ slug: step.id, name: step.name, intent: step.intent, probes: texts(step.probes) })) }))),
-    ...items('twist', pack.twists.map(({ id, name, text }) => ({ slug: id, name, text }))),
+    ...items(
+      'level',
+      pack.levels.map(({ id, name, expectation, adds }) => ({ slug: id, name, expectation, adds: texts(adds) })),
+    ),
+    ...items(
+      'competency',
+      pack.competencies.map(({ id, name, definition, signals }) => ({
+        slug: id,
+        name,
+        definition,
+        signals: texts(signals),
+      })),
+    ),
+    ...items(
+      'stage',
+      pack.stages.map(({ id, name, purpose, minutes, scored, briefing, covers }) => ({
+        slug: id,
+        name,
+        purpose,
+        minutes,
+        scored,
+        briefing,
+        covers: texts(covers),
+      })),
+    ),
+    ...items(
+      'track',
+      pack.tracks.map(({ id, name, summary, work, emphasis }) => ({
+        slug: id,
+        name,
+        summary,
+        work: texts(work),
+        emphasis: texts(emphasis),
+      })),
+    ),
+    ...items(
+      'checklist',
+      pack.checklists.map(({ id, title, purpose, stages, steps }) => ({
+        slug: id,
+        title,
+        purpose,
+        stages,
+        steps: steps.map((step) => ({
+          slug: step.id,
+          name: step.name,
+          intent: step.intent,
+          probes: texts(step.probes),
+        })),
+      })),
+    ),
+    ...items(
+      'twist',
+      pack.twists.map(({ id, name, text }) => ({ slug: id, name, text })),
+    ),
     ...items('loop-template', pack.templates.map(templateOf)),
   ];
 }
@@ -35,7 +83,14 @@ export function rubricsOf(pack: Pack): Omit<Rubric, 'version'>[] {
   return pack.rubrics.map(({ stage, title, criteria, redFlags }) => ({
     stage,
     title,
-    criteria: criteria.map(({ id, name, competency, question, anchors, overlay }) => ({ slug: id, name, competency, question, anchors, overlay })),
+    criteria: criteria.map(({ id, name, competency, question, anchors, overlay }) => ({
+      slug: id,
+      name,
+      competency,
+      question,
+      anchors,
+      overlay,
+    })),
     redFlags: redFlags.map(({ text }) => text),
   }));
 }

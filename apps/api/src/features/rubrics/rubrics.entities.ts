@@ -6,9 +6,13 @@ export type FieldKind = (typeof fieldKinds)[number];
 /** One entry of the field a team hires for; `content` has the contract's shape of its kind. */
 @Entity('field_item')
 @Check('field_item_kind', `kind in ('level','competency','stage','track','checklist','twist','loop-template')`)
-@ForeignKey('OrganisationEntity', ['organisationId'], ['organisationId'], { name: 'field_item_organisation_fkey', onDelete: 'CASCADE' })
+@ForeignKey('OrganisationEntity', ['organisationId'], ['organisationId'], {
+  name: 'field_item_organisation_fkey',
+  onDelete: 'CASCADE',
+})
 export class FieldItemEntity {
-  @PrimaryColumn('uuid', { name: 'organisation_id', primaryKeyConstraintName: 'field_item_pkey' }) organisationId: string;
+  @PrimaryColumn('uuid', { name: 'organisation_id', primaryKeyConstraintName: 'field_item_pkey' })
+  organisationId: string;
   @PrimaryColumn('text', { primaryKeyConstraintName: 'field_item_pkey' }) kind: FieldKind;
   @PrimaryColumn('text', { primaryKeyConstraintName: 'field_item_pkey' }) slug: string;
   @Column('smallint') position: number;
@@ -16,7 +20,10 @@ export class FieldItemEntity {
 }
 
 @Entity('rubric')
-@ForeignKey('OrganisationEntity', ['organisationId'], ['organisationId'], { name: 'rubric_organisation_fkey', onDelete: 'CASCADE' })
+@ForeignKey('OrganisationEntity', ['organisationId'], ['organisationId'], {
+  name: 'rubric_organisation_fkey',
+  onDelete: 'CASCADE',
+})
 export class RubricEntity {
   @PrimaryColumn('uuid', { name: 'organisation_id', primaryKeyConstraintName: 'rubric_pkey' }) organisationId: string;
   @PrimaryColumn('text', { primaryKeyConstraintName: 'rubric_pkey' }) stage: string;
@@ -25,9 +32,13 @@ export class RubricEntity {
 
 /** What a rubric said at one version; never changed, because scorecards were written against it. */
 @Entity('rubric_version')
-@ForeignKey('RubricEntity', ['organisationId', 'stage'], ['organisationId', 'stage'], { name: 'rubric_version_rubric_fkey', onDelete: 'CASCADE' })
+@ForeignKey('RubricEntity', ['organisationId', 'stage'], ['organisationId', 'stage'], {
+  name: 'rubric_version_rubric_fkey',
+  onDelete: 'CASCADE',
+})
 export class RubricVersionEntity {
-  @PrimaryColumn('uuid', { name: 'organisation_id', primaryKeyConstraintName: 'rubric_version_pkey' }) organisationId: string;
+  @PrimaryColumn('uuid', { name: 'organisation_id', primaryKeyConstraintName: 'rubric_version_pkey' })
+  organisationId: string;
   @PrimaryColumn('text', { primaryKeyConstraintName: 'rubric_version_pkey' }) stage: string;
   @PrimaryColumn('integer', { primaryKeyConstraintName: 'rubric_version_pkey' }) version: number;
   @Column('jsonb') content: object;

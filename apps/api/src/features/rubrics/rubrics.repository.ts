@@ -10,7 +10,10 @@ export class RubricsRepository {
   constructor(private readonly database: Database) {}
 
   fieldItems(organisationId: string): Promise<FieldItemEntity[]> {
-    return this.database.manager.find(FieldItemEntity, { where: { organisationId }, order: { kind: 'ASC', position: 'ASC' } });
+    return this.database.manager.find(FieldItemEntity, {
+      where: { organisationId },
+      order: { kind: 'ASC', position: 'ASC' },
+    });
   }
 
   fieldItemsOf(organisationId: string, kind: FieldKind): Promise<FieldItemEntity[]> {
@@ -23,7 +26,12 @@ export class RubricsRepository {
 
   async addRubric(organisationId: string, content: RubricContent): Promise<void> {
     await this.database.manager.insert(RubricEntity, { organisationId, stage: content.stage, currentVersion: 1 });
-    await this.database.manager.insert(RubricVersionEntity, { organisationId, stage: content.stage, version: 1, content });
+    await this.database.manager.insert(RubricVersionEntity, {
+      organisationId,
+      stage: content.stage,
+      version: 1,
+      content,
+    });
   }
 
   async currentRubrics(organisationId: string): Promise<Rubric[]> {

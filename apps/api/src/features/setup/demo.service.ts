@@ -23,7 +23,8 @@ export class DemoService {
   async createWithCode(code: string, address: string): Promise<DemoTeam> {
     await this.codes.require(code, address);
     const team = await this.create();
-    if (!team) throw new Refusal('setup.done', { detail: 'A demo team is here already. Sign in with one of its accounts.' });
+    if (!team)
+      throw new Refusal('setup.done', { detail: 'A demo team is here already. Sign in with one of its accounts.' });
     return team;
   }
 
@@ -36,7 +37,11 @@ export class DemoService {
       await this.organisations.removeDemo(actors.owner);
       throw error;
     });
-    return { organisation: ORGANISATION, password, accounts: demoPeople.map(({ name, role }) => ({ name, email: demoEmail(name), role })) };
+    return {
+      organisation: ORGANISATION,
+      password,
+      accounts: demoPeople.map(({ name, role }) => ({ name, email: demoEmail(name), role })),
+    };
   }
 
   private async team(password: string): Promise<DemoActors> {
@@ -44,7 +49,13 @@ export class DemoService {
     return this.organisations.create(ORGANISATION, true, async (organisationId) => {
       await this.content.install(organisationId);
       const actors: Partial<DemoActors> = {};
-      for (const { key, name, role } of demoPeople) actors[key] = await this.organisations.addMember(organisationId, { name, email: demoEmail(name), role, passwordHash });
+      for (const { key, name, role } of demoPeople)
+        actors[key] = await this.organisations.addMember(organisationId, {
+          name,
+          email: demoEmail(name),
+          role,
+          passwordHash,
+        });
       return actors as DemoActors;
     });
   }

@@ -29,7 +29,9 @@ export class SetupCodes {
     const found = await this.database.query('SELECT 1 FROM setup_code WHERE code_hash = $1', [hashOf(plain(code))]);
     if (found.length > 0) return;
     await this.throttle.failed('set-up', address);
-    throw new Refusal('setup.wrong-code', { issues: [{ path: ['code'], message: 'is not a code that this installation printed' }] });
+    throw new Refusal('setup.wrong-code', {
+      issues: [{ path: ['code'], message: 'is not a code that this installation printed' }],
+    });
   }
 
   /** Uses every open code up; false when another request was first. Runs in the caller's transaction. */

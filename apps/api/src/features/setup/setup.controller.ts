@@ -24,7 +24,11 @@ export class SetupController {
   }
 
   @Implements(routes.createOwner, 'anyone')
-  async createOwner(@Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply, @Body({ schema: OwnerSetup }) owner: OwnerSetup) {
+  async createOwner(
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+    @Body({ schema: OwnerSetup }) owner: OwnerSetup,
+  ) {
     const account = await this.setup.createOwner(owner, request.ip);
     await this.sessions.open(account, request, reply);
     return this.people.me(account.organisationId, account.id);

@@ -16,7 +16,17 @@ import { SetupController } from './setup.controller.ts';
 import { SetupService } from './setup.service.ts';
 
 @Module({
-  imports: [PeopleModule, RubricsModule, QuestionsModule, JobsModule, CandidatesModule, LoopsModule, InterviewsModule, ScorecardsModule, ComparisonModule],
+  imports: [
+    PeopleModule,
+    RubricsModule,
+    QuestionsModule,
+    JobsModule,
+    CandidatesModule,
+    LoopsModule,
+    InterviewsModule,
+    ScorecardsModule,
+    ComparisonModule,
+  ],
   controllers: [SetupController],
   providers: [SetupCodes, ContentService, SetupService, DemoService, DemoHiring],
   exports: [SetupService, DemoService],

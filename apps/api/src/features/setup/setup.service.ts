@@ -24,14 +24,24 @@ export class SetupService {
     return (await this.needed()) ? this.codes.issue() : undefined;
   }
 
-  async createOwner({ code, organisation, name, email, password, timeZone = 'UTC' }: OwnerSetup, address: string): Promise<SignedUp> {
+  async createOwner(
+    { code, organisation, name, email, password, timeZone = 'UTC' }: OwnerSetup,
+    address: string,
+  ): Promise<SignedUp> {
     if (!(await this.needed())) throw new Refusal('setup.done');
     await this.codes.require(code, address);
-    if (!isTimeZone(timeZone)) throw new Refusal('request.invalid', { issues: [{ path: ['timeZone'], message: 'is not a known time zone' }] });
+    if (!isTimeZone(timeZone))
+      throw new Refusal('request.invalid', { issues: [{ path: ['timeZone'], message: 'is not a known time zone' }] });
     const passwordHash = await this.organisations.passwordHash(password, [name, email, organisation]);
     return this.organisations.create(organisation, false, async (organisationId) => {
       if (!(await this.codes.spend())) throw new Refusal('setup.done');
-      const owner = await this.organisations.addMember(organisationId, { name, email, role: 'admin', passwordHash, timeZone });
+      const owner = await this.organisations.addMember(organisationId, {
+        name,
+        email,
+        role: 'admin',
+        passwordHash,
+        timeZone,
+      });
       await this.content.install(organisationId);
       return { organisationId, id: owner.accountId, sessionEpoch: 1 };
     });

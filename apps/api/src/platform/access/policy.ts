@@ -12,9 +12,16 @@ type Row<K extends ObjectKind | null> = Record<Role, Cell<K>> & {
   /** Relations that forbid the action, whatever the role. */
   unless: K extends ObjectKind ? readonly RelationOf<K>[] : readonly never[];
 };
-const on = <K extends ObjectKind>(kind: K, row: Record<Role, Cell<K>>, unless: readonly RelationOf<K>[] = []) => ({ ...row, on: kind, unless }) as unknown as Row<K>;
+const on = <K extends ObjectKind>(kind: K, row: Record<Role, Cell<K>>, unless: readonly RelationOf<K>[] = []) =>
+  ({ ...row, on: kind, unless }) as unknown as Row<K>;
 const anywhere = (row: Record<Role, 'allow' | 'deny'>) => ({ ...row, on: null, unless: [] }) as unknown as Row<null>;
-const everyone = <C>(cell: C): Record<Role, C> => ({ admin: cell, recruiter: cell, 'hiring-manager': cell, interviewer: cell, observer: cell });
+const everyone = <C>(cell: C): Record<Role, C> => ({
+  admin: cell,
+  recruiter: cell,
+  'hiring-manager': cell,
+  interviewer: cell,
+  observer: cell,
+});
 
 export const policy = {
   'people.list': anywhere({ ...everyone('deny'), admin: 'allow', recruiter: 'allow' }),
@@ -28,42 +35,140 @@ export const policy = {
   'question.list': anywhere({ ...everyone('allow'), observer: 'deny' }),
   'question.read': on('question', { ...everyone('allow'), observer: 'deny' }),
 
-  'job.list': on('job', { admin: 'allow', recruiter: 'allow', 'hiring-manager': ['member'], interviewer: ['member', 'panel'], observer: ['member'] }),
+  'job.list': on('job', {
+    admin: 'allow',
+    recruiter: 'allow',
+    'hiring-manager': ['member'],
+    interviewer: ['member', 'panel'],
+    observer: ['member'],
+  }),
   'job.create': anywhere({ ...everyone('deny'), admin: 'allow', recruiter: 'allow', 'hiring-manager': 'allow' }),
-  'job.read': on('job', { admin: 'allow', recruiter: 'allow', 'hiring-manager': ['member'], interviewer: ['member', 'panel'], observer: ['member'] }),
+  'job.read': on('job', {
+    admin: 'allow',
+    recruiter: 'allow',
+    'hiring-manager': ['member'],
+    interviewer: ['member', 'panel'],
+    observer: ['member'],
+  }),
   'job.change': on('job', { ...everyone('deny'), admin: 'allow', recruiter: 'allow', 'hiring-manager': ['runs'] }),
 
-  'candidate.list': on('candidate', { admin: 'allow', recruiter: 'allow', 'hiring-manager': ['member'], interviewer: ['panel'], observer: ['member'] }, ['is-candidate']),
-  'candidate.change': on('candidate', { ...everyone('deny'), admin: 'allow', recruiter: 'allow', 'hiring-manager': ['runs'] }, ['is-candidate']),
-  'application.create': on('job', { ...everyone('deny'), admin: 'allow', recruiter: 'allow', 'hiring-manager': ['runs'] }),
-  'application.read': on('application', { admin: 'allow', recruiter: 'allow', 'hiring-manager': ['member'], interviewer: ['panel'], observer: ['member'] }, ['is-candidate']),
-  'application.move': on('application', { ...everyone('deny'), admin: 'allow', recruiter: 'allow', 'hiring-manager': ['runs'] }, ['is-candidate']),
+  'candidate.list': on(
+    'candidate',
+    { admin: 'allow', recruiter: 'allow', 'hiring-manager': ['member'], interviewer: ['panel'], observer: ['member'] },
+    ['is-candidate'],
+  ),
+  'candidate.change': on(
+    'candidate',
+    { ...everyone('deny'), admin: 'allow', recruiter: 'allow', 'hiring-manager': ['runs'] },
+    ['is-candidate'],
+  ),
+  'application.create': on('job', {
+    ...everyone('deny'),
+    admin: 'allow',
+    recruiter: 'allow',
+    'hiring-manager': ['runs'],
+  }),
+  'application.read': on(
+    'application',
+    { admin: 'allow', recruiter: 'allow', 'hiring-manager': ['member'], interviewer: ['panel'], observer: ['member'] },
+    ['is-candidate'],
+  ),
+  'application.move': on(
+    'application',
+    { ...everyone('deny'), admin: 'allow', recruiter: 'allow', 'hiring-manager': ['runs'] },
+    ['is-candidate'],
+  ),
 
-  'loop-template.list': anywhere({ ...everyone('deny'), admin: 'allow', recruiter: 'allow', 'hiring-manager': 'allow' }),
-  'job-loop.read': on('job', { ...everyone('deny'), admin: 'allow', recruiter: 'allow', 'hiring-manager': ['member'], interviewer: ['member'] }),
+  'loop-template.list': anywhere({
+    ...everyone('deny'),
+    admin: 'allow',
+    recruiter: 'allow',
+    'hiring-manager': 'allow',
+  }),
+  'job-loop.read': on('job', {
+    ...everyone('deny'),
+    admin: 'allow',
+    recruiter: 'allow',
+    'hiring-manager': ['member'],
+    interviewer: ['member'],
+  }),
   'job-loop.start': on('job', { ...everyone('deny'), admin: 'allow', recruiter: 'allow', 'hiring-manager': ['runs'] }),
-  'loop.read': on('loop', { ...everyone('deny'), admin: 'allow', recruiter: 'allow', 'hiring-manager': ['member'], interviewer: ['member'] }),
+  'loop.read': on('loop', {
+    ...everyone('deny'),
+    admin: 'allow',
+    recruiter: 'allow',
+    'hiring-manager': ['member'],
+    interviewer: ['member'],
+  }),
   'loop.change': on('loop', { ...everyone('deny'), admin: 'allow', recruiter: 'allow', 'hiring-manager': ['runs'] }),
 
   'interview.mine': anywhere(everyone('allow')),
-  'interview.schedule': on('application', { ...everyone('deny'), admin: 'allow', recruiter: 'allow', 'hiring-manager': ['runs'] }, ['is-candidate']),
-  'interview.read': on('interview', { admin: 'allow', recruiter: 'allow', 'hiring-manager': ['member'], interviewer: ['panel'], observer: ['member'] }, ['is-candidate']),
-  'interview.change': on('interview', { ...everyone('deny'), admin: 'allow', recruiter: 'allow', 'hiring-manager': ['runs'] }, ['is-candidate']),
-  'interview.kit': on('interview', { admin: 'allow', recruiter: 'allow', 'hiring-manager': ['member', 'assigned'], interviewer: ['assigned'], observer: ['assigned'] }, ['is-candidate']),
+  'interview.schedule': on(
+    'application',
+    { ...everyone('deny'), admin: 'allow', recruiter: 'allow', 'hiring-manager': ['runs'] },
+    ['is-candidate'],
+  ),
+  'interview.read': on(
+    'interview',
+    { admin: 'allow', recruiter: 'allow', 'hiring-manager': ['member'], interviewer: ['panel'], observer: ['member'] },
+    ['is-candidate'],
+  ),
+  'interview.change': on(
+    'interview',
+    { ...everyone('deny'), admin: 'allow', recruiter: 'allow', 'hiring-manager': ['runs'] },
+    ['is-candidate'],
+  ),
+  'interview.kit': on(
+    'interview',
+    {
+      admin: 'allow',
+      recruiter: 'allow',
+      'hiring-manager': ['member', 'assigned'],
+      interviewer: ['assigned'],
+      observer: ['assigned'],
+    },
+    ['is-candidate'],
+  ),
 
   'scorecard.due': anywhere(everyone('allow')),
   'scorecard.open': on('interview', everyone(['assigned'] as const), ['is-candidate']),
   'scorecard.write': on('scorecard', everyone(['author'] as const), ['is-candidate']),
   'scorecard.read-own': on('scorecard', everyone(['author'] as const), ['is-candidate']),
   /** Others' cards: submitted ones only, and never before the reader's own card for that candidate is in. */
-  'scorecard.read': on('scorecard', { admin: 'allow', recruiter: 'allow', 'hiring-manager': ['author', 'member'], interviewer: ['author', 'panel'], observer: ['author', 'member'] }, ['is-candidate', 'draft-of-another', 'blind']),
+  'scorecard.read': on(
+    'scorecard',
+    {
+      admin: 'allow',
+      recruiter: 'allow',
+      'hiring-manager': ['author', 'member'],
+      interviewer: ['author', 'panel'],
+      observer: ['author', 'member'],
+    },
+    ['is-candidate', 'draft-of-another', 'blind'],
+  ),
 
-  'comparison.read': on('job', { admin: 'allow', recruiter: 'allow', 'hiring-manager': ['member'], interviewer: ['panel'], observer: ['member'] }),
+  'comparison.read': on('job', {
+    admin: 'allow',
+    recruiter: 'allow',
+    'hiring-manager': ['member'],
+    interviewer: ['panel'],
+    observer: ['member'],
+  }),
   /** A decision's reason quotes the panel, so it is blind like the cards. */
-  'decision.list': on('application', { admin: 'allow', recruiter: 'allow', 'hiring-manager': ['member'], interviewer: ['panel'], observer: ['member'] }, ['is-candidate', 'blind']),
-  'decision.record': on('application', { ...everyone('deny'), admin: 'allow', 'hiring-manager': ['runs'] }, ['is-candidate', 'blind']),
+  'decision.list': on(
+    'application',
+    { admin: 'allow', recruiter: 'allow', 'hiring-manager': ['member'], interviewer: ['panel'], observer: ['member'] },
+    ['is-candidate', 'blind'],
+  ),
+  'decision.record': on('application', { ...everyone('deny'), admin: 'allow', 'hiring-manager': ['runs'] }, [
+    'is-candidate',
+    'blind',
+  ]),
 } satisfies Record<string, Row<ObjectKind> | Row<null>>;
 
 export type Action = keyof typeof policy;
-export type PolicyRow = { on: ObjectKind | null; unless: readonly string[] } & Record<Role, 'allow' | 'deny' | readonly string[]>;
+export type PolicyRow = { on: ObjectKind | null; unless: readonly string[] } & Record<
+  Role,
+  'allow' | 'deny' | readonly string[]
+>;
 export const ruleOf = (action: Action): PolicyRow => policy[action] as unknown as PolicyRow;

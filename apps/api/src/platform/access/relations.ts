@@ -18,24 +18,34 @@ export const tableOf = (kind: ObjectKind): string => tables[kind];
 
 /** SQL over the row called `o`. Names inside begin with `r_`, so that they never hide the name of that row. */
 type Sql = (o: string) => string;
-const memberOf = (job: Sql, roles?: string): Sql => (o) =>
-  `EXISTS (SELECT 1 FROM job_member r_m WHERE r_m.organisation_id = ${o}.organisation_id AND r_m.job_id = ${job(o)} AND r_m.account_id = :actor${roles ? ` AND r_m.role IN (${roles})` : ''})`;
+const memberOf =
+  (job: Sql, roles?: string): Sql =>
+  (o) =>
+    `EXISTS (SELECT 1 FROM job_member r_m WHERE r_m.organisation_id = ${o}.organisation_id AND r_m.job_id = ${job(o)} AND r_m.account_id = :actor${roles ? ` AND r_m.role IN (${roles})` : ''})`;
 const leads = `'hiring-manager', 'recruiter'`;
-const panelOfApplication = (application: Sql): Sql => (o) =>
-  `EXISTS (SELECT 1 FROM interview r_i JOIN interview_panelist r_p ON r_p.organisation_id = r_i.organisation_id AND r_p.interview_id = r_i.id
+const panelOfApplication =
+  (application: Sql): Sql =>
+  (o) =>
+    `EXISTS (SELECT 1 FROM interview r_i JOIN interview_panelist r_p ON r_p.organisation_id = r_i.organisation_id AND r_p.interview_id = r_i.id
      WHERE r_i.organisation_id = ${o}.organisation_id AND r_i.application_id = ${application(o)} AND r_i.status = 'scheduled' AND r_p.account_id = :actor)`;
-const isCandidateOf = (application: Sql): Sql => (o) =>
-  `EXISTS (SELECT 1 FROM application r_a JOIN candidate r_c ON r_c.organisation_id = r_a.organisation_id AND r_c.id = r_a.candidate_id
+const isCandidateOf =
+  (application: Sql): Sql =>
+  (o) =>
+    `EXISTS (SELECT 1 FROM application r_a JOIN candidate r_c ON r_c.organisation_id = r_a.organisation_id AND r_c.id = r_a.candidate_id
      WHERE r_a.organisation_id = ${o}.organisation_id AND r_a.id = ${application(o)} AND r_c.email = :actorEmail)`;
 /** The reader sits on this candidate's panel for this job and has a card of their own to submit first. */
-const blindTo = (application: Sql): Sql => (o) =>
-  `EXISTS (SELECT 1 FROM interview r_i JOIN interview_panelist r_p ON r_p.organisation_id = r_i.organisation_id AND r_p.interview_id = r_i.id
+const blindTo =
+  (application: Sql): Sql =>
+  (o) =>
+    `EXISTS (SELECT 1 FROM interview r_i JOIN interview_panelist r_p ON r_p.organisation_id = r_i.organisation_id AND r_p.interview_id = r_i.id
      WHERE r_i.organisation_id = ${o}.organisation_id AND r_i.application_id = ${application(o)} AND r_i.status = 'scheduled' AND r_p.account_id = :actor
        AND NOT EXISTS (SELECT 1 FROM scorecard r_s WHERE r_s.organisation_id = r_i.organisation_id AND r_s.interview_id = r_i.id AND r_s.interviewer_id = :actor AND r_s.state = 'submitted'))`;
 
 const applicationOfInterview: Sql = (o) => `${o}.application_id`;
-const applicationOfScorecard: Sql = (o) => `(SELECT r_x.application_id FROM interview r_x WHERE r_x.organisation_id = ${o}.organisation_id AND r_x.id = ${o}.interview_id)`;
-const jobOfInterview: Sql = (o) => `(SELECT r_x.job_id FROM application r_x WHERE r_x.organisation_id = ${o}.organisation_id AND r_x.id = ${o}.application_id)`;
+const applicationOfScorecard: Sql = (o) =>
+  `(SELECT r_x.application_id FROM interview r_x WHERE r_x.organisation_id = ${o}.organisation_id AND r_x.id = ${o}.interview_id)`;
+const jobOfInterview: Sql = (o) =>
+  `(SELECT r_x.job_id FROM application r_x WHERE r_x.organisation_id = ${o}.organisation_id AND r_x.id = ${o}.application_id)`;
 const jobOfScorecard: Sql = (o) =>
   `(SELECT r_x.job_id FROM application r_x JOIN interview r_y ON r_y.organisation_id = r_x.organisation_id AND r_y.application_id = r_x.id WHERE r_y.organisation_id = ${o}.organisation_id AND r_y.id = ${o}.interview_id)`;
 const anyApplication = (o: string, test: Sql): string =>
@@ -48,12 +58,25 @@ export const relations = {
   job: {
     member: memberOf((o) => `${o}.id`),
     runs: memberOf((o) => `${o}.id`, leads),
-    panel: (o: string) => `EXISTS (SELECT 1 FROM application r_z WHERE r_z.organisation_id = ${o}.organisation_id AND r_z.job_id = ${o}.id AND ${panelOfApplication((z) => `${z}.id`)('r_z')})`,
+    panel: (o: string) =>
+      `EXISTS (SELECT 1 FROM application r_z WHERE r_z.organisation_id = ${o}.organisation_id AND r_z.job_id = ${o}.id AND ${panelOfApplication((z) => `${z}.id`)('r_z')})`,
   },
   candidate: {
-    member: (o: string) => anyApplication(o, memberOf((z) => `${z}.job_id`)),
-    runs: (o: string) => anyApplication(o, memberOf((z) => `${z}.job_id`, leads)),
-    panel: (o: string) => anyApplication(o, panelOfApplication((z) => `${z}.id`)),
+    member: (o: string) =>
+      anyApplication(
+        o,
+        memberOf((z) => `${z}.job_id`),
+      ),
+    runs: (o: string) =>
+      anyApplication(
+        o,
+        memberOf((z) => `${z}.job_id`, leads),
+      ),
+    panel: (o: string) =>
+      anyApplication(
+        o,
+        panelOfApplication((z) => `${z}.id`),
+      ),
     'is-candidate': (o: string) => `coalesce(${o}.email = :actorEmail, false)`,
   },
   application: {

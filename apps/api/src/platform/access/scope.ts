@@ -8,7 +8,8 @@ export type Scope = { where: string; parameters: { actor: string; actorEmail: st
 export function scope(actor: Actor, action: Action, alias: string): Scope {
   const rule = ruleOf(action);
   if (rule.on === null) throw new Error(`${action} is not about an object; it has no scope.`);
-  if (alias.startsWith('r_')) throw new Error(`Names that begin with r_ belong to the relations; call the row something else than ${alias}.`);
+  if (alias.startsWith('r_'))
+    throw new Error(`Names that begin with r_ belong to the relations; call the row something else than ${alias}.`);
   const sql = (relation: string): string => sqlOf(rule.on!, relation, alias);
   const cell = rule[actor.role];
   const granted = cell === 'allow' ? 'true' : cell === 'deny' ? 'false' : cell.map(sql).join(' OR ');
@@ -29,6 +30,9 @@ function sqlOf(kind: ObjectKind, relation: string, alias: string): string {
 export function numbered(of: Scope, used: number): { where: string; values: string[] } {
   const names = Object.keys(of.parameters) as (keyof Scope['parameters'])[];
   const present = names.filter((name) => new RegExp(`:${name}\\b`).test(of.where));
-  const where = of.where.replace(/:(actorEmail|actor|organisation)\b/g, (_, name: keyof Scope['parameters']) => `$${used + 1 + present.indexOf(name)}`);
+  const where = of.where.replace(
+    /:(actorEmail|actor|organisation)\b/g,
+    (_, name: keyof Scope['parameters']) => `$${used + 1 + present.indexOf(name)}`,
+  );
   return { where, values: present.map((name) => of.parameters[name]) };
 }

@@ -1,5 +1,8 @@
 import type { Scorecard } from '@loopwright/contracts';
-/** A scorecard to read: the recommendation first, then what it rests on. */
-export declare function CardView({ card }: {
+type Level = 'h2' | 'h3';
+/** A scorecard to read: the recommendation first, then what it rests on. `heading` is the level of its own headings. */
+export declare function CardView({ card, heading }: {
     card: Scorecard;
+    heading?: Level;
 }): import("react").JSX.Element;
+export {};

@@ -1,7 +1,7 @@
 import type { Kit } from '@loopwright/contracts';
-import type { ReactNode } from 'react';
-/** Stays in sight: with whom, how long, and whether the words are safe. */
-export declare function TopBar({ kit, save }: {
+import type { Ref } from 'react';
+/** Stays in sight: with whom, how long, and, in a slot of its own, whether the words are safe. */
+export declare function TopBar({ kit, saveSlot }: {
     kit: Kit;
-    save?: ReactNode;
+    saveSlot: Ref<HTMLDivElement>;
 }): import("react").JSX.Element;

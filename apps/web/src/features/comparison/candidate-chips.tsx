@@ -14,20 +14,34 @@ export function CandidateChips({ jobId, candidates, onChoose }: Props) {
   const choice = useQuery(choiceQuery(jobId));
   const ids = candidates.map(({ applicationId }) => applicationId);
   const others = (choice.data?.items ?? []).filter(({ id }) => !ids.includes(id));
-  const options = others.map(({ id, candidate, stage }) => ({ value: id, label: `${candidate.name} · ${stageWord(stage)}` }));
+  const options = others.map(({ id, candidate, stage }) => ({
+    value: id,
+    label: `${candidate.name} · ${stageWord(stage)}`,
+  }));
   return (
     <div className={styles.chips}>
       <ul aria-label="Compared candidates">
         {candidates.map(({ applicationId, name }) => (
           <li key={applicationId}>
-            <Chip removeLabel={`Remove ${name} from the comparison`} onRemove={() => onChoose(ids.filter((id) => id !== applicationId))}>
+            <Chip
+              removeLabel={`Remove ${name} from the comparison`}
+              onRemove={() => onChoose(ids.filter((id) => id !== applicationId))}
+            >
               {name}
             </Chip>
           </li>
         ))}
       </ul>
       {options.length > 0 && ids.length < MOST && (
-        <Select label="Add a candidate" hideLabel size="small" empty="Add a candidate…" value="" options={options} onChange={(id) => id && onChoose([...ids, id])} />
+        <Select
+          label="Add a candidate"
+          hideLabel
+          size="small"
+          empty="Add a candidate…"
+          value=""
+          options={options}
+          onChange={(id) => id && onChoose([...ids, id])}
+        />
       )}
     </div>
   );

@@ -11,7 +11,8 @@ import { Voice } from './voice.tsx';
 
 /** What the panel recommends for one candidate, and what was decided. */
 export function CandidatePanel({ candidate }: { candidate: ComparedCandidate }) {
-  const { applicationId, applicationVersion, recommendations, stage, tally, withheld, cardsExpected, cardsIn } = candidate;
+  const { applicationId, applicationVersion, recommendations, stage, tally, withheld, cardsExpected, cardsIn } =
+    candidate;
   const decides = useCan('decide');
   const client = useQueryClient();
   if (withheld) return <Muted>Recommendations and decisions stay hidden until you submit your own scorecard.</Muted>;
@@ -21,7 +22,14 @@ export function CandidatePanel({ candidate }: { candidate: ComparedCandidate }) 
         {recommendations.length === 0 && <Muted>No scorecard is in yet.</Muted>}
         <ul className={styles.voices}>
           {recommendations.map(({ scorecardId, interviewer, session, rating, summary }) => (
-            <Voice key={scorecardId} scorecardId={scorecardId} name={interviewer.name} session={session} rating={rating} text={summary} />
+            <Voice
+              key={scorecardId}
+              scorecardId={scorecardId}
+              name={interviewer.name}
+              session={session}
+              rating={rating}
+              text={summary}
+            />
           ))}
         </ul>
         {cardsIn < cardsExpected && <Muted small>{`${cardsIn} of ${cardsExpected} scorecards are in.`}</Muted>}

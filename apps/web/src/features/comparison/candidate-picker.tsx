@@ -23,7 +23,11 @@ export function CandidatePicker({ jobId, chosen, onChoose }: Props) {
   const { items } = choice.data;
   if (items.length < 2)
     return (
-      <EmptyState icon={<IconUsers aria-hidden="true" />} title="Not enough candidates to compare" actions={<ButtonLink href={paths.job(jobId)}>Go to the job</ButtonLink>}>
+      <EmptyState
+        icon={<IconUsers aria-hidden="true" />}
+        title="Not enough candidates to compare"
+        actions={<ButtonLink href={paths.job(jobId)}>Go to the job</ButtonLink>}
+      >
         A comparison needs at least two candidates of this job.
       </EmptyState>
     );
@@ -32,7 +36,8 @@ export function CandidatePicker({ jobId, chosen, onChoose }: Props) {
 
 function Picker({ items, chosen, onChoose }: Omit<Props, 'jobId'> & { items: readonly Application[] }) {
   const [picked, setPicked] = useState<readonly string[]>(chosen);
-  const toggle = (id: string) => setPicked((before) => (before.includes(id) ? before.filter((each) => each !== id) : [...before, id]));
+  const toggle = (id: string) =>
+    setPicked((before) => (before.includes(id) ? before.filter((each) => each !== id) : [...before, id]));
   const full = picked.length >= MOST;
   const reason = picked.length < 2 ? 'Choose at least two candidates' : undefined;
   return (

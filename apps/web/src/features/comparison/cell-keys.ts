@@ -19,7 +19,11 @@ export function moveBetweenCells(event: KeyboardEvent<HTMLElement>): string | un
   return next?.dataset['cell'];
 }
 
-function neighbour(table: HTMLElement, from: HTMLElement, [down, right]: readonly [number, number]): HTMLElement | undefined {
+function neighbour(
+  table: HTMLElement,
+  from: HTMLElement,
+  [down, right]: readonly [number, number],
+): HTMLElement | undefined {
   const grid = [...table.querySelectorAll('tr')]
     .map((row) => [...row.querySelectorAll<HTMLElement>('[data-cell]')])
     .filter((cells) => cells.length > 0);

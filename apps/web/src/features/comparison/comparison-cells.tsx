@@ -16,7 +16,15 @@ type Props = {
 };
 
 /** One row's cells: a button each, one stop of the Tab key for all of them. */
-export const ComparisonCells = memo(function ComparisonCells({ row, candidates, open, active, isFirst, onActive, onOpen }: Props) {
+export const ComparisonCells = memo(function ComparisonCells({
+  row,
+  candidates,
+  open,
+  active,
+  isFirst,
+  onActive,
+  onOpen,
+}: Props) {
   return candidates.map(({ applicationId, name, withheld }, index) => {
     const cell = row.cells.find((each) => each.applicationId === applicationId);
     if (!cell || withheld)
@@ -38,7 +46,14 @@ export const ComparisonCells = memo(function ComparisonCells({ row, candidates, 
           onClick={() => onOpen(key)}
         >
           <span className="visually-hidden">{`${name}, ${row.name}: `}</span>
-          <HeatChip median={cell.median} n={cell.n} low={cell.low} high={cell.high} split={cell.split} noSignal={cell.noSignal} />
+          <HeatChip
+            median={cell.median}
+            n={cell.n}
+            low={cell.low}
+            high={cell.high}
+            split={cell.split}
+            noSignal={cell.noSignal}
+          />
         </button>
       </td>
     );

@@ -29,7 +29,13 @@ export function ComparisonScreen() {
   if (!enough)
     return (
       <Page>
-        <PageHeader title={title} crumbs={[{ label: 'Jobs', href: paths.jobs }, { label: 'Job', href: paths.job(jobId) }]} />
+        <PageHeader
+          title={title}
+          crumbs={[
+            { label: 'Jobs', href: paths.jobs },
+            { label: 'Job', href: paths.job(jobId) },
+          ]}
+        />
         <CandidatePicker jobId={jobId} chosen={search.applications} onChoose={search.choose} />
       </Page>
     );
@@ -37,7 +43,14 @@ export function ComparisonScreen() {
   return (
     <PeekLayout panel={comparison.data ? sidePanel(comparison.data, search) : null}>
       <Page>
-        <PageHeader title={title} crumbs={[{ label: 'Jobs', href: paths.jobs }, { label: job, href: paths.job(jobId) }]} meta={comparison.data?.jobTitle} />
+        <PageHeader
+          title={title}
+          crumbs={[
+            { label: 'Jobs', href: paths.jobs },
+            { label: job, href: paths.job(jobId) },
+          ]}
+          meta={comparison.data?.jobTitle}
+        />
         {comparison.isPending && <SkeletonRows rows={10} label="Comparing" />}
         {comparison.isError && <ErrorPanel what="The comparison could not be made." {...failureOf(comparison)} />}
         {comparison.data && <Compared comparison={comparison.data} jobId={jobId} search={search} />}

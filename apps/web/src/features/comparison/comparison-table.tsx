@@ -26,7 +26,9 @@ export function ComparisonTable({ candidates, groups, search }: Props) {
   return (
     <div className={styles.scroll} role="region" aria-label="Comparison table" tabIndex={0}>
       <table className={styles.table} onKeyDown={onKeyDown}>
-        <caption>Median rating of each criterion; the number says how many people rated. A hollow mark is one voice only.</caption>
+        <caption>
+          Median rating of each criterion; the number says how many people rated. A hollow mark is one voice only.
+        </caption>
         <thead>
           <tr>
             <th scope="col">Criterion</th>
@@ -72,7 +74,9 @@ function CandidateHead({ candidate, search }: { candidate: ComparedCandidate; se
       <Link href={paths.application(applicationId)} className={styles.name}>
         {name}
       </Link>
-      <span className={styles.sub}>{`${stageWord(stage)} · ${withheld ? 'ratings hidden' : `${cardsIn}/${cardsExpected} scorecards`}`}</span>
+      <span
+        className={styles.sub}
+      >{`${stageWord(stage)} · ${withheld ? 'ratings hidden' : `${cardsIn}/${cardsExpected} scorecards`}`}</span>
       {!withheld && (
         <button
           type="button"
@@ -98,7 +102,9 @@ function RowHead({ row, withStage }: { row: ComparisonRow; withStage: boolean })
         {row.name}
         {row.mustHave && <span className={styles.must}>must-have</span>}
       </span>
-      <span className={styles.sub}>{[...new Set(withStage ? [nameOf(field, 'stages', row.stage), competency] : [competency])].join(' · ')}</span>
+      <span className={styles.sub}>
+        {[...new Set(withStage ? [nameOf(field, 'stages', row.stage), competency] : [competency])].join(' · ')}
+      </span>
     </th>
   );
 }

@@ -5,7 +5,8 @@ import { call } from '../../platform/api.ts';
 export const comparisonQuery = (jobId: string, applications: readonly string[]) =>
   queryOptions({
     queryKey: ['comparison', 'of', jobId, applications],
-    queryFn: ({ signal }) => call(comparisonRoutes.compare, { params: { jobId }, query: { applications: applications.join(',') }, signal }),
+    queryFn: ({ signal }) =>
+      call(comparisonRoutes.compare, { params: { jobId }, query: { applications: applications.join(',') }, signal }),
     placeholderData: keepPreviousData,
   });
 
@@ -29,7 +30,8 @@ export const decisionsQuery = (applicationId: string) =>
     queryFn: ({ signal }) => call(comparisonRoutes.decisions, { params: { applicationId }, signal }),
   });
 
-export const sendDecision = (applicationId: string, draft: DecisionDraft) => call(comparisonRoutes.decide, { params: { applicationId }, body: draft });
+export const sendDecision = (applicationId: string, draft: DecisionDraft) =>
+  call(comparisonRoutes.decide, { params: { applicationId }, body: draft });
 
 /** A decision moves the application, so lists and the job's counts are asked again too. */
 export function useDecisionRecorded() {

@@ -45,27 +45,33 @@ export function DecisionForm({ applicationId, version, stage, onStale, onDecided
   if (isClosed(stage)) return <Muted>This application is closed; the decision stands.</Muted>;
   return (
     <div className={styles.form}>
-    <Form ref={form.ref} onSubmit={form.onSubmit}>
-      <OutcomeChoice
-        value={form.values.outcome}
-        stage={stage}
-        onChange={(outcome) => form.set('outcome', outcome)}
-        error={form.errors['outcome'] && 'Choose what is decided.'}
-      />
-      <TextArea
-        label="Reason"
-        hint="What decided it, with the evidence. It is kept with your name and the time."
-        {...form.field('reason')}
-        error={form.errors['reason'] && 'Write down the reason; a decision without one is not recorded.'}
-      />
-      {form.problem && <Problem takeFocus>{stale ? 'Someone moved this candidate while you were writing. Nothing was recorded and your reason is still here.' : problemText(form.problem)}</Problem>}
-      <Row justify="end">
-        {stale && <Button onClick={() => onStale()}>Show what changed</Button>}
-        <Button type="submit" variant="primary" busy={form.busy}>
-          Record decision
-        </Button>
-      </Row>
-    </Form>
+      <Form ref={form.ref} onSubmit={form.onSubmit}>
+        <OutcomeChoice
+          value={form.values.outcome}
+          stage={stage}
+          onChange={(outcome) => form.set('outcome', outcome)}
+          error={form.errors['outcome'] && 'Choose what is decided.'}
+        />
+        <TextArea
+          label="Reason"
+          hint="What decided it, with the evidence. It is kept with your name and the time."
+          {...form.field('reason')}
+          error={form.errors['reason'] && 'Write down the reason; a decision without one is not recorded.'}
+        />
+        {form.problem && (
+          <Problem takeFocus>
+            {stale
+              ? 'Someone moved this candidate while you were writing. Nothing was recorded and your reason is still here.'
+              : problemText(form.problem)}
+          </Problem>
+        )}
+        <Row justify="end">
+          {stale && <Button onClick={() => onStale()}>Show what changed</Button>}
+          <Button type="submit" variant="primary" busy={form.busy}>
+            Record decision
+          </Button>
+        </Row>
+      </Form>
     </div>
   );
 }

@@ -4,18 +4,33 @@ import { FieldError } from '../../ui/field-error.tsx';
 import styles from './decision.module.css';
 import { outcomeWords } from './words.ts';
 
-type Props = { value: DecisionOutcome | ''; stage: string; onChange: (outcome: DecisionOutcome) => void; error?: string | undefined };
+type Props = {
+  value: DecisionOutcome | '';
+  stage: string;
+  onChange: (outcome: DecisionOutcome) => void;
+  error?: string | undefined;
+};
 
 /** Nothing is chosen beforehand. */
 export function OutcomeChoice({ value, stage, onChange, error }: Props) {
   const id = useId();
   return (
-    <fieldset className={styles.outcome} aria-describedby={error ? `${id}-error` : undefined} aria-invalid={error ? true : undefined}>
+    <fieldset
+      className={styles.outcome}
+      aria-describedby={error ? `${id}-error` : undefined}
+      aria-invalid={error ? true : undefined}
+    >
       <legend>What is decided</legend>
       <div className={styles.choices}>
         {Outcomes.options.map((outcome) => (
           <label key={outcome} className={styles.choice}>
-            <input type="radio" name="outcome" value={outcome} checked={value === outcome} onChange={() => onChange(outcome)} />
+            <input
+              type="radio"
+              name="outcome"
+              value={outcome}
+              checked={value === outcome}
+              onChange={() => onChange(outcome)}
+            />
             <span>
               <b>{outcomeWords[outcome]}</b>
               <span className={styles.effect}>{effectOf(outcome, stage)}</span>

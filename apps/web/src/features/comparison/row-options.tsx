@@ -10,7 +10,13 @@ type Props = { search: CompareSearch; hidden: number; total: number };
 /** Which rows, and in which order. */
 export function RowOptions({ search, hidden, total }: Props) {
   const { onlyDiffering, showOnlyDiffering } = search;
-  useCommands('Compare', [{ keys: 'd', label: onlyDiffering ? 'Show all rows' : 'Only rows that differ', run: () => showOnlyDiffering(!onlyDiffering) }]);
+  useCommands('Compare', [
+    {
+      keys: 'd',
+      label: onlyDiffering ? 'Show all rows' : 'Only rows that differ',
+      run: () => showOnlyDiffering(!onlyDiffering),
+    },
+  ]);
   return (
     <div className={styles.options}>
       <Row gap={3}>

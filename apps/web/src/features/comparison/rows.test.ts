@@ -12,14 +12,16 @@ const cell = (applicationId: string, ...ratings: Rating[]): ComparisonCell => ({
   split: ratings.length > 0 && Math.max(...ratings) - Math.min(...ratings) >= 2,
   voices: [],
 });
-const row = (criterion: string, stage: string, ...cells: ComparisonCell[]) => ({ criterion, stage, cells }) as unknown as ComparisonRow;
+const row = (criterion: string, stage: string, ...cells: ComparisonCell[]) =>
+  ({ criterion, stage, cells }) as unknown as ComparisonRow;
 
 const equal = row('equal', 'coding', cell('ada', 3), cell('grace', 3));
 const split = row('split', 'coding', cell('ada', 1, 4), cell('grace', 2));
 const near = row('near', 'design', cell('ada', 3, 4), cell('grace', 2));
 const gap = row('gap', 'design', cell('ada'), cell('grace', 4));
 const rows = [equal, near, gap, split];
-const names = (groups: readonly { rows: readonly ComparisonRow[] }[]) => groups.flatMap((group) => group.rows.map(({ criterion }) => criterion));
+const names = (groups: readonly { rows: readonly ComparisonRow[] }[]) =>
+  groups.flatMap((group) => group.rows.map(({ criterion }) => criterion));
 
 describe('the rows of a comparison', () => {
   it('stand under their stages in the order of the plan', () => {
@@ -30,11 +32,21 @@ describe('the rows of a comparison', () => {
 
   it('put the widest disagreement first by spread, which is highest less lowest', () => {
     expect(rows.map(spreadOf)).toEqual([0, 1, 0, 3]);
-    expect(names(shownRows(rows, { order: 'spread', onlyDiffering: false }).groups)).toEqual(['split', 'near', 'equal', 'gap']);
+    expect(names(shownRows(rows, { order: 'spread', onlyDiffering: false }).groups)).toEqual([
+      'split',
+      'near',
+      'equal',
+      'gap',
+    ]);
   });
 
   it('put what nobody saw first by gaps', () => {
-    expect(names(shownRows(rows, { order: 'gaps', onlyDiffering: false }).groups)).toEqual(['gap', 'equal', 'near', 'split']);
+    expect(names(shownRows(rows, { order: 'gaps', onlyDiffering: false }).groups)).toEqual([
+      'gap',
+      'equal',
+      'near',
+      'split',
+    ]);
   });
 
   it('leave out rows in which the candidates are equal, and count them', () => {

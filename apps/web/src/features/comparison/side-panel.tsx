@@ -18,7 +18,11 @@ export function sidePanel(comparison: Comparison, search: CompareSearch) {
   };
   return (
     <PeekPanel title={found ? `${candidate.name} · ${found.row.name}` : candidate.name} onClose={close}>
-      {found ? <CellPanel candidate={candidate} {...found} /> : <CandidatePanel key={candidate.applicationId} candidate={candidate} />}
+      {found ? (
+        <CellPanel candidate={candidate} {...found} />
+      ) : (
+        <CandidatePanel key={candidate.applicationId} candidate={candidate} />
+      )}
     </PeekPanel>
   );
 }

@@ -16,14 +16,20 @@ const Search = z.object({
 /** Everything that is chosen on this screen lives in its address. */
 export function useCompareSearch() {
   const [{ applications: asked = '', order = 'plan', differ, cell, candidate }, setSearch] = useSearchParams(Search);
-  const applications = useMemo(() => [...new Set(asked.split(',').filter((id) => uuid.test(id)))].slice(0, MOST), [asked]);
+  const applications = useMemo(
+    () => [...new Set(asked.split(',').filter((id) => uuid.test(id)))].slice(0, MOST),
+    [asked],
+  );
   return {
     applications,
     order: order as Order,
     onlyDiffering: differ === 'only',
     cell,
     candidate,
-    choose: useCallback((ids: readonly string[]) => setSearch({ applications: ids.join(','), cell: undefined, candidate: undefined }), [setSearch]),
+    choose: useCallback(
+      (ids: readonly string[]) => setSearch({ applications: ids.join(','), cell: undefined, candidate: undefined }),
+      [setSearch],
+    ),
     sort: useCallback((next: Order) => setSearch({ order: next === 'plan' ? undefined : next }), [setSearch]),
     showOnlyDiffering: useCallback((only: boolean) => setSearch({ differ: only ? 'only' : undefined }), [setSearch]),
     openCell: useCallback((key: string) => setSearch({ cell: key, candidate: undefined }), [setSearch]),

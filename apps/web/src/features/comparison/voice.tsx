@@ -5,7 +5,14 @@ import { Link } from '../../ui/link.tsx';
 import { RatingMark } from '../../ui/rating-mark.tsx';
 import styles from './comparison.module.css';
 
-type Props = { scorecardId: string; name: string; session?: string; rating: Rating | null; otherwise?: string; text: string };
+type Props = {
+  scorecardId: string;
+  name: string;
+  session?: string;
+  rating: Rating | null;
+  otherwise?: string;
+  text: string;
+};
 
 /** What one interviewer said. */
 export function Voice({ scorecardId, name, session, rating, otherwise = 'not rated', text }: Props) {

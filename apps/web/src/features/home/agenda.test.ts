@@ -22,7 +22,9 @@ describe('the day of an interviewer', () => {
 
   it('stays with one that runs over, unless the next begins or its card is in', () => {
     expect(agendaOf([first, second], at('2026-11-21T09:50'), utcDay).current?.id).toBe('first');
-    expect(agendaOf([{ ...first, myCard: 'submitted' }, second], at('2026-11-21T09:50'), utcDay).current?.id).toBe('second');
+    expect(agendaOf([{ ...first, myCard: 'submitted' }, second], at('2026-11-21T09:50'), utcDay).current?.id).toBe(
+      'second',
+    );
     const near = held('near', '2026-11-21T10:00');
     expect(agendaOf([first, near], at('2026-11-21T09:50'), utcDay).current?.id).toBe('near');
   });
@@ -35,6 +37,9 @@ describe('the day of an interviewer', () => {
 
   it('counts days where the reader is', () => {
     const late = held('late', '2026-11-21T16:00');
-    expect(agendaOf([late], at('2026-11-21T10:00'), tokyoDay)).toMatchObject({ current: undefined, later: { id: 'late' } });
+    expect(agendaOf([late], at('2026-11-21T10:00'), tokyoDay)).toMatchObject({
+      current: undefined,
+      later: { id: 'late' },
+    });
   });
 });

@@ -14,7 +14,11 @@ export type Agenda = {
 };
 
 /** `dayOf` names the day of an instant in the reader's zone. */
-export function agendaOf(interviews: readonly MyInterview[], now: number, dayOf: (instant: string | Date) => string): Agenda {
+export function agendaOf(
+  interviews: readonly MyInterview[],
+  now: number,
+  dayOf: (instant: string | Date) => string,
+): Agenda {
   const day = dayOf(new Date(now));
   const inOrder = [...interviews].sort((one, other) => startOf(one) - startOf(other));
   const today = inOrder.filter(({ startsAt }) => dayOf(startsAt) === day);

@@ -12,7 +12,10 @@ export function NowCard({ interview, now }: { interview: MyInterview; now: numbe
   const { candidate, title, job, startsAt, place, myCard } = interview;
   const until = clock.time(new Date(endOf(interview)));
   return (
-    <section aria-label={phaseOf(interview, now) === 'before' ? 'Next interview' : 'Interview now'} className={styles.now}>
+    <section
+      aria-label={phaseOf(interview, now) === 'before' ? 'Next interview' : 'Interview now'}
+      className={styles.now}
+    >
       <p className={styles.moment}>{momentOf(interview, now)}</p>
       <div className={styles.who}>
         <Avatar name={candidate.name} size={40} />

@@ -45,7 +45,8 @@ export function OpenJobs() {
   );
 }
 
-const candidatesWords = (count: number): string => (count === 0 ? 'No active candidates' : count === 1 ? '1 active candidate' : `${count} active candidates`);
+const candidatesWords = (count: number): string =>
+  count === 0 ? 'No active candidates' : count === 1 ? '1 active candidate' : `${count} active candidates`;
 
 function LoopNeed({ job: { id, loop } }: { job: JobSummary }) {
   if (loop === 'published') return <StatusDot tone="ok">Interviewing</StatusDot>;

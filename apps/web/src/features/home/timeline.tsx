@@ -16,7 +16,11 @@ export function Timeline({ interviews, current, now }: Props) {
     <Section title="Your day">
       <ol className={styles.timeline}>
         {interviews.map((interview) => (
-          <li key={interview.id} data-past={endOf(interview) <= now || undefined} aria-current={interview === current ? 'time' : undefined}>
+          <li
+            key={interview.id}
+            data-past={endOf(interview) <= now || undefined}
+            aria-current={interview === current ? 'time' : undefined}
+          >
             <time dateTime={interview.startsAt} title={clock.full(interview.startsAt)}>
               {clock.time(interview.startsAt)}
               <span>{clock.time(new Date(endOf(interview)))}</span>

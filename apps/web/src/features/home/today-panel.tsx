@@ -18,7 +18,10 @@ export function TodayPanel({ query, agenda, now }: Props) {
   const { history } = useRouter();
   const current = agenda?.current;
   const open = () => current && history.push(paths.interview(current.id));
-  useCommands('Home', current ? [{ keys: 'o', label: `Open the scorecard of ${current.candidate.name}`, run: open }] : []);
+  useCommands(
+    'Home',
+    current ? [{ keys: 'o', label: `Open the scorecard of ${current.candidate.name}`, run: open }] : [],
+  );
   if (!agenda && query.isError) return <ErrorPanel what="Your interviews could not be loaded." {...failureOf(query)} />;
   if (!agenda) return <SkeletonRows rows={4} label="Loading your interviews" />;
   return (
@@ -35,7 +38,9 @@ function NothingMore({ agenda: { today, later } }: { agenda: Agenda }) {
   const next = later && (
     <>
       {'Next: '}
-      <Link href={paths.interview(later.id)}>{`${clock.day(later.startsAt)}, ${clock.time(later.startsAt)} with ${later.candidate.name}`}</Link>
+      <Link
+        href={paths.interview(later.id)}
+      >{`${clock.day(later.startsAt)}, ${clock.time(later.startsAt)} with ${later.candidate.name}`}</Link>
       {'.'}
     </>
   );

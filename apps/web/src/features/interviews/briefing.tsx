@@ -25,7 +25,12 @@ export function Briefing({ kit, onOpen }: { kit: Kit; onOpen?: (() => void) | un
   );
   return (
     <Page width="narrow">
-      <PageHeader title={`${interview.candidate.name} · ${interview.title}`} crumbs={crumbs} meta={kit.stage.name !== interview.title ? kit.stage.name : undefined} actions={open} />
+      <PageHeader
+        title={`${interview.candidate.name} · ${interview.title}`}
+        crumbs={crumbs}
+        meta={kit.stage.name !== interview.title ? kit.stage.name : undefined}
+        actions={open}
+      />
       {interview.status === 'cancelled' && <Badge>Cancelled</Badge>}
       <div className={styles.briefing}>
         <Facts kit={kit} />

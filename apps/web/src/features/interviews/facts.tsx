@@ -17,8 +17,19 @@ export function Facts({ kit }: { kit: Kit }) {
   const rows: [string, ReactNode][] = [
     ['When', <When key="when" kit={kit} />],
     ['Where', interview.place ? <Place key="where" place={interview.place} /> : 'No place given'],
-    ['Candidate', <Link key="candidate" href={paths.application(interview.applicationId)}>{interview.candidate.name}</Link>],
-    ['Job', <span key="job"><Link href={paths.job(interview.job.id)}>{interview.job.title}</Link>{` · ${nameOf(field, 'levels', level)}`}</span>],
+    [
+      'Candidate',
+      <Link key="candidate" href={paths.application(interview.applicationId)}>
+        {interview.candidate.name}
+      </Link>,
+    ],
+    [
+      'Job',
+      <span key="job">
+        <Link href={paths.job(interview.job.id)}>{interview.job.title}</Link>
+        {` · ${nameOf(field, 'levels', level)}`}
+      </span>,
+    ],
     ['Interviewers', panel.join(', ')],
   ];
   return (

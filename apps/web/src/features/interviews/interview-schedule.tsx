@@ -24,11 +24,22 @@ export function InterviewSchedule({ applicationId, runs, team, loopHref }: Props
   const schedule = useQuery(scheduleQuery(applicationId));
   const [open, setOpen] = useState<Open | null>(null);
   if (schedule.isPending) return <SkeletonRows rows={4} label="Loading interviews" />;
-  if (schedule.isError) return <ErrorPanel what="The interviews could not be loaded." why={problemText(schedule.error)} requestId={requestIdOf(schedule.error)} onRetry={() => void schedule.refetch()} />;
+  if (schedule.isError)
+    return (
+      <ErrorPanel
+        what="The interviews could not be loaded."
+        why={problemText(schedule.error)}
+        requestId={requestIdOf(schedule.error)}
+        onRetry={() => void schedule.refetch()}
+      />
+    );
   const { items, unscheduled } = schedule.data;
   if (items.length === 0 && unscheduled.length === 0)
     return (
-      <EmptyState title="No loop to schedule yet" actions={runs ? <ButtonLink href={loopHref}>Build the interview loop</ButtonLink> : undefined}>
+      <EmptyState
+        title="No loop to schedule yet"
+        actions={runs ? <ButtonLink href={loopHref}>Build the interview loop</ButtonLink> : undefined}
+      >
         Sessions appear here once the interview loop of this job is published.
       </EmptyState>
     );
@@ -36,7 +47,12 @@ export function InterviewSchedule({ applicationId, runs, team, loopHref }: Props
     <>
       <ul className={styles.list}>
         {items.map((interview) => (
-          <Held key={interview.id} interview={interview} runs={runs} onChange={() => setOpen({ session: interview, interview })} />
+          <Held
+            key={interview.id}
+            interview={interview}
+            runs={runs}
+            onChange={() => setOpen({ session: interview, interview })}
+          />
         ))}
         {unscheduled.map((session) => (
           <li key={session.sessionId} className={styles.row} data-empty>
@@ -55,7 +71,13 @@ export function InterviewSchedule({ applicationId, runs, team, loopHref }: Props
   );
 }
 
-function OpenDialog({ session, interview, applicationId, team, onClose }: Open & { applicationId: string; team: readonly Person[]; onClose: () => void }) {
+function OpenDialog({
+  session,
+  interview,
+  applicationId,
+  team,
+  onClose,
+}: Open & { applicationId: string; team: readonly Person[]; onClose: () => void }) {
   const schedule = useSchedule(applicationId);
   const change = useChangeInterview(interview?.id ?? '');
   const done = (now: Interview) => {
@@ -63,7 +85,10 @@ function OpenDialog({ session, interview, applicationId, team, onClose }: Open &
     return now;
   };
   const send = (body: { startsAt: string; panel: string[]; place: string }) =>
-    (interview ? change.mutateAsync({ ...body, version: interview.version }) : schedule.mutateAsync({ ...body, sessionId: session.sessionId })).then(done);
+    (interview
+      ? change.mutateAsync({ ...body, version: interview.version })
+      : schedule.mutateAsync({ ...body, sessionId: session.sessionId })
+    ).then(done);
   return <ScheduleDialog session={session} interview={interview} team={team} send={send} onClose={onClose} />;
 }
 
@@ -76,7 +101,10 @@ function Held({ interview, runs, onChange }: { interview: Interview; runs: boole
     <li className={styles.row} data-cancelled={off || undefined}>
       <span className={styles.title}>{interview.title}</span>
       <span className={styles.when}>
-        <time dateTime={interview.startsAt} title={clock.full(interview.startsAt)}>{`${clock.day(interview.startsAt)}, ${clock.time(interview.startsAt)}`}</time>
+        <time
+          dateTime={interview.startsAt}
+          title={clock.full(interview.startsAt)}
+        >{`${clock.day(interview.startsAt)}, ${clock.time(interview.startsAt)}`}</time>
         <Muted>{` · ${interview.minutes} min${interview.place ? ` · ${interview.place}` : ''}`}</Muted>
       </span>
       <span className={styles.panel}>
@@ -106,13 +134,23 @@ function HeldMenu({ interview, onChange }: { interview: Interview; onChange: () 
   const set = (status: Interview['status'], version: number, undoable: boolean) =>
     change.mutate(
       { status, version },
-      { onError: tell, onSuccess: (now) => toast(status === 'cancelled' ? `${now.title} cancelled` : `${now.title} is on again`, undoable ? { undo: () => set(interview.status, now.version, false) } : {}) },
+      {
+        onError: tell,
+        onSuccess: (now) =>
+          toast(
+            status === 'cancelled' ? `${now.title} cancelled` : `${now.title} is on again`,
+            undoable ? { undo: () => set(interview.status, now.version, false) } : {},
+          ),
+      },
     );
   const off = interview.status === 'cancelled';
   const items = [
     { label: 'View kit', href: paths.interview(interview.id) },
     ...(off ? [] : [{ label: 'Change time or panel', onSelect: onChange }]),
-    { label: off ? 'Put back on' : 'Cancel interview', onSelect: () => set(off ? 'scheduled' : 'cancelled', interview.version, true) },
+    {
+      label: off ? 'Put back on' : 'Cancel interview',
+      onSelect: () => set(off ? 'scheduled' : 'cancelled', interview.version, true),
+    },
   ];
   return <MenuDots label={`More for ${interview.title}`} items={items} />;
 }

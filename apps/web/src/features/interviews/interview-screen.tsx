@@ -1,9 +1,9 @@
 import type { Kit } from '@loopwright/contracts';
 import { useQuery } from '@tanstack/react-query';
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 import * as z from 'zod/mini';
 import { isProblem } from '../../platform/api.ts';
-import { useParam } from '../../platform/navigation.ts';
+import { focusHeading, useParam } from '../../platform/navigation.ts';
 import { paths } from '../../platform/paths.ts';
 import { failureOf } from '../../platform/problem-text.ts';
 import { useSearchParams } from '../../platform/search-params.ts';
@@ -24,11 +24,20 @@ export type ScorecardOf = (parts: { kit: Kit; briefing: ReactNode }) => ReactNod
 export function InterviewScreen({ scorecard }: { scorecard: ScorecardOf }) {
   const interviewId = useParam('interviewId');
   const kit = useQuery(kitQuery(interviewId));
-  if (kit.isPending) return <Framed title="Interview"><SkeletonRows label="Loading the interview" /></Framed>;
+  if (kit.isPending)
+    return (
+      <Framed title="Interview">
+        <SkeletonRows label="Loading the interview" />
+      </Framed>
+    );
   if (kit.isError)
     return (
       <Framed title="Interview">
-        {isProblem(kit.error, 'not-found', 'access.denied') ? <NotYours /> : <ErrorPanel what="The interview could not be loaded." {...failureOf(kit)} />}
+        {isProblem(kit.error, 'not-found', 'access.denied') ? (
+          <NotYours />
+        ) : (
+          <ErrorPanel what="The interview could not be loaded." {...failureOf(kit)} />
+        )}
       </Framed>
     );
   return <Interview key={interviewId} kit={kit.data} scorecard={scorecard} />;
@@ -41,6 +50,8 @@ function Interview({ kit, scorecard }: { kit: Kit; scorecard: ScorecardOf }) {
   // Decided on arrival: nobody who reads the briefing is moved on by the clock.
   const [begun] = useState(() => Date.now() >= Date.parse(interview.startsAt));
   const seat = interview.panel.find(({ person }) => person.id === user.id);
+  // The button that led here is gone.
+  useEffect(() => (card === 'open' ? focusHeading() : undefined), [card]);
   const writes = seat !== undefined && interview.status === 'scheduled';
   if (writes && (begun || card === 'open' || seat.card !== 'none'))
     return scorecard({ kit, briefing: <LiveBriefing kit={kit} /> });
@@ -49,7 +60,11 @@ function Interview({ kit, scorecard }: { kit: Kit; scorecard: ScorecardOf }) {
 
 function NotYours() {
   return (
-    <EmptyState icon={<IconLock aria-hidden="true" />} title="This interview is not open to you" actions={<ButtonLink href={paths.home}>Go home</ButtonLink>}>
+    <EmptyState
+      icon={<IconLock aria-hidden="true" />}
+      title="This interview is not open to you"
+      actions={<ButtonLink href={paths.home}>Go home</ButtonLink>}
+    >
       It was cancelled, or you are not on its panel. Whoever scheduled it can add you.
     </EmptyState>
   );

@@ -7,7 +7,8 @@ import styles from './briefing.module.css';
 /** The questions in their order, each opening in place. */
 export function Plan({ kit: { questions, rubric } }: { kit: Kit }) {
   const total = questions.reduce((sum, { minutes }) => sum + minutes, 0);
-  if (questions.length === 0) return <Muted>No questions are planned for this session. The criteria are rated all the same.</Muted>;
+  if (questions.length === 0)
+    return <Muted>No questions are planned for this session. The criteria are rated all the same.</Muted>;
   return (
     <>
       <ol className={styles.plan}>

@@ -30,11 +30,22 @@ type Props = {
 /** Gives one session of the loop a time and a panel. */
 export function ScheduleDialog({ session, interview, team, send, onClose }: Props) {
   const clock = useClock();
-  const bodyOf = ({ startsAt, panel, place }: Values) => ({ startsAt: startsAt === '' ? '' : clock.fromInput(startsAt), panel, place });
+  const bodyOf = ({ startsAt, panel, place }: Values) => ({
+    startsAt: startsAt === '' ? '' : clock.fromInput(startsAt),
+    panel,
+    place,
+  });
   const form = useForm({
-    initial: { startsAt: interview ? clock.toInput(interview.startsAt) : '', panel: interview?.panel.map(({ person }) => person.id) ?? [], place: interview?.place ?? '' },
+    initial: {
+      startsAt: interview ? clock.toInput(interview.startsAt) : '',
+      panel: interview?.panel.map(({ person }) => person.id) ?? [],
+      place: interview?.place ?? '',
+    },
     schema: interview ? InterviewChange : InterviewDraft,
-    toBody: (values) => ({ ...bodyOf(values), ...(interview ? { version: interview.version } : { sessionId: session.sessionId }) }),
+    toBody: (values) => ({
+      ...bodyOf(values),
+      ...(interview ? { version: interview.version } : { sessionId: session.sessionId }),
+    }),
     send: (values: Values) => send(bodyOf(values)),
     onDone: onClose,
     blame: { 'interview.not-on-team': 'panel', 'interview.self': 'panel', 'interview.has-scorecards': 'panel' },
@@ -45,7 +56,15 @@ export function ScheduleDialog({ session, interview, team, send, onClose }: Prop
       <Form ref={form.ref} onSubmit={form.onSubmit}>
         <Stack gap={4}>
           <DateTimeField label="Starts" zone={clock.zone} {...form.field('startsAt')} />
-          <PersonPicker label="Interviewers" {...form.field('panel')} onChange={(ids) => form.set('panel', ids)} people={people.options} onSearch={people.search} max={8} hint="Each fills a scorecard of their own." />
+          <PersonPicker
+            label="Interviewers"
+            {...form.field('panel')}
+            onChange={(ids) => form.set('panel', ids)}
+            people={people.options}
+            onSearch={people.search}
+            max={8}
+            hint="Each fills a scorecard of their own."
+          />
           <TextField label="Place" optional hint="Room or meeting link" {...form.field('place')} />
           {form.problem && <Problem takeFocus>{problemText(form.problem)}</Problem>}
           <Row justify="end">

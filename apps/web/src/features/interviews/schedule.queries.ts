@@ -19,10 +19,16 @@ function useScheduleChanged() {
 
 export function useSchedule(applicationId: string) {
   const onSuccess = useScheduleChanged();
-  return useMutation({ mutationFn: (draft: InterviewDraft) => call(interviewRoutes.schedule, { params: { applicationId }, body: draft }), onSuccess });
+  return useMutation({
+    mutationFn: (draft: InterviewDraft) => call(interviewRoutes.schedule, { params: { applicationId }, body: draft }),
+    onSuccess,
+  });
 }
 
 export function useChangeInterview(interviewId: string) {
   const onSuccess = useScheduleChanged();
-  return useMutation({ mutationFn: (change: InterviewChange) => call(interviewRoutes.change, { params: { interviewId }, body: change }), onSuccess });
+  return useMutation({
+    mutationFn: (change: InterviewChange) => call(interviewRoutes.change, { params: { interviewId }, body: change }),
+    onSuccess,
+  });
 }

@@ -66,13 +66,14 @@ function Suggested({ session }: { session: LoopSession }) {
   if (found.isPending) return <SkeletonRows rows={6} label="Looking for questions" />;
   if (found.isError) return <ErrorPanel what="Suggestions could not be found." {...failureOf(found)} />;
   const { items } = found.data;
-  if (items.length === 0) return <EmptyState title="No other question fits">The bank has none left for this stage, level and time.</EmptyState>;
+  if (items.length === 0)
+    return (
+      <EmptyState title="No other question fits">The bank has none left for this stage, level and time.</EmptyState>
+    );
   const always = brokenByAll(items);
   return (
     <>
-      {always.length > 0 && (
-        <p className={styles.breaks}>Any further question breaks: {always.join(' ')}</p>
-      )}
+      {always.length > 0 && <p className={styles.breaks}>Any further question breaks: {always.join(' ')}</p>}
       <ul className={styles.choices}>
         {items.map(({ question, cost, breaks }) => (
           <ChoiceRow
@@ -115,7 +116,9 @@ function FromBank({ session }: { session: LoopSession }) {
       {found.isPending && <SkeletonRows rows={6} label="Loading questions" />}
       {found.isError && <ErrorPanel what="The questions could not be loaded." {...failureOf(found)} />}
       {found.data && rows.length === 0 && (
-        <EmptyState title="No question matches">Only approved questions for this stage and level are searched.</EmptyState>
+        <EmptyState title="No question matches">
+          Only approved questions for this stage and level are searched.
+        </EmptyState>
       )}
       {rows.length > 0 && (
         <div>

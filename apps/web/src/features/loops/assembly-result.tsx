@@ -29,7 +29,11 @@ export function AssemblyResult({ asked, assemble }: { asked: Loop | undefined; a
     return (
       <ErrorPanel
         what="The loop could not be assembled."
-        why={isProblem(assemble.error, 'version.stale') ? 'Someone changed it meanwhile. What you see is how it is now.' : problemText(assemble.error)}
+        why={
+          isProblem(assemble.error, 'version.stale')
+            ? 'Someone changed it meanwhile. What you see is how it is now.'
+            : problemText(assemble.error)
+        }
         onRetry={() => assemble.mutate()}
       />
     );
@@ -90,7 +94,11 @@ function Obstacles({ asked, report, assemble }: Obstacle) {
   return (
     <Notice icon={<IconAlertTriangle aria-hidden="true" />} title={resultWords(report)}>
       {relaxations.length > 0 && (
-        <p>{relaxations.length === 1 ? 'The least change that makes one possible:' : 'The least changes that make one possible, together:'}</p>
+        <p>
+          {relaxations.length === 1
+            ? 'The least change that makes one possible:'
+            : 'The least changes that make one possible, together:'}
+        </p>
       )}
       <ul className={styles.obstacles}>
         {relaxations.map((relaxation) => {

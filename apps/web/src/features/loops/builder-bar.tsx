@@ -77,10 +77,7 @@ function savedWords({ saving, unsaved }: LoopEdits): string {
 
 function PublishedLine({ loop: { published, changedSincePublished } }: { loop: Loop }) {
   const clock = useClock();
-  if (!published)
-    return (
-      <div className={styles.published}>Not published yet</div>
-    );
+  if (!published) return <div className={styles.published}>Not published yet</div>;
   return (
     <div className={styles.published}>
       <span title={clock.full(published.at)}>

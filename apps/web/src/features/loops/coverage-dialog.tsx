@@ -39,8 +39,8 @@ export function CoverageDialog({ onClose }: { onClose: () => void }) {
     >
       <Stack gap={3}>
         <p className={styles.lead}>
-          Least number of questions on a competency over the whole loop, and in how many sessions. A loop that lacks a must-have
-          cannot be published.
+          Least number of questions on a competency over the whole loop, and in how many sessions. A loop that lacks a
+          must-have cannot be published.
         </p>
         <table className={styles.rules}>
           <caption className="visually-hidden">Rules of coverage</caption>
@@ -112,5 +112,7 @@ function changesOf(slugs: readonly string[], { coverage }: Loop, draft: Draft): 
     const rule = draft[slug];
     return [slug, rule && rule.questions > 0 ? rule : null];
   });
-  return Object.fromEntries(entries.filter(([slug, rule]) => JSON.stringify(rule) !== JSON.stringify(coverage[slug] ?? null)));
+  return Object.fromEntries(
+    entries.filter(([slug, rule]) => JSON.stringify(rule) !== JSON.stringify(coverage[slug] ?? null)),
+  );
 }

@@ -53,7 +53,12 @@ function Matrix({ loop }: { loop: Loop }) {
         </thead>
         <tbody>
           {rows.map((row) => (
-            <MatrixRow key={row.competency} row={row} loop={loop} name={nameOf(field, 'competencies', row.competency)} />
+            <MatrixRow
+              key={row.competency}
+              row={row}
+              loop={loop}
+              name={nameOf(field, 'competencies', row.competency)}
+            />
           ))}
         </tbody>
       </table>
@@ -135,7 +140,9 @@ function Totals({ loop: { sessions, matrix } }: { loop: Loop }) {
     <div className={styles.totals}>
       {rules.length > 0 && (
         <p data-gaps={met < rules.length || undefined}>
-          {met === rules.length ? `All ${counted(rules.length, 'rule')} met` : `${met} of ${counted(rules.length, 'rule')} met`}
+          {met === rules.length
+            ? `All ${counted(rules.length, 'rule')} met`
+            : `${met} of ${counted(rules.length, 'rule')} met`}
         </p>
       )}
       <p>

@@ -59,7 +59,9 @@ function Buttons({ builder, session, question }: { builder: Builder; session: Lo
         size="small"
         icon={pinned ? <IconPinFilled aria-hidden="true" /> : <IconPin aria-hidden="true" />}
         aria-pressed={pinned}
-        title={pinned ? 'Assembling again may take it out once it is unpinned' : 'Assembling again keeps pinned questions'}
+        title={
+          pinned ? 'Assembling again may take it out once it is unpinned' : 'Assembling again keeps pinned questions'
+        }
         onClick={() => edit(pin(session, question, !pinned))}
       >
         {pinned ? 'Pinned' : 'Pin'}

@@ -84,7 +84,8 @@ const MUCH = 0.08;
 export function costWords(cost: number, objective: number | null): string {
   if (Math.abs(cost) < SAME) return 'Measures as much';
   const more = cost < 0 ? 'more' : 'less';
-  if (objective !== null && objective > 0) return `The loop measures ${sharePercent(Math.abs(cost) / objective)} ${more}`;
+  if (objective !== null && objective > 0)
+    return `The loop measures ${sharePercent(Math.abs(cost) / objective)} ${more}`;
   const size = Math.abs(cost);
   const how = size < LITTLE ? 'a little ' : size > MUCH ? 'much ' : '';
   return `Measures ${how}${more}`;

@@ -27,7 +27,8 @@ export const templatesQuery = () =>
 export const alternativesQuery = (loop: Pick<Loop, 'id' | 'version'>, session: string, question?: string) =>
   queryOptions({
     queryKey: ['loops', 'alternatives', loop.id, loop.version, session, question],
-    queryFn: ({ signal }) => call(loopRoutes.alternatives, { params: { loopId: loop.id }, query: { session, question }, signal }),
+    queryFn: ({ signal }) =>
+      call(loopRoutes.alternatives, { params: { loopId: loop.id }, query: { session, question }, signal }),
   });
 
 /** Approved questions that fit a stage and level. */
@@ -36,7 +37,10 @@ export const fittingQuery = (stage: string, level: string, search: string | unde
     ...byCursor,
     queryKey: ['questions', 'list', { stage, level, search, status: 'approved', limit: 20 }],
     queryFn: ({ pageParam, signal }) =>
-      call(questionRoutes.list, { query: { stage, level, search, status: 'approved', limit: 20, cursor: pageParam }, signal }),
+      call(questionRoutes.list, {
+        query: { stage, level, search, status: 'approved', limit: 20, cursor: pageParam },
+        signal,
+      }),
     placeholderData: keepPreviousData,
   });
 

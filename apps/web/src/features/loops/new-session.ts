@@ -7,7 +7,12 @@ type Session = Omit<PlannedSession, 'questions'>;
  * A session for a stage: as a template holds it, where one does, else with room at both ends of the slot and one
  * question to about every eight minutes.
  */
-export function sessionFor(stage: Stage, templates: readonly LoopTemplate[], taken: readonly string[], minutes?: number): Session {
+export function sessionFor(
+  stage: Stage,
+  templates: readonly LoopTemplate[],
+  taken: readonly string[],
+  minutes?: number,
+): Session {
   const known = templates.flatMap(({ sessions }) => sessions).find((session) => session.stage === stage.slug);
   const id = freeId(stage.slug, taken);
   const slot = minutes ?? known?.minutes ?? stage.minutes.to;
@@ -15,7 +20,15 @@ export function sessionFor(stage: Stage, templates: readonly LoopTemplate[], tak
   const to = Math.max(5, slot - (slot > 45 ? 10 : 5));
   const questionMinutes = { from: Math.round(to * 0.6), to };
   const questionCount = { from: 1, to: Math.max(2, Math.round(to / 8)) };
-  return { id, title: stage.name, stage: stage.slug, minutes: slot, questionMinutes, questionCount, focus: known?.focus ?? [] };
+  return {
+    id,
+    title: stage.name,
+    stage: stage.slug,
+    minutes: slot,
+    questionMinutes,
+    questionCount,
+    focus: known?.focus ?? [],
+  };
 }
 
 /** Those of the same track and level first, then of the track, then of the level. */

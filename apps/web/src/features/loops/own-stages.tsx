@@ -19,8 +19,10 @@ export function OwnStages({ templates, busy, onStart }: Props) {
   const picked = stages.filter(({ slug }) => chosen.includes(slug));
   const wrong = picked.filter((stage) => !fits(minutesOf(stage)));
   const total = picked.reduce((sum, stage) => sum + (Number(minutesOf(stage)) || 0), 0);
-  const toggle = (slug: string, on: boolean) => setChosen(on ? [...chosen, slug] : chosen.filter((each) => each !== slug));
-  const start = () => onStart({ sessions: picked.map((stage) => sessionFor(stage, templates, [], Number(minutesOf(stage)))) });
+  const toggle = (slug: string, on: boolean) =>
+    setChosen(on ? [...chosen, slug] : chosen.filter((each) => each !== slug));
+  const start = () =>
+    onStart({ sessions: picked.map((stage) => sessionFor(stage, templates, [], Number(minutesOf(stage)))) });
   return (
     <Stack gap={4}>
       <fieldset className={styles.stages}>
@@ -28,7 +30,11 @@ export function OwnStages({ templates, busy, onStart }: Props) {
         {stages.map((stage) => (
           <div key={stage.slug} className={styles.stage}>
             <label className={styles.check}>
-              <input type="checkbox" checked={chosen.includes(stage.slug)} onChange={(event) => toggle(stage.slug, event.target.checked)} />
+              <input
+                type="checkbox"
+                checked={chosen.includes(stage.slug)}
+                onChange={(event) => toggle(stage.slug, event.target.checked)}
+              />
               <span>
                 <b>{stage.name}</b>
                 <span>{stage.purpose}</span>
@@ -59,7 +65,11 @@ export function OwnStages({ templates, busy, onStart }: Props) {
         <Button
           variant="primary"
           busy={busy}
-          {...(picked.length === 0 ? { disabledReason: 'Tick at least one stage' } : wrong.length > 0 ? { disabledReason: 'Correct the minutes first' } : {})}
+          {...(picked.length === 0
+            ? { disabledReason: 'Tick at least one stage' }
+            : wrong.length > 0
+              ? { disabledReason: 'Correct the minutes first' }
+              : {})}
           onClick={start}
         >
           Start from these stages

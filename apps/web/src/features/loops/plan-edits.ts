@@ -14,7 +14,11 @@ const withQuestions = (id: string, change: (questions: Planned[]) => Planned[]) 
 
 const planned = ({ questionId, pinned, minutes }: LoopQuestion): Planned => ({ questionId, pinned, minutes });
 const without = (questions: Planned[], id: string) => questions.filter(({ questionId }) => questionId !== id);
-const inserted = <T>(items: readonly T[], at: number, item: T): T[] => [...items.slice(0, at), item, ...items.slice(at)];
+const inserted = <T>(items: readonly T[], at: number, item: T): T[] => [
+  ...items.slice(0, at),
+  item,
+  ...items.slice(at),
+];
 const asked = (plan: LoopPlan, id: string): boolean =>
   plan.sessions.some(({ questions }) => questions.some(({ questionId }) => questionId === id));
 const quoted = ({ title }: { title: string }) => `“${title}”`;
@@ -108,7 +112,13 @@ export const allowQuestion = (question: { questionId: string; title: string }): 
 const banned = (plan: LoopPlan, id: string): LoopPlan => ({ ...plan, banned: [...new Set([...plan.banned, id])] });
 
 export type SessionSettings = Omit<PlannedSession, 'id' | 'stage' | 'questions'>;
-export const settingsOf = ({ title, minutes, questionMinutes, questionCount, focus }: LoopSession): SessionSettings => ({
+export const settingsOf = ({
+  title,
+  minutes,
+  questionMinutes,
+  questionCount,
+  focus,
+}: LoopSession): SessionSettings => ({
   ...{ title, minutes, questionMinutes, questionCount, focus },
 });
 
@@ -124,14 +134,18 @@ export function changeSession(session: LoopSession, settings: SessionSettings): 
 }
 const same = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
 
-const placed = (session: PlannedSession, at: number) => (plan: LoopPlan): LoopPlan => ({
-  ...plan,
-  sessions: plan.sessions.some(({ id }) => id === session.id) ? plan.sessions : inserted(plan.sessions, at, session),
-});
-const takenAway = (id: string) => (plan: LoopPlan): LoopPlan => ({
-  ...plan,
-  sessions: plan.sessions.filter((session) => session.id !== id),
-});
+const placed =
+  (session: PlannedSession, at: number) =>
+  (plan: LoopPlan): LoopPlan => ({
+    ...plan,
+    sessions: plan.sessions.some(({ id }) => id === session.id) ? plan.sessions : inserted(plan.sessions, at, session),
+  });
+const takenAway =
+  (id: string) =>
+  (plan: LoopPlan): LoopPlan => ({
+    ...plan,
+    sessions: plan.sessions.filter((session) => session.id !== id),
+  });
 
 export const addSession = (session: PlannedSession, at: number): Edit => ({
   words: `Added ${session.title}`,
@@ -164,11 +178,15 @@ type Coverage = LoopPlan['coverage'];
 /** `changes`: competency → its rule, or null for none. */
 export function changeRules(coverage: Coverage, changes: Record<string, CoverageRule | null>, words: string): Edit {
   const before = Object.fromEntries(Object.keys(changes).map((slug) => [slug, coverage[slug] ?? null]));
-  const set = (to: Record<string, CoverageRule | null>) => (plan: LoopPlan): LoopPlan => ({
-    ...plan,
-    coverage: Object.fromEntries(
-      Object.entries({ ...plan.coverage, ...to }).filter((entry): entry is [string, CoverageRule] => entry[1] !== null),
-    ),
-  });
+  const set =
+    (to: Record<string, CoverageRule | null>) =>
+    (plan: LoopPlan): LoopPlan => ({
+      ...plan,
+      coverage: Object.fromEntries(
+        Object.entries({ ...plan.coverage, ...to }).filter(
+          (entry): entry is [string, CoverageRule] => entry[1] !== null,
+        ),
+      ),
+    });
   return { words, apply: set(changes), undo: { words: 'Coverage is as before', apply: set(before) } };
 }

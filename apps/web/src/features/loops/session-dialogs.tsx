@@ -29,9 +29,18 @@ export function NewSessionDialog({ onClose }: { onClose: () => void }) {
   const { loop, edit, select } = useBuilder();
   const field = useField();
   const templates = useQuery(templatesQuery()).data?.items ?? [];
-  const [slug, setSlug] = useState(() => unusedStage(field.stages.map((stage) => stage.slug), loop.sessions));
+  const [slug, setSlug] = useState(() =>
+    unusedStage(
+      field.stages.map((stage) => stage.slug),
+      loop.sessions,
+    ),
+  );
   const stage = field.stages.find((each) => each.slug === slug) ?? field.stages[0]!;
-  const start = sessionFor(stage, nearestFirst(templates, loop), loop.sessions.map(({ id }) => id));
+  const start = sessionFor(
+    stage,
+    nearestFirst(templates, loop),
+    loop.sessions.map(({ id }) => id),
+  );
   const add = (settings: SessionSettings) => {
     edit(addSession({ ...start, ...settings, questions: [] }, loop.sessions.length));
     select(start.id);

@@ -19,8 +19,14 @@ const { title, minutes, focus } = PlannedSession.shape;
 const Fields = z
   .object({ title, minutes, focus, minutesFrom: Bound, minutesTo: Bound, countFrom: Bound, countTo: Bound })
   .check(
-    z.refine((fields) => fields.minutesFrom <= fields.minutesTo, { error: 'Not more than “To”.', path: ['minutesFrom'] }),
-    z.refine((fields) => fields.minutesTo <= fields.minutes, { error: 'Not longer than the slot.', path: ['minutesTo'] }),
+    z.refine((fields) => fields.minutesFrom <= fields.minutesTo, {
+      error: 'Not more than “To”.',
+      path: ['minutesFrom'],
+    }),
+    z.refine((fields) => fields.minutesTo <= fields.minutes, {
+      error: 'Not longer than the slot.',
+      path: ['minutesTo'],
+    }),
     z.refine((fields) => fields.countFrom <= fields.countTo, { error: 'Not more than “To”.', path: ['countFrom'] }),
   );
 type Fields = z.infer<typeof Fields>;
@@ -73,7 +79,12 @@ export function SessionForm({ start, submit, onDone, onCancel }: Props) {
   return (
     <Form ref={form.ref} onSubmit={form.onSubmit}>
       <TextField label="Title" maxLength={60} {...field('title')} />
-      <TextField label="Slot" hint="Minutes in the calendar, with greeting and the candidate’s questions" {...number} {...field('minutes')} />
+      <TextField
+        label="Slot"
+        hint="Minutes in the calendar, with greeting and the candidate’s questions"
+        {...number}
+        {...field('minutes')}
+      />
       <RangeFields legend="Minutes for questions">
         <TextField label="From" {...number} {...field('minutesFrom')} />
         <TextField label="To" {...number} {...field('minutesTo')} />
@@ -124,4 +135,3 @@ function FocusField({ value, onChange, error }: FocusProps) {
     </fieldset>
   );
 }
-

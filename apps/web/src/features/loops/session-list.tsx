@@ -3,7 +3,16 @@ import type { KeyboardEvent } from 'react';
 import { nameOf, useField } from '../../platform/field.ts';
 import { useCommands } from '../../platform/keys.ts';
 import { Button } from '../../ui/button.tsx';
-import { IconAlertTriangle, IconArrowDown, IconArrowUp, IconDots, IconEye, IconPlus, IconSettings, IconTrash } from '../../ui/icons.ts';
+import {
+  IconAlertTriangle,
+  IconArrowDown,
+  IconArrowUp,
+  IconDots,
+  IconEye,
+  IconPlus,
+  IconSettings,
+  IconTrash,
+} from '../../ui/icons.ts';
 import { type MenuItem, openMenu } from '../../ui/menu.tsx';
 import { type Builder, focusSoon, sessionButtonId, useBuilder } from './builder-context.ts';
 import { counted, filledWords, sessionNotes } from './loop-words.ts';
@@ -36,11 +45,22 @@ export function SessionList() {
     <section aria-label="Sessions" className={styles.sessions}>
       <ol data-list onKeyDown={onKey}>
         {loop.sessions.map((each, index) => (
-          <SessionItem key={each.id} session={each} place={index + 1} current={each.id === session?.id} builder={builder} />
+          <SessionItem
+            key={each.id}
+            session={each}
+            place={index + 1}
+            current={each.id === session?.id}
+            builder={builder}
+          />
         ))}
       </ol>
       {runs && (
-        <Button variant="plain" size="small" icon={<IconPlus aria-hidden="true" />} onClick={() => open({ kind: 'new-session' })}>
+        <Button
+          variant="plain"
+          size="small"
+          icon={<IconPlus aria-hidden="true" />}
+          onClick={() => open({ kind: 'new-session' })}
+        >
           Add session
         </Button>
       )}
@@ -115,8 +135,16 @@ export function sessionItems({ loop, edit, open, select }: Builder, session: Loo
   };
   const only = sessions.length === 1 ? { disabledReason: 'A loop needs at least one session' } : {};
   return [
-    { label: 'Settings…', icon: <IconSettings aria-hidden="true" />, onSelect: () => open({ kind: 'settings', session }) },
-    { label: 'Preview as interviewer', icon: <IconEye aria-hidden="true" />, onSelect: () => open({ kind: 'preview', session }) },
+    {
+      label: 'Settings…',
+      icon: <IconSettings aria-hidden="true" />,
+      onSelect: () => open({ kind: 'settings', session }),
+    },
+    {
+      label: 'Preview as interviewer',
+      icon: <IconEye aria-hidden="true" />,
+      onSelect: () => open({ kind: 'preview', session }),
+    },
     'divider',
     {
       ...{ label: 'Move up', icon: <IconArrowUp aria-hidden="true" />, onSelect: () => move(at - 1) },

@@ -30,13 +30,19 @@ export function SessionPanel({ session }: { session: LoopSession }) {
         <h2 id={id}>{title}</h2>
         <div className={styles.about}>
           <p>
-            {[stageName === title ? '' : stageName, `${minutes} min slot`, fillWords(session)].filter(Boolean).join(' · ')}
+            {[stageName === title ? '' : stageName, `${minutes} min slot`, fillWords(session)]
+              .filter(Boolean)
+              .join(' · ')}
           </p>
           {focus.length > 0 && <p>Focus: {focus.map((slug) => nameOf(field, 'competencies', slug)).join(', ')}</p>}
         </div>
         {runs && (
           <div className={styles.actions}>
-            <Button size="small" icon={<IconSettings aria-hidden="true" />} onClick={() => open({ kind: 'settings', session })}>
+            <Button
+              size="small"
+              icon={<IconSettings aria-hidden="true" />}
+              onClick={() => open({ kind: 'settings', session })}
+            >
               Settings
             </Button>
             <MenuDots label={`Actions for ${title}`} items={() => sessionItems(builder, session)} />

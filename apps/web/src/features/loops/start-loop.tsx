@@ -38,10 +38,19 @@ export function StartLoop({ job }: { job: Job }) {
       {templates.isPending && <SkeletonRows rows={6} label="Loading templates" />}
       {templates.isError && <ErrorPanel what="The templates could not be loaded." {...failureOf(templates)} />}
       {templates.data && way === 'template' && (
-        <FromTemplate job={job} templates={templates.data.items} busy={start.isPending} onStart={(draft) => start.mutate(draft)} />
+        <FromTemplate
+          job={job}
+          templates={templates.data.items}
+          busy={start.isPending}
+          onStart={(draft) => start.mutate(draft)}
+        />
       )}
       {templates.data && way === 'own' && (
-        <OwnStages templates={nearestFirst(templates.data.items, job)} busy={start.isPending} onStart={(draft) => start.mutate(draft)} />
+        <OwnStages
+          templates={nearestFirst(templates.data.items, job)}
+          busy={start.isPending}
+          onStart={(draft) => start.mutate(draft)}
+        />
       )}
       {start.error && <Problem takeFocus>{problemText(start.error)}</Problem>}
     </section>

@@ -26,21 +26,29 @@ export function SwapDrawer({ session, question, onClose }: Props) {
   return (
     <Drawer open onClose={onClose} title={`Swap “${question.title}”`}>
       <p className={styles.lead}>
-        In its place now: {minutesOf(question.minutes)}, {competenciesInWords(field, question.competencies).join(', ')}. What
-        you swap in is pinned, so assembling again keeps it.
+        In its place now: {minutesOf(question.minutes)}, {competenciesInWords(field, question.competencies).join(', ')}.
+        What you swap in is pinned, so assembling again keeps it.
       </p>
       <Alternatives session={session} question={question} onChoose={swap} />
     </Drawer>
   );
 }
 
-function Alternatives({ session, question, onChoose }: Omit<Props, 'onClose'> & { onChoose: (question: QuestionSummary) => void }) {
+function Alternatives({
+  session,
+  question,
+  onChoose,
+}: Omit<Props, 'onClose'> & { onChoose: (question: QuestionSummary) => void }) {
   const { loop } = useBuilder();
   const found = useQuery(alternativesQuery(loop, session.id, question.questionId));
   if (found.isPending) return <SkeletonRows rows={6} label="Looking for alternatives" />;
   if (found.isError) return <ErrorPanel what="The alternatives could not be found." {...failureOf(found)} />;
   if (found.data.items.length === 0)
-    return <EmptyState title="No other question fits">The bank has none for this stage, level and time. Widen the session’s settings.</EmptyState>;
+    return (
+      <EmptyState title="No other question fits">
+        The bank has none for this stage, level and time. Widen the session’s settings.
+      </EmptyState>
+    );
   return (
     <ul className={styles.choices}>
       {found.data.items.map(({ question: other, cost, breaks }) => (

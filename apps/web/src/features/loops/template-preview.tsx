@@ -28,16 +28,25 @@ export function TemplatePreview({ template }: { template: LoopTemplate }) {
               <th scope="row">{session.title}</th>
               <td>{session.minutes} min</td>
               <td>
-                {session.questionCount.from}–{session.questionCount.to} in {session.questionMinutes.from}–{session.questionMinutes.to} min
+                {session.questionCount.from}–{session.questionCount.to} in {session.questionMinutes.from}–
+                {session.questionMinutes.to} min
               </td>
-              <td className={styles.focus}>{session.focus.map((slug) => nameOf(field, 'competencies', slug)).join(', ')}</td>
+              <td className={styles.focus}>
+                {session.focus.map((slug) => nameOf(field, 'competencies', slug)).join(', ')}
+              </td>
             </tr>
           ))}
         </tbody>
       </table>
       <p className={styles.lead}>
         {counted(sessions.length, 'session')}, {duration(minutes)} in all. Covers{' '}
-        {rules.map(({ slug, name }) => `${name} (${coverage[slug]!.questions}${coverage[slug]!.mustHave ? ', must have' : ''})`).join(', ')}.
+        {rules
+          .map(
+            ({ slug, name }) =>
+              `${name} (${coverage[slug]!.questions}${coverage[slug]!.mustHave ? ', must have' : ''})`,
+          )
+          .join(', ')}
+        .
       </p>
     </div>
   );

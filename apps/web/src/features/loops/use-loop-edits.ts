@@ -22,7 +22,11 @@ export function useLoopEdits(loop: Loop) {
   const save = useSaveEdit(loop, (error, edit) => {
     if (isLost(error)) return toast(problemText(error), { tone: 'problem' });
     const theirs = isProblem(error, 'version.stale') ? ((error.current as Loop | undefined) ?? null) : null;
-    setUnsaved((before) => ({ edits: [...(before?.edits ?? []), edit], error, theirs: theirs ?? before?.theirs ?? null }));
+    setUnsaved((before) => ({
+      edits: [...(before?.edits ?? []), edit],
+      error,
+      theirs: theirs ?? before?.theirs ?? null,
+    }));
   });
   const pending = useMutationState({
     filters: { mutationKey: editKey(loop.id), status: 'pending' },

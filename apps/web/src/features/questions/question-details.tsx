@@ -15,7 +15,9 @@ export function QuestionDetails({ question, bank }: { question: Question; bank: 
   const clock = useClock();
   const { content, status, origin, version, updatedAt, enemies } = question;
   const shown = (weight: number) =>
-    Object.entries(content.competencies).flatMap(([slug, w]) => (w === weight ? nameOf(field, 'competencies', slug) : []));
+    Object.entries(content.competencies).flatMap(([slug, w]) =>
+      w === weight ? nameOf(field, 'competencies', slug) : [],
+    );
   const facts: [string, ReactNode][] = [
     ['Main competencies', shown(2).join(', ')],
     ['Also shows', shown(1).join(', ')],
@@ -48,7 +50,10 @@ export function QuestionDetails({ question, bank }: { question: Question; bank: 
           <ul className={styles.links}>
             {enemies.map(({ id, title }) => (
               <li key={id}>
-                <Link href={bank.hrefOf(id)} onClick={(event) => (event.preventDefault(), readOn(event), bank.select(id))}>
+                <Link
+                  href={bank.hrefOf(id)}
+                  onClick={(event) => (event.preventDefault(), readOn(event), bank.select(id))}
+                >
                   {title}
                 </Link>
               </li>

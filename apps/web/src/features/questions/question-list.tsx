@@ -95,10 +95,22 @@ function useMoving(bank: BankSearch, rows: readonly QuestionSummary[]) {
   return { list, active, setActive, goTo, virtual };
 }
 
-function useListKeys(bank: BankSearch, rows: readonly QuestionSummary[], active: number, goTo: (index: number) => void) {
+function useListKeys(
+  bank: BankSearch,
+  rows: readonly QuestionSummary[],
+  active: number,
+  goTo: (index: number) => void,
+) {
   return (event: React.KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return;
-    const to = { j: active + 1, ArrowDown: active + 1, k: active - 1, ArrowUp: active - 1, Home: 0, End: rows.length - 1 };
+    const to = {
+      j: active + 1,
+      ArrowDown: active + 1,
+      k: active - 1,
+      ArrowUp: active - 1,
+      Home: 0,
+      End: rows.length - 1,
+    };
     if (event.key in to) goTo(to[event.key as keyof typeof to]);
     else if (event.key === ' ') bank.select(bank.selected === rows[active]?.id ? undefined : rows[active]?.id);
     else return;

@@ -84,7 +84,8 @@ function SearchBar({ bank, onFilter }: { bank: BankSearch; onFilter: () => void 
 
 function Results({ bank, query }: { bank: BankSearch; query: BankQuery }) {
   if (query.isPending) return <SkeletonRows rows={12} label="Loading questions" />;
-  if (query.isError && !query.data) return <ErrorPanel what="The questions could not be loaded." {...failureOf(query)} />;
+  if (query.isError && !query.data)
+    return <ErrorPanel what="The questions could not be loaded." {...failureOf(query)} />;
   const rows = rowsOf(query.data);
   if (rows.length === 0) return <NoQuestions bank={bank} />;
   return <QuestionList bank={bank} rows={rows} query={query} />;

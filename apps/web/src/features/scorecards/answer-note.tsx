@@ -27,7 +27,12 @@ export const AnswerNote = memo(function AnswerNote({ subject, label, hint, error
         {quickMarks && (
           <div role="group" aria-label={`Marks for ${label}`} className={styles.marks}>
             {marks.map((each) => (
-              <button key={each.sign} type="button" onClick={() => mark(each)} title={`Stamps the time and ${each.sign}`}>
+              <button
+                key={each.sign}
+                type="button"
+                onClick={() => mark(each)}
+                title={`Stamps the time and ${each.sign}`}
+              >
                 <span aria-hidden="true">{each.sign}</span>
                 {each.word}
               </button>
@@ -40,7 +45,15 @@ export const AnswerNote = memo(function AnswerNote({ subject, label, hint, error
           {hint}
         </p>
       )}
-      <Box ref={box} id={id} field={`${subject} note`} described={described} invalid={Boolean(error)} onText={write} onLeave={leave} />
+      <Box
+        ref={box}
+        id={id}
+        field={`${subject} note`}
+        described={described}
+        invalid={Boolean(error)}
+        onText={write}
+        onLeave={leave}
+      />
       <FieldError id={`${id}-error`} error={error} />
     </div>
   );

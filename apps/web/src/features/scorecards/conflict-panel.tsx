@@ -18,7 +18,7 @@ export const ConflictPanel = memo(function ConflictPanel({ subject, label }: { s
   if (theirs === null) return null;
   const when = theirs.savedAt ? `Saved ${clock.dateTime(theirs.savedAt)}` : 'Saved elsewhere';
   return (
-    <section className={styles.panel} aria-label={`Two versions: ${label}`} role="status">
+    <section data-conflict className={styles.panel} aria-label={`Two versions: ${label}`} role="status">
       <p className={styles.title}>
         <IconArrowsSplit2 aria-hidden="true" />
         This was also changed in another tab or on another device. Both are kept; choose what stays.

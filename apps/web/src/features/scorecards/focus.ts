@@ -17,17 +17,19 @@ export function subjectHere(): string | undefined {
 export const focusNote = (subject: string | undefined): void => noteOf(subject)?.focus();
 export const focusCard = (subject: string | undefined): void => cardOf(subject)?.focus({ preventScroll: true });
 
-export type Goal = { subject?: string; to: 'note' | 'card' };
+export type Goal = { subject?: string; to: 'note' | 'card' | 'conflict' };
 /** After a part has come on screen: its beginning is in sight, and so is the note if that is where one goes on. */
 export function arrive(section: HTMLElement, { subject, to }: Goal): void {
   const first = section.querySelector<HTMLElement>('[data-subject]');
   const card = cardOf(subject) ?? first;
   (card === first ? section : card)?.scrollIntoView({ block: 'start' });
   const note = noteOf(card?.dataset['subject']);
+  if (to === 'conflict') return card?.querySelector<HTMLElement>('[data-conflict] button')?.focus();
   if (to === 'note' && note) {
     note.focus({ preventScroll: true });
     note.scrollIntoView({ block: 'nearest' });
-  } else (subject ? card : (section.querySelector<HTMLElement>('[data-start]') ?? card))?.focus({ preventScroll: true });
+  } else
+    (subject ? card : (section.querySelector<HTMLElement>('[data-start]') ?? card))?.focus({ preventScroll: true });
 }
 
 /** The first field with a fault, named by `data-field`. */

@@ -55,7 +55,9 @@ function KeyPoints({ points }: { points: readonly string[] }) {
   const [heard, setHeard] = useState<ReadonlySet<string>>(new Set());
   if (points.length === 0) return null;
   const toggle = (point: string) =>
-    setHeard((before) => new Set(before.has(point) ? [...before].filter((each) => each !== point) : [...before, point]));
+    setHeard(
+      (before) => new Set(before.has(point) ? [...before].filter((each) => each !== point) : [...before, point]),
+    );
   return (
     <fieldset className={styles.points}>
       <legend>

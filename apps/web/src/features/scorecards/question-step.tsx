@@ -48,7 +48,13 @@ export const QuestionStep = memo(function QuestionStep({ step, kit, total }: Pro
         </div>
       </header>
       <QuestionAids question={question} level={kit.level} twists={kit.twists} />
-      <AnswerRating subject={subject} legend={`Rating of the answer to ${content.title}`} anchors={anchors} hint={`Rate against what good looks like for ${nameOf(field, 'levels', kit.level)}.`} absence="not-asked" />
+      <AnswerRating
+        subject={subject}
+        legend={`Rating of the answer to ${content.title}`}
+        anchors={anchors}
+        hint={`Rate against what good looks like for ${nameOf(field, 'levels', kit.level)}.`}
+        absence="not-asked"
+      />
       <AnswerNote subject={subject} label={`Notes on question ${number}`} />
       <ConflictPanel subject={subject} label={content.title} />
     </article>

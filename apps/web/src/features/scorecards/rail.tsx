@@ -25,11 +25,16 @@ type EntryProps = { step: Step; current: boolean; onGo: (id: string) => void };
 const RailEntry = memo(function RailEntry({ step, current, onGo }: EntryProps) {
   const done = useDone(step);
   const state = done === step.subjects.length ? 'full' : done > 0 ? 'half' : 'ring';
-  const words = step.kind === 'criteria' ? `${done} of ${step.subjects.length} rated` : done > 0 ? 'rated' : 'not rated';
+  const words =
+    step.kind === 'criteria' ? `${done} of ${step.subjects.length} rated` : done > 0 ? 'rated' : 'not rated';
   return (
     <li>
       <button type="button" aria-current={current ? 'step' : undefined} onClick={() => onGo(step.id)}>
-        {step.kind === 'briefing' ? <IconInfoCircle aria-hidden="true" /> : <span className={styles.dot} data-state={state} aria-hidden="true" />}
+        {step.kind === 'briefing' ? (
+          <IconInfoCircle aria-hidden="true" />
+        ) : (
+          <span className={styles.dot} data-state={state} aria-hidden="true" />
+        )}
         <span className={styles.label}>{step.label}</span>
         <span className={styles.minutes}>{besides(step, done)}</span>
         {step.kind !== 'briefing' && <span className="visually-hidden">{`, ${words}`}</span>}

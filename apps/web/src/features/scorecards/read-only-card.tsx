@@ -28,7 +28,11 @@ export function ReadOnlyCard({ card, kit, elsewhere, unsent }: Props) {
     <Stack gap={5}>
       <div className={styles.banner} role="status">
         {submitted ? <IconCircleCheck aria-hidden="true" /> : <IconLock aria-hidden="true" />}
-        <span>{submitted ? `Submitted ${clock.dateTime(card.submittedAt!)}. It can no longer be changed.` : 'Open in another tab.'}</span>
+        <span>
+          {submitted
+            ? `Submitted ${clock.dateTime(card.submittedAt!)}. It can no longer be changed.`
+            : 'Open in another tab.'}
+        </span>
         {submitted ? (
           <ButtonLink size="small" href={paths.application(kit.interview.applicationId)}>
             {`Go to ${kit.interview.candidate.name}`}

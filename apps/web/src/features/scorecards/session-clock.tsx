@@ -12,7 +12,12 @@ export function SessionClock({ held }: { held: Held }) {
   const phase = phaseOf(held, now);
   const end = new Date(endOf(held));
   const soon = phase === 'running' && end.getTime() - now <= SOON_MS;
-  const rest = { before: `ends ${clock.time(end)}`, running: `ends ${clock.time(end)}`, late: `ended ${clock.time(end)}`, over: clock.dateTime(end) };
+  const rest = {
+    before: `ends ${clock.time(end)}`,
+    running: `ends ${clock.time(end)}`,
+    late: `ended ${clock.time(end)}`,
+    over: clock.dateTime(end),
+  };
   return (
     <span className={styles.clock} title={clock.full(held.startsAt)}>
       <IconClock aria-hidden="true" />

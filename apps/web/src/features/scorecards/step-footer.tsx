@@ -6,7 +6,12 @@ import type { Step } from './steps.ts';
 import styles from './workbench.module.css';
 
 type Props = { steps: readonly Step[]; at: string; busy: boolean; onGo: (id: string) => void; onSubmit: () => void };
-const nextWords = { briefing: 'Briefing', question: 'Next question', criteria: 'Go to criteria', overall: 'Go to overall' } as const;
+const nextWords = {
+  briefing: 'Briefing',
+  question: 'Next question',
+  criteria: 'Go to criteria',
+  overall: 'Go to overall',
+} as const;
 
 /** One step on, or the end of it. Always at the same place. */
 export function StepFooter({ steps, at, busy, onGo, onSubmit }: Props) {

@@ -14,7 +14,14 @@ export const criterionSubject = (slug: string): string => `criterion:${slug}`;
 export function stepsOf({ questions, rubric }: Pick<Kit, 'questions' | 'rubric'>): readonly Step[] {
   const asked = questions.map((question, index): Step => {
     const subjects = [questionSubject(question.questionId)];
-    return { kind: 'question', id: `q${index + 1}`, label: question.content.title, subjects, question, number: index + 1 };
+    return {
+      kind: 'question',
+      id: `q${index + 1}`,
+      label: question.content.title,
+      subjects,
+      question,
+      number: index + 1,
+    };
   });
   const { criteria } = rubric;
   const subjects = criteria.map(({ slug }) => criterionSubject(slug));

@@ -1,12 +1,12 @@
 import type { Kit } from '@loopwright/contracts';
-import type { ReactNode } from 'react';
+import type { Ref } from 'react';
 import { paths } from '../../platform/paths.ts';
 import { PageHeader } from '../../ui/page-header.tsx';
 import { SessionClock } from './session-clock.tsx';
 import styles from './top-bar.module.css';
 
-/** Stays in sight: with whom, how long, and whether the words are safe. */
-export function TopBar({ kit, save }: { kit: Kit; save?: ReactNode }) {
+/** Stays in sight: with whom, how long, and, in a slot of its own, whether the words are safe. */
+export function TopBar({ kit, saveSlot }: { kit: Kit; saveSlot: Ref<HTMLDivElement> }) {
   const { interview } = kit;
   return (
     <div className={styles.bar}>
@@ -16,7 +16,7 @@ export function TopBar({ kit, save }: { kit: Kit; save?: ReactNode }) {
         actions={
           <>
             <SessionClock held={interview} />
-            {save}
+            <div ref={saveSlot} className={styles.slot} />
           </>
         }
       />

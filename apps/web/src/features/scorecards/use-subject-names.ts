@@ -7,7 +7,10 @@ import { subjectNames } from './steps.ts';
  * What the answers of a card are about. Who may see the interview's kit reads it there; others find criteria in the
  * rubrics and questions in the bank; and what even the bank does not show is numbered.
  */
-export function useSubjectNames({ interviewId, answers }: Pick<Scorecard, 'interviewId' | 'answers'>): (subject: string) => string {
+export function useSubjectNames({
+  interviewId,
+  answers,
+}: Pick<Scorecard, 'interviewId' | 'answers'>): (subject: string) => string {
   const kit = useQuery({ ...kitOfCardQuery(interviewId), retry: false });
   const rubrics = useQuery({ ...rubricsQuery(), enabled: kit.isError });
   const asked = answers.filter(({ subject }) => subject.startsWith('question:')).map(({ subject }) => subject.slice(9));

@@ -61,4 +61,5 @@ function failureOf(error: unknown): Failure {
   return { at: 'overall', shown: { faults, problem: rating || note ? null : problemText(error) } };
 }
 
-const sentence = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}${/[.!?]$/.test(text) ? '' : '.'}`;
+const sentence = (text: string): string =>
+  `${text.charAt(0).toUpperCase()}${text.slice(1)}${/[.!?]$/.test(text) ? '' : '.'}`;

@@ -1,5 +1,6 @@
 import type { Kit, Scorecard } from '@loopwright/contracts';
 import { type KeyboardEvent, type ReactNode, useCallback, useEffect, useMemo, useRef } from 'react';
+import { createPortal } from 'react-dom';
 import { cardText } from './card-text.ts';
 import { CriteriaStep } from './criteria-step.tsx';
 import { focusField, focusNote, subjectHere } from './focus.ts';
@@ -11,7 +12,6 @@ import { SaveState } from './save-state.tsx';
 import type { Saver } from './saving/saver.ts';
 import { StepFooter } from './step-footer.tsx';
 import { OVERALL, type Step, stepsOf } from './steps.ts';
-import { TopBar } from './top-bar.tsx';
 import { useStepKeys } from './use-step-keys.ts';
 import { sectionId, useSteps } from './use-steps.ts';
 import { type Faults, useSubmission } from './use-submission.ts';
@@ -24,17 +24,20 @@ type Props = {
   owner: string;
   /** False where the browser keeps nothing on this device. */
   deviceWorks: boolean;
+  /** Where the state of saving is shown. */
+  saveSlot: HTMLElement | null;
   /** Purpose and preparation, at hand while the interview runs. */
   briefing: ReactNode;
 };
 
 /** The live scorecard: one part at a time, everything else one key away. */
-export function Workbench({ kit, card, saver, owner, deviceWorks, briefing }: Props) {
+export function Workbench({ kit, card, saver, owner, deviceWorks, saveSlot, briefing }: Props) {
   const steps = useMemo(() => stepsOf(kit), [kit]);
   const { at, go, goTo, goToSubject } = useSteps(steps);
   const { submit, busy, faults, problem } = useSubmission(saver, card, owner, goToSubject);
   useFocusOnFault(at, faults, problem);
   useStepKeys(saver, { go, submit: () => void submit() });
+  const showConflict = useCallback((subject: string) => goToSubject(subject, 'conflict'), [goToSubject]);
   const text = useCallback(() => cardText(kit, saver), [kit, saver]);
   const draw = (step: Step) => {
     if (step.kind === 'briefing') return briefing;
@@ -45,11 +48,15 @@ export function Workbench({ kit, card, saver, owner, deviceWorks, briefing }: Pr
   return (
     <SaverContext value={saver}>
       <div className={styles.bench} onKeyDown={enterToNote}>
-        <TopBar kit={kit} save={<SaveState text={text} fileName={fileNameOf(kit)} onShow={goToSubject} />} />
+        {saveSlot && createPortal(<SaveState text={text} fileName={fileNameOf(kit)} onShow={showConflict} />, saveSlot)}
         <div className={styles.body}>
           <Rail steps={steps} at={at} onGo={goTo} />
           <div className={styles.column}>
-            {!deviceWorks && <p className={styles.hint}>This browser keeps nothing on this device. Your words are saved on the server only.</p>}
+            {!deviceWorks && (
+              <p className={styles.hint}>
+                This browser keeps nothing on this device. Your words are saved on the server only.
+              </p>
+            )}
             {steps.map((step) => (
               <div key={step.id} id={sectionId(step.id)} hidden={step.id !== at} className={styles.part}>
                 {draw(step)}

@@ -26,7 +26,9 @@ export function TemplateSheet({ template }: { template: LoopTemplate }) {
                 {range(questionCount)} questions in {range(questionMinutes)} min
               </p>
               {focus.length > 0 && (
-                <p className={styles.meta}>Focus: {focus.map((slug) => nameOf(field, 'competencies', slug)).join(', ')}</p>
+                <p className={styles.meta}>
+                  Focus: {focus.map((slug) => nameOf(field, 'competencies', slug)).join(', ')}
+                </p>
               )}
             </li>
           ))}

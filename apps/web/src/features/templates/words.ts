@@ -1,6 +1,7 @@
 import type { LoopTemplate } from '@loopwright/contracts';
 
-export const totalMinutes = ({ sessions }: LoopTemplate): number => sessions.reduce((sum, { minutes }) => sum + minutes, 0);
+export const totalMinutes = ({ sessions }: LoopTemplate): number =>
+  sessions.reduce((sum, { minutes }) => sum + minutes, 0);
 
 /** 330 → "5 h 30 min". */
 export function duration(minutes: number): string {
@@ -8,4 +9,5 @@ export function duration(minutes: number): string {
   return [hours > 0 && `${hours} h`, (rest > 0 || hours === 0) && `${rest} min`].filter(Boolean).join(' ');
 }
 
-export const range = ({ from, to }: { from: number; to: number }): string => (from === to ? String(to) : `${from}–${to}`);
+export const range = ({ from, to }: { from: number; to: number }): string =>
+  from === to ? String(to) : `${from}–${to}`;

@@ -10,7 +10,7 @@ import { LoopsService } from '../../loops/index.ts';
 import { ScorecardsService } from '../../scorecards/index.ts';
 import { type DemoCandidate, type DemoJob, demoJobs, scattered } from './jobs.ts';
 import { evidence, summaryOf } from './notes.ts';
-import { type DemoActors, demoEmail } from './people.ts';
+import { type DemoActors, demoEmail, type DemoPerson } from './people.ts';
 import { slotFor } from './slots.ts';
 
 /** Hires as a team would: jobs, loops, interviews, scorecards, decisions. */
@@ -29,7 +29,8 @@ export class DemoHiring {
     for (const plan of demoJobs) {
       const job = await this.openJob(actors, plan);
       const sessions = await this.publishLoop(actors, plan, job);
-      for (const [position, candidate] of plan.candidates.entries()) await this.bring(actors, plan, job, sessions, candidate, position);
+      for (const [position, candidate] of plan.candidates.entries())
+        await this.bring(actors, plan, job, sessions, candidate, position);
     }
   }
 
@@ -46,25 +47,65 @@ export class DemoHiring {
   private async publishLoop(actors: DemoActors, { template, manager }: DemoJob, job: Job): Promise<LoopSession[]> {
     const started = await this.loops.start(actors[manager], job.id, { template });
     const assembled = await this.loops.assemble(actors[manager], started.id, { version: started.version });
-    const published = await this.loops.publish(actors[manager], assembled.id, { version: assembled.version, note: 'First version' });
+    const published = await this.loops.publish(actors[manager], assembled.id, {
+      version: assembled.version,
+      note: 'First version',
+    });
     return published.sessions;
   }
 
-  private async bring(actors: DemoActors, plan: DemoJob, job: Job, sessions: LoopSession[], candidate: DemoCandidate, position: number): Promise<void> {
+  private async bring(
+    actors: DemoActors,
+    plan: DemoJob,
+    job: Job,
+    sessions: LoopSession[],
+    candidate: DemoCandidate,
+    position: number,
+  ): Promise<void> {
     const { name, headline, source, stage } = candidate;
-    const application = await this.candidates.apply(actors.recruiter, job.id, { candidate: { name, headline, source, email: demoEmail(name) } });
-    const order = [...Array(candidate.held).fill('held'), ...Array(candidate.due).fill('due'), ...Array(candidate.ahead).fill('ahead')] as ('held' | 'due' | 'ahead')[];
+    const application = await this.candidates.apply(actors.recruiter, job.id, {
+      candidate: { name, headline, source, email: demoEmail(name) },
+    });
+    const order = [
+      ...Array(candidate.held).fill('held'),
+      ...Array(candidate.due).fill('due'),
+      ...Array(candidate.ahead).fill('ahead'),
+    ] as ('held' | 'due' | 'ahead')[];
     for (const [at, state] of order.slice(0, sessions.length).entries()) {
-      const interviewer = actors[plan.panel[(at + position) % plan.panel.length]!];
-      const interview = await this.schedule(actors.recruiter, application, sessions[at]!, interviewer, slotFor(state, at, position, order));
-      if (state === 'held') await this.score(interviewer, interview, candidate);
+      const panel = panelFor(plan, at, position).map((key) => actors[key]);
+      const interview = await this.schedule(
+        actors.recruiter,
+        application,
+        sessions[at]!,
+        panel,
+        slotFor(state, at, position, order),
+      );
+      if (state === 'held') for (const interviewer of panel) await this.score(interviewer, interview, candidate);
     }
-    const moved = application.stage === stage ? application : await this.candidates.move(actors.recruiter, application.id, { stage: before(candidate), version: application.version });
-    if (candidate.decision) await this.comparison.decide(actors[plan.manager], moved.id, { ...candidate.decision, version: moved.version });
+    const moved =
+      application.stage === stage
+        ? application
+        : await this.candidates.move(actors.recruiter, application.id, {
+            stage: before(candidate),
+            version: application.version,
+          });
+    if (candidate.decision)
+      await this.comparison.decide(actors[plan.manager], moved.id, { ...candidate.decision, version: moved.version });
   }
 
-  private schedule(actor: Actor, application: Application, session: LoopSession, interviewer: Actor, startsAt: Date): Promise<Interview> {
-    return this.interviews.schedule(actor, application.id, { sessionId: session.id, startsAt: startsAt.toISOString(), panel: [interviewer.accountId], place: 'Video call' });
+  private schedule(
+    actor: Actor,
+    application: Application,
+    session: LoopSession,
+    panel: readonly Actor[],
+    startsAt: Date,
+  ): Promise<Interview> {
+    return this.interviews.schedule(actor, application.id, {
+      sessionId: session.id,
+      startsAt: startsAt.toISOString(),
+      panel: panel.map(({ accountId }) => accountId),
+      place: 'Video call',
+    });
   }
 
   private async score(interviewer: Actor, interview: Interview, { ability, name }: DemoCandidate): Promise<void> {
@@ -72,14 +113,25 @@ export class DemoHiring {
     const { questions, rubric } = await this.interviews.kit(interviewer, interview.id);
     const answer = (subject: string, about: string, note: (rating: Rating) => string) => {
       const rating = scattered(ability, `${name} ${interviewer.name} ${about}`);
-      return this.scorecards.answer(interviewer, card.id, subject, { rating, absence: null, note: note(rating), version: 0 });
+      return this.scorecards.answer(interviewer, card.id, subject, {
+        rating,
+        absence: null,
+        note: note(rating),
+        version: 0,
+      });
     };
-    for (const { questionId, content } of questions) await answer(`question:${questionId}`, content.title, (rating) => evidence(rating, content.title));
-    for (const { slug, name: about } of rubric.criteria) await answer(`criterion:${slug}`, about, (rating) => evidence(rating, slug));
+    for (const { questionId, content } of questions)
+      await answer(`question:${questionId}`, content.title, (rating) => evidence(rating, content.title));
+    for (const { slug, name: about } of rubric.criteria)
+      await answer(`criterion:${slug}`, about, (rating) => evidence(rating, slug));
     await answer('overall', interview.title, summaryOf);
     await this.scorecards.submit(interviewer, card.id, { key: randomUUID() });
   }
 }
+
+/** One interviewer for the first sessions, two for the long ones, so that opinions can be compared. */
+const panelFor = ({ panel }: DemoJob, at: number, position: number): DemoPerson[] =>
+  [0, 1].slice(0, at < 2 ? 1 : 2).map((seat) => panel[(at + position + seat) % panel.length]!);
 
 /** Where the application stood before its decision moved it. */
 const before = ({ stage, decision }: DemoCandidate) => (decision ? 'deciding' : stage);

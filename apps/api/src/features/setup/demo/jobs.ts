@@ -17,7 +17,16 @@ export type DemoCandidate = {
   ahead: number;
   decision?: { outcome: 'advance' | 'hold' | 'reject'; reason: string };
 };
-export type DemoJob = { template: string; title: string; level: string; track: string; location: string; manager: DemoPerson; panel: DemoPerson[]; candidates: DemoCandidate[] };
+export type DemoJob = {
+  template: string;
+  title: string;
+  level: string;
+  track: string;
+  location: string;
+  manager: DemoPerson;
+  panel: DemoPerson[];
+  candidates: DemoCandidate[];
+};
 
 export const demoJobs: DemoJob[] = [
   {
@@ -29,11 +38,56 @@ export const demoJobs: DemoJob[] = [
     manager: 'manager',
     panel: ['mei', 'david', 'elif', 'lucas'],
     candidates: [
-      { name: 'Nadia Haddad', headline: 'Ranking models at a marketplace, seven years', source: 'Referral', stage: 'deciding', ability: 3.5, held: 4, due: 0, ahead: 0 },
-      { name: 'Oskar Nyberg', headline: 'Search relevance, five years', source: 'Careers page', stage: 'deciding', ability: 2.8, held: 4, due: 0, ahead: 0 },
-      { name: 'Leila Farouk', headline: 'Forecasting for logistics, six years', source: 'Sourced', stage: 'interviewing', ability: 3.1, held: 2, due: 1, ahead: 1 },
-      { name: 'Ben Adeyemi', headline: 'Vision models on devices, four years', source: 'Careers page', stage: 'interviewing', ability: 2.4, held: 1, due: 0, ahead: 2 },
-      { name: 'Ana Ferreira', headline: 'Data scientist moving to engineering', source: 'Careers page', stage: 'screening', ability: 2.5, held: 0, due: 0, ahead: 1 },
+      {
+        name: 'Nadia Haddad',
+        headline: 'Ranking models at a marketplace, seven years',
+        source: 'Referral',
+        stage: 'deciding',
+        ability: 3.5,
+        held: 4,
+        due: 0,
+        ahead: 0,
+      },
+      {
+        name: 'Oskar Nyberg',
+        headline: 'Search relevance, five years',
+        source: 'Careers page',
+        stage: 'deciding',
+        ability: 2.8,
+        held: 4,
+        due: 0,
+        ahead: 0,
+      },
+      {
+        name: 'Leila Farouk',
+        headline: 'Forecasting for logistics, six years',
+        source: 'Sourced',
+        stage: 'interviewing',
+        ability: 3.1,
+        held: 2,
+        due: 1,
+        ahead: 1,
+      },
+      {
+        name: 'Ben Adeyemi',
+        headline: 'Vision models on devices, four years',
+        source: 'Careers page',
+        stage: 'interviewing',
+        ability: 2.4,
+        held: 1,
+        due: 0,
+        ahead: 2,
+      },
+      {
+        name: 'Ana Ferreira',
+        headline: 'Data scientist moving to engineering',
+        source: 'Careers page',
+        stage: 'screening',
+        ability: 2.5,
+        held: 0,
+        due: 0,
+        ahead: 1,
+      },
     ],
   },
   {
@@ -45,10 +99,56 @@ export const demoJobs: DemoJob[] = [
     manager: 'manager',
     panel: ['elif', 'sofia', 'mei'],
     candidates: [
-      { name: 'Chiara Rossi', headline: 'Growth experiments, three years', source: 'Referral', stage: 'offer', ability: 3.6, held: 4, due: 0, ahead: 0, decision: { outcome: 'advance', reason: 'Strong and even across the panel; two interviewers saw clear ownership of an experiment that failed and what changed after it.' } },
-      { name: 'Kwame Boateng', headline: 'Recommendations at a media company', source: 'Sourced', stage: 'interviewing', ability: 2.9, held: 2, due: 1, ahead: 1 },
-      { name: 'Yuki Sato', headline: 'Pricing models, two years', source: 'Careers page', stage: 'rejected', ability: 1.8, held: 3, due: 0, ahead: 0, decision: { outcome: 'reject', reason: 'Two of three sessions found no habit of checking a metric against the product goal; follow-ups did not change the picture.' } },
-      { name: 'Ines Navarro', headline: 'Analyst with production Python', source: 'Careers page', stage: 'applied', ability: 2.5, held: 0, due: 0, ahead: 0 },
+      {
+        name: 'Chiara Rossi',
+        headline: 'Growth experiments, three years',
+        source: 'Referral',
+        stage: 'offer',
+        ability: 3.6,
+        held: 4,
+        due: 0,
+        ahead: 0,
+        decision: {
+          outcome: 'advance',
+          reason:
+            'Strong and even across the panel; two interviewers saw clear ownership of an experiment that failed and what changed after it.',
+        },
+      },
+      {
+        name: 'Kwame Boateng',
+        headline: 'Recommendations at a media company',
+        source: 'Sourced',
+        stage: 'interviewing',
+        ability: 2.9,
+        held: 2,
+        due: 1,
+        ahead: 1,
+      },
+      {
+        name: 'Yuki Sato',
+        headline: 'Pricing models, two years',
+        source: 'Careers page',
+        stage: 'rejected',
+        ability: 1.8,
+        held: 3,
+        due: 0,
+        ahead: 0,
+        decision: {
+          outcome: 'reject',
+          reason:
+            'Two of three sessions found no habit of checking a metric against the product goal; follow-ups did not change the picture.',
+        },
+      },
+      {
+        name: 'Ines Navarro',
+        headline: 'Analyst with production Python',
+        source: 'Careers page',
+        stage: 'applied',
+        ability: 2.5,
+        held: 0,
+        due: 0,
+        ahead: 0,
+      },
     ],
   },
   {
@@ -60,9 +160,36 @@ export const demoJobs: DemoJob[] = [
     manager: 'platform-manager',
     panel: ['david', 'lucas', 'sofia'],
     candidates: [
-      { name: 'Viktor Hansen', headline: 'Training platform on Kubernetes, eight years', source: 'Referral', stage: 'deciding', ability: 3.2, held: 4, due: 1, ahead: 0 },
-      { name: 'Rania Khoury', headline: 'Feature platform, six years', source: 'Sourced', stage: 'interviewing', ability: 3.4, held: 2, due: 0, ahead: 2 },
-      { name: 'Peter Novak', headline: 'Site reliability, moving to ML', source: 'Careers page', stage: 'screening', ability: 2.2, held: 0, due: 0, ahead: 1 },
+      {
+        name: 'Viktor Hansen',
+        headline: 'Training platform on Kubernetes, eight years',
+        source: 'Referral',
+        stage: 'deciding',
+        ability: 3.2,
+        held: 4,
+        due: 1,
+        ahead: 0,
+      },
+      {
+        name: 'Rania Khoury',
+        headline: 'Feature platform, six years',
+        source: 'Sourced',
+        stage: 'interviewing',
+        ability: 3.4,
+        held: 2,
+        due: 0,
+        ahead: 2,
+      },
+      {
+        name: 'Peter Novak',
+        headline: 'Site reliability, moving to ML',
+        source: 'Careers page',
+        stage: 'screening',
+        ability: 2.2,
+        held: 0,
+        due: 0,
+        ahead: 1,
+      },
     ],
   },
 ];

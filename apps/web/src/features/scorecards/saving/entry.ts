@@ -34,7 +34,13 @@ const unwritten: Entry = {
 export const entryOf = (answer: Answer | undefined): Entry =>
   answer === undefined
     ? unwritten
-    : { ...unwritten, words: wordsOf(answer), saved: wordsOf(answer), version: answer.version, savedAt: answer.savedAt };
+    : {
+        ...unwritten,
+        words: wordsOf(answer),
+        saved: wordsOf(answer),
+        version: answer.version,
+        savedAt: answer.savedAt,
+      };
 
 export const keptOf = ({ words, saved, version, unsure, sending }: Entry): Kept => ({
   words,
@@ -92,7 +98,15 @@ export function resolved(entry: Entry, choice: Choice): Entry {
   const verdict = mine.rating === null && mine.absence === null ? theirs : mine;
   const both = { ...verdict, note: joinNotes(mine.note, theirs.note) };
   const words = wordsOf({ mine, theirs, both }[choice]);
-  return { ...entry, words, saved: theirs, version: current.version, savedAt: current.savedAt, unsure: [], conflict: null };
+  return {
+    ...entry,
+    words,
+    saved: theirs,
+    version: current.version,
+    savedAt: current.savedAt,
+    unsure: [],
+    conflict: null,
+  };
 }
 
 /** Words that were left on the device, put on top of what the server says now. */

@@ -28,7 +28,9 @@ class Server {
   write(subject: string, { version, ...words }: AnswerChange): Sent {
     const row = this.rows.get(subject);
     if ((row?.version ?? 0) === version) return { kind: 'confirmed', answer: this.put(subject, words, version + 1) };
-    return same(row!, words) && row!.version === version + 1 ? { kind: 'confirmed', answer: row! } : { kind: 'outdated', current: row! };
+    return same(row!, words) && row!.version === version + 1
+      ? { kind: 'confirmed', answer: row! }
+      : { kind: 'outdated', current: row! };
   }
 
   put(subject: string, words: Omit<AnswerChange, 'version'>, version: number): Answer {
@@ -38,7 +40,8 @@ class Server {
   }
   note = (subject = Q) => this.rows.get(subject)?.note;
 }
-const same = (row: Answer, words: Omit<AnswerChange, 'version'>) => row.note === words.note && row.rating === words.rating && row.absence === words.absence;
+const same = (row: Answer, words: Omit<AnswerChange, 'version'>) =>
+  row.note === words.note && row.rating === words.rating && row.absence === words.absence;
 
 function device(refuses = false) {
   const kept = new Map<string, Kept>();

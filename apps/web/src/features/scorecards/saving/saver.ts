@@ -99,7 +99,8 @@ export class Saver {
 
   /** A new try, also of what was refused. */
   retry(): void {
-    for (const [subject, entry] of this.entries) if (entry.refused !== null) this.put(subject, steps.allowedAgain(entry));
+    for (const [subject, entry] of this.entries)
+      if (entry.refused !== null) this.put(subject, steps.allowedAgain(entry));
     this.sendNow();
   }
 
@@ -146,7 +147,10 @@ export class Saver {
     const first = this.firstChange.get(subject) ?? now;
     this.firstChange.set(subject, first);
     clearTimeout(this.timers.get(subject));
-    this.timers.set(subject, setTimeout(() => void this.send(subject), sendDelay(first, now)));
+    this.timers.set(
+      subject,
+      setTimeout(() => void this.send(subject), sendDelay(first, now)),
+    );
   }
 
   private send(subject: string, leaving = false): Promise<void> | undefined {

@@ -30,4 +30,5 @@ const latest = (instants: readonly (string | null)[]): string | null =>
   instants.reduce((last, one) => (one !== null && (last === null || one > last) ? one : last), null);
 
 /** Same words on screen; listeners need not hear of it. */
-export const sameStatus = (one: SaveStatus, other: SaveStatus): boolean => JSON.stringify(one) === JSON.stringify(other);
+export const sameStatus = (one: SaveStatus, other: SaveStatus): boolean =>
+  JSON.stringify(one) === JSON.stringify(other);
