@@ -8,6 +8,8 @@ import { announce } from './server.ts';
 /** The least that could answer the same requests: node's own server, a driver, and one function for each. */
 const { databaseUrl, databasePool } = readConfig();
 const pool = new pg.Pool({ connectionString: databaseUrl, max: databasePool });
+// Without its database there is nothing to measure.
+pool.on('error', () => process.exit(1));
 const floors = new Map(pairs.map(({ name, floor }) => [name, floor(pool)]));
 
 async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {

@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { format, resolveConfig } from 'prettier';
 import type { Section, Setting } from './bench.ts';
 import { databaseFacts, machineFacts } from './machine.ts';
 import { benches } from './registry.ts';
@@ -31,7 +32,7 @@ export async function bench(args: string[], openDatabase: () => Promise<string>)
     sections.push(section);
     console.log(`${plain(section)}\n`);
   }
-  if (choice.write) writeFileSync(PAGE, pageOf(facts, sections));
+  if (choice.write) writeFileSync(PAGE, await formatted(pageOf(facts, sections)));
 }
 
 function read(args: string[]): Choice | undefined {
@@ -78,6 +79,10 @@ function once<T>(make: () => Promise<T>): () => Promise<T> {
   let made: Promise<T> | undefined;
   return () => (made ??= make());
 }
+
+/** As the check of the whole tree wants it. */
+const formatted = async (page: string): Promise<string> =>
+  format(page, { ...(await resolveConfig(PAGE)), parser: 'markdown' });
 
 const pageOf = (facts: readonly string[], sections: readonly Section[]): string =>
   `# Measurements

@@ -67,6 +67,13 @@ const compiled = (source) =>
     module: { type: 'es6' },
   }).code;
 
+/** Whatever ends the run: the database server is in a session of its own and would stay. */
+async function closeAll() {
+  for (const close of closers.splice(0).reverse()) await close();
+}
+
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'])
+  process.once(signal, () => void closeAll().finally(() => process.exit(130)));
 process.chdir(root);
 try {
   await build([serverTarget, webTarget]);
@@ -77,5 +84,5 @@ try {
   console.error(process.env.LOOPWRIGHT_DEBUG ? error : `bench: ${error.message}`);
   process.exitCode = 1;
 } finally {
-  for (const close of closers.reverse()) await close();
+  await closeAll();
 }

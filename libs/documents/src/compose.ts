@@ -1,10 +1,12 @@
 import type { Parsed } from './block.ts';
-import type { DraftQuestion, Skipped } from './document.ts';
+import { beginning } from './clean.ts';
+import type { DraftQuestion, Reason, Skipped } from './document.ts';
 import { draftOfRecord, draftsOf } from './drafts.ts';
 import { liftBlocks } from './lift.ts';
 import { recognise } from './recognise.ts';
 import type { QuestionRecord } from './record.ts';
-import { takeTables } from './tables.ts';
+import { reasonOf } from './topics.ts';
+import { takeTables, type WithTables } from './tables.ts';
 import type { Watch } from './watch.ts';
 
 export interface Composed {
@@ -22,18 +24,39 @@ export async function composeBlocks(parsed: Parsed, watch: Watch): Promise<Compo
   const found = recognise(liftBlocks(blocks));
   await watch.pause();
   const { questions, skipped } = draftsOf(found, parsed.place);
-  const fromTables = records.map(({ record }) => draftOfRecord(withSection(record, found), parsed.place));
+  const tables = withoutContents(records, questions).map(({ record }) => inSection(record, found));
+  const fromTables = tables.filter(({ reason }) => !reason).map(({ record }) => draftOfRecord(record, parsed.place));
+  const refused = tables.flatMap(({ reason, record }) => (reason ? [{ line: record.line, place: parsed.place, text: beginning(record.prompt, 120), reason }] : []));
   return {
     questions: [...questions.map(({ at: _, ...question }) => question), ...fromTables].sort((a, b) => a.line - b.line),
-    skipped: coalesced([...parsed.skipped, ...skipped.map(({ at: _, ...part }) => part)].sort((a, b) => a.line - b.line)),
+    skipped: coalesced([...parsed.skipped, ...refused, ...skipped.map(({ at: _, ...part }) => part)].sort((a, b) => a.line - b.line)),
   };
 }
 
-/** A table stands under the last heading above it. */
-function withSection(record: QuestionRecord, { pieces, places }: ReturnType<typeof recognise>): QuestionRecord {
-  if (record.section !== null) return record;
-  const at = pieces.findLastIndex(({ block }) => block.line <= record.line);
-  return { ...record, section: places[at]?.section ?? null };
+/** A table of which most questions come again in the text is a table of contents. */
+function withoutContents(records: WithTables['records'], questions: readonly DraftQuestion[]): WithTables['records'] {
+  const prompts = new Set(questions.map(({ prompt }) => keyOf(prompt)));
+  const again = (table: WithTables['records']) => table.filter(({ record }) => record.answer === null && prompts.has(keyOf(record.prompt))).length;
+  return tablesOf(records).filter((table) => again(table) < table.length * 0.4).flat();
+}
+
+function tablesOf(records: WithTables['records']): WithTables['records'][] {
+  const tables: WithTables['records'][] = [];
+  for (const one of records) {
+    const last = tables.at(-1);
+    if (last && last[0]!.at === one.at) last.push(one);
+    else tables.push([one]);
+  }
+  return tables;
+}
+
+const keyOf = (prompt: string) => prompt.slice(0, 200).toLowerCase();
+
+/** A table stands under the last heading above it, and is left out with its part. */
+function inSection(record: QuestionRecord, { pieces, places }: ReturnType<typeof recognise>): { record: QuestionRecord; reason: Reason | undefined } {
+  const place = places[pieces.findLastIndex(({ block }) => block.line <= record.line)];
+  const reason = reasonOf(place?.topic);
+  return { record: record.section === null ? { ...record, section: place?.section ?? null } : record, reason };
 }
 
 /** The questions of tables, lists and maps whose parts are named. */

@@ -61,7 +61,7 @@ function oldOffice(bytes: Uint8Array): DocumentFault {
 export function textFormat(text: string, name: string | undefined): Format {
   const sample = text.slice(0, 64 * 1024).trimStart();
   const named = extensions[/\.([a-z0-9]{1,10})$/i.exec(name ?? '')?.[1]?.toLowerCase() ?? ''];
-  if (isHtml(sample)) return 'html';
+  if (isPage(sample) || (isFragment(sample) && named !== 'markdown' && named !== 'text')) return 'html';
   if (isJson(text, named)) return 'json';
   if (named && named !== 'docx' && named !== 'pdf' && named !== 'json' && named !== 'html') return named;
   if (/^(?:---\n)?[\w"' -]{1,60}:(?: |\n)[\s\S]{0,400}?\n\s*-? ?[\w"' -]{1,60}:(?: |\n)/.test(sample.slice(0, 1000)) && isYaml(sample)) return 'yaml';
@@ -69,7 +69,9 @@ export function textFormat(text: string, name: string | undefined): Format {
   return isMarkdown(sample) ? 'markdown' : 'text';
 }
 
-const isHtml = (sample: string) => /^(?:<\?xml[^>]{0,200}>\s*)?(?:<!--[^>]{0,500}-->\s*)?<(?:!doctype html|html|head|body|div|article|section|main|table|ul|ol|h[1-6]|p)\b/i.test(sample.slice(0, 1000));
+const isPage = (sample: string) => /^(?:<\?xml[^>]{0,200}>\s*)?(?:<!--[^>]{0,500}-->\s*)?<(?:!doctype html|html|head|body)\b/i.test(sample.slice(0, 1000));
+/** A part of a page; Markdown may begin like this too. */
+const isFragment = (sample: string) => /^<(?:div|article|section|main|table|ul|ol|dl|h[1-6]|p)\b/i.test(sample);
 
 /** Sound JSON, or a line of it; a name alone makes no JSON. */
 function isJson(text: string, named: Format | undefined): boolean {

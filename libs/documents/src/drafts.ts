@@ -6,6 +6,7 @@ import type { DraftQuestion, Place, Reason, Skipped } from './document.ts';
 import { guessFormat } from './guess.ts';
 import type { Piece } from './lift.ts';
 import type { Recognised } from './recognise.ts';
+import { reasonOf } from './topics.ts';
 import { choiceOf, numberOfKey, type QuestionRecord } from './record.ts';
 
 /** Characters of an answer that are kept. */
@@ -32,9 +33,7 @@ export function draftsOf(found: Recognised, place: Place): Drafted {
 
 function leftOut({ pieces, places, refused }: Recognised, at: number, place: Place): Skipped {
   const { block, letter } = pieces[at]!;
-  const topic = places[at]!.topic;
-  const byPart = topic === 'related' || topic === 'author' || topic === 'faq' || topic === 'contents' || topic === 'comments' || topic === 'cookie-notice' || topic === 'advert' ? topic : undefined;
-  const reason = refused.get(at) ?? block.marks.region ?? byPart ?? (letter === undefined ? plainReason(block) : 'stray-option');
+  const reason = refused.get(at) ?? block.marks.region ?? reasonOf(places[at]!.topic) ?? (letter === undefined ? plainReason(block) : 'stray-option');
   return skippedOf(block, place, reason);
 }
 

@@ -52,7 +52,7 @@ function byWords(piece: Piece, { hasChoices }: Surroundings): Evidence[] {
     ['length', lengthWeight(text)],
     ['statement', !marked && !opening.tells && !opening.tasks && !hasChoices && /[.:;]$/.test(text) ? -1 : 0],
     ['bare words', !marked && !label && isBare(text) ? -0.9 : 0],
-    ['opens a list', !marked && !hasChoices && text.endsWith(':') ? -1.2 : 0],
+    ['opens a list', !marked && !hasChoices && text.endsWith(':') ? (opening.tells ? -0.6 : -1.2) : 0],
     ['term and its meaning', !marked && /^[^:]{2,40}: \S/.test(text.slice(0, 60)) && !label ? -1 : 0],
   ];
 }
@@ -87,6 +87,7 @@ function byForm({ block, text, label, quoted, ordinal, letter }: Piece, { place 
     ['a choice', letter !== undefined ? -0.8 : 0],
     ['end of prose', leadsUp ? -1.8 : 0],
     ['section of questions', promised ? (isPlain ? 0.5 : 1) : 0],
+    ['a task in a section of questions', place.promised && !isPlain && isTask(text) && !/:$/.test(text) ? 1 : 0],
     ['section of advice', place.topic === 'advice' ? -0.8 : 0],
     ['link', marks.link ? -1 : 0],
   ];
@@ -100,14 +101,21 @@ function byNeighbours(piece: Piece, around: Surroundings): Evidence[] {
   const topLevel = block.kind === 'heading' || block.kind === 'list-item' || block.marks.bold || block.marks.term;
   return [
     ['stands among questions', many ? (topLevel ? 1 : 0.8) : 0],
-    ['a task among questions', many && openingOf(piece.text).tasks && questionMark(piece.text) === 'none' ? 1 : 0],
+    ['a task among questions', many && isTask(piece.text) ? 1 : 0],
+    ['a summary among questions', many && block.marks.term ? 1 : 0],
     ['stands among statements', few && !label ? -0.8 : 0],
     ['choices below', hasChoices ? 2 : 0],
     ['answer below', answered ? (saysSo(piece) ? 2.2 : 1) : 0],
     ['text below', followed && !answered ? 0.3 : 0],
     ['inside an answer', inAnswer && !answered && !label ? -1.4 : 0],
-    ['below a question', underQuestion && !inAnswer && !answered && !label && !hasChoices ? -2 : 0],
+    ['below a question', underQuestion && !inAnswer && !answered && !label && !hasChoices ? -3 : 0],
   ];
+}
+
+/** "Design a cache", "Explain closures": no question mark, and none needed. */
+function isTask(text: string): boolean {
+  const { tasks, tells } = openingOf(text);
+  return (tasks || tells) && questionMark(text) === 'none';
 }
 
 /** Something in the words themselves asks or tells; else a label below may belong to any caption. */

@@ -5,7 +5,7 @@ const behavioral =
 const behavioralSection = /behaviou?r|verhalten|comportement|competenc|culture|values|leadership|soft skills|situational|行動/i;
 const coding =
   /^(?:\w+ ){0,3}?(?:implement|write|code|reverse|return|deduplicate|parse|sort|merge|print|refactor|debug|flatten|swap|rotate|validate|implementieren|schreiben|écrivez|implémentez|escriba|実装)\b|\b(?:function|method|program|script|query|regex|algorithm|sql|class|snippet|code)\b.{0,60}\b(?:that|to|which|returns?|prints?|finds?)\b|\bwhat (?:does|will|is) .{0,40}\b(?:print|output|return)|time (?:and space )?complexity|```/i;
-const codingSection = /\bcoding\b|programming|algorithm|data structures|live code|programmier|\bsql\b|leetcode/i;
+const codingSection = /\bcoding\b|programming (?:test|task|exercise|round|question)|algorithm|data structures|live code|programmier|\bsql\b|leetcode/i;
 const design =
   /^(?:\w+ ){0,2}?(?:design|architect|entwerfen|concevez|diseñ[ae]|progett\w+|設計)\b|\bhow would you (?:design|architect|build|scale)\b.{0,80}\b(?:system|service|platform|pipeline|architecture|api|app|application|feed|search|store|store|engine)\b|wie würden sie .{0,80}(?:entwerfen|aufbauen)/i;
 const designSection = /system[- ]?design|architecture|systementwurf|architektur|設計/i;

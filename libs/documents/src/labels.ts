@@ -124,7 +124,7 @@ function wordLabel(tokens: readonly string[], numbered: boolean): Label | undefi
   if (tokens.length <= 2 && tokens[0] === 'star') return 'answer';
   if (few && intent.has(last)) return 'intent';
   if (few && explanation.has(last)) return 'explanation';
-  return few && optionList.has(last) ? 'options' : undefined;
+  return tokens.length === 1 && optionList.has(last) ? 'options' : undefined;
 }
 
 /** Words in small letters; a number at the end, and what links it, is left out. */

@@ -97,9 +97,17 @@ function peelQuotes(piece: Piece): Piece {
 
 const ornament = /^[\p{Extended_Pictographic}\u{fe0f}\u{200d}\u{1f3fb}-\u{1f3ff}\s▶►➤»›]{1,12}(?=[^\s])/u;
 
-/** Emoji and arrows before the first word. */
+const endOrnament = /[\p{Extended_Pictographic}\u{fe0f}\u{200d}\u{1f3fb}-\u{1f3ff}]/u;
+
+/** Ticks mark a choice, signs belong to a name. */
+const meaningful = /[✓✔✅☑✗✘❌©®™]/u;
+
+/** Emoji and arrows before the first word, and emoji behind the last. */
 function withoutOrnament(text: string): string {
   const first = text.codePointAt(0) ?? 0;
-  if (first < 128) return text;
-  return text.replace(ornament, '').trim();
+  const head = first < 128 || meaningful.test(text.slice(0, 2)) ? text : text.replace(ornament, '');
+  const tail = head.slice(-12);
+  const at = tail.search(endOrnament);
+  const isEnd = at >= 0 && !/[\p{L}\p{N}]/u.test(tail.slice(at)) && !meaningful.test(tail);
+  return (isEnd ? head.slice(0, head.length - tail.length + at) : head).trim();
 }

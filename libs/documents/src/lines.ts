@@ -16,6 +16,10 @@ export interface Line {
   heading?: number;
   /** Characters that fit on a line here; 0 when lines are not wrapped. */
   width: number;
+  /** All of it is set in a font of its own. */
+  bold?: boolean;
+  /** The share of the width from which a line counts as full; measured type is less even than typed text. */
+  full: number;
 }
 
 /** Characters at which a paragraph is taken to be complete, so that joining stays linear. */
@@ -99,9 +103,9 @@ function blockOfLine(state: State, line: Line, text: string): Block {
   return blockOf('list-item', rest, number, Math.min(8, indent >> 1), { marker, bold, gap, ...(checked !== undefined && { checked }) });
 }
 
-function paragraph(text: string, { line, gap }: Line): Block {
+function paragraph(text: string, { line, gap, bold: set = false }: Line): Block {
   const { text: plain, bold } = stripBold(text);
-  return blockOf('paragraph', plain, line, 0, { bold, gap });
+  return blockOf('paragraph', plain, line, 0, { bold: bold || set, gap });
 }
 
 const isTableRow = (text: string) => text.length > 4 && text.startsWith('|') && text.endsWith('|');
@@ -136,7 +140,7 @@ function isWrapped({ last, width }: State, next: string, line: Line): boolean {
   const goesOn = /^[\p{Ll}\d(,]/u.test(next) && !/[.?!:？。]["”')]?$/.test(last.slice(-3));
   if (goesOn) return last.length > width * 0.3;
   const word = next.slice(0, Math.max(next.indexOf(' '), 0) || next.length).length;
-  return last.length + 1 + word > width * 0.97 && !/[?:？]["”']?$/.test(last.slice(-2));
+  return last.length + 1 + word > width * line.full && !/[?:？]["”']?$/.test(last.slice(-2));
 }
 
 /** A hyphen at the end of a line belongs to the break. */

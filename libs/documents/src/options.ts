@@ -105,13 +105,13 @@ function itemsBelow(pieces: readonly Piece[], at: number, places: readonly Place
 const looksLikeStem = ({ text, label }: Piece) => label === 'question' || looksLikeQuestion(text) || /(?:_{2,}|\.{3}|…|:)\s?$/.test(text.slice(-6));
 const styleOf = ({ block, ordinal }: Piece) => (block.kind === 'list-item' ? `${block.level}${ordinal === undefined ? 'bullet' : 'number'}` : block.kind);
 
-/** Lists of items are choices when a key, a mark or the section says so, or when all of them look alike. */
+/** Lists of items are choices when a key, a mark or the section says so, or when several in a row look alike. */
 function settled(maybe: ReadonlyMap<number, ChoiceGroup>, pieces: readonly Piece[], places: readonly Place[]): [number, ChoiceGroup][] {
-  const alike = alikeCounts(maybe, pieces);
+  const alike = alikeRuns(maybe, pieces);
   return [...maybe].filter(([at, group]) => {
     const marked = group.choices.filter((choice) => choice.marked).length;
     if (marked === 1 || isSaid(pieces[at]!, places[at]!) || keyBelow(group, pieces)) return true;
-    return marked === 0 && isClosed(group, pieces) && (alike.get(group.members.length) ?? 0) >= ALIKE && group.members.length <= 6;
+    return marked === 0 && alike.has(at) && group.members.length <= 6;
   });
 }
 
@@ -126,17 +126,20 @@ function keyBelow({ members, choices }: ChoiceGroup, pieces: readonly Piece[]): 
   return numberOfKey(below.text, choices.map(({ text }) => text), false) !== null;
 }
 
-/** How many questions have a closed list of the same length below them. */
-function alikeCounts(maybe: ReadonlyMap<number, ChoiceGroup>, pieces: readonly Piece[]): Map<number, number> {
-  const counts = new Map<number, number>();
-  for (const group of maybe.values())
-    if (isClosed(group, pieces)) counts.set(group.members.length, (counts.get(group.members.length) ?? 0) + 1);
-  return counts;
-}
-
-/** Nothing but the next question or a heading stands below. */
-function isClosed({ members }: ChoiceGroup, pieces: readonly Piece[]): boolean {
-  const below = pieces[members.at(-1)! + 1];
-  if (!below || below.block.kind === 'heading') return true;
-  return looksLikeQuestion(below.text) || below.label === 'question' || (below.block.kind === 'paragraph' && below.text.length < 60 && !/[.:]$/.test(below.text));
+/** Questions that follow each other, each with as many items below it as the others, and nothing else. */
+function alikeRuns(maybe: ReadonlyMap<number, ChoiceGroup>, pieces: readonly Piece[]): Set<number> {
+  const alike = new Set<number>();
+  let run: number[] = [];
+  const close = () => {
+    if (run.length >= ALIKE) for (const at of run) alike.add(at);
+    run = [];
+  };
+  for (const [at, { members }] of maybe) {
+    const before = maybe.get(run.at(-1) ?? -1);
+    const goesOn = before !== undefined && before.members.at(-1)! + 1 === at && before.members.length === members.length;
+    if (!goesOn) close();
+    if (looksLikeQuestion(pieces[at]!.text) || pieces[at]!.label === 'question') run.push(at);
+  }
+  close();
+  return alike;
 }

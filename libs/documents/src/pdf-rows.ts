@@ -9,6 +9,10 @@ export interface Segment {
   y: number;
   /** Height of the type. */
   size: number;
+  /** The font of most of it. */
+  font: string;
+  /** Characters in that font, less those in others. */
+  lead: number;
 }
 
 /** A gap wider than this many times the height of the type parts columns. */
@@ -41,13 +45,23 @@ function partsOf(line: readonly Word[]): Segment[] {
   return parts;
 }
 
-const segmentOf = ({ text, x, width, y, height }: Word): Segment => ({ text, left: x, right: x + width, y, size: height });
+const segmentOf = ({ text, x, width, y, height, font }: Word): Segment => ({
+  text,
+  left: x,
+  right: x + width,
+  y,
+  size: height,
+  font,
+  lead: text.length,
+});
 
 function extend(segment: Segment, word: Word, gap: number): void {
   const touches = gap < word.height * 0.12 || segment.text.endsWith(' ') || word.text.startsWith(' ');
   segment.text += touches ? word.text : ` ${word.text}`;
   segment.right = Math.max(segment.right, word.x + word.width);
   segment.size = Math.max(segment.size, word.height);
+  segment.lead += word.font === segment.font ? word.text.length : -word.text.length;
+  if (segment.lead < 0) Object.assign(segment, { font: word.font, lead: -segment.lead });
 }
 
 /** The value in the middle; 0 of nothing. */

@@ -3,7 +3,7 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { getDocumentProxy } from 'unpdf';
 
 /**
- * @typedef {{ text: string, x: number, y: number, width: number, height: number }} Word
+ * @typedef {{ text: string, x: number, y: number, width: number, height: number, font: string }} Word
  * @typedef {{ width: number, height: number, words: Word[] }} Page
  */
 
@@ -44,13 +44,13 @@ async function readPage(page) {
 /**
  * Measures from the top of the page, as a reader does.
  *
- * @param {{ str: string, transform: number[], width: number, height: number }} item
+ * @param {{ str: string, transform: number[], width: number, height: number, fontName: string }} item
  * @param {number} top
  * @returns {Word}
  */
-function wordOf({ str, transform, width, height }, top) {
+function wordOf({ str, transform, width, height, fontName }, top) {
   const [, , , size = 0, x = 0, y = 0] = transform;
-  return { text: str, x, y: top - y, width, height: height || Math.abs(size) };
+  return { text: str, x, y: top - y, width, height: height || Math.abs(size), font: fontName };
 }
 
 read().then(

@@ -9,6 +9,8 @@ export interface Word {
   y: number;
   width: number;
   height: number;
+  /** Tells the fonts of the document apart. */
+  font: string;
 }
 
 export interface Page {

@@ -7,7 +7,7 @@ import { type ChoiceGroup, findChoices } from './options.ts';
 import { type Place, trackSections } from './sections.ts';
 import { habitWeights, type Scored } from './shape.ts';
 import { repeatedContents } from './contents.ts';
-import { excluded, type Topic } from './topics.ts';
+import { reasonOf } from './topics.ts';
 import { vetoOf } from './veto.ts';
 
 /** What every piece of a document turned out to be. */
@@ -120,13 +120,8 @@ function faqIsAll(places: readonly Place[], scores: readonly number[]): boolean 
 
 function refusalOf({ text, block, label }: Piece, { topic }: Place, isFaq: boolean): Reason | undefined {
   if (block.marks.region) return block.marks.region;
-  const reason = topic && !(topic === 'faq' && isFaq) ? reasonOf(topic) : undefined;
+  const reason = topic === 'faq' && isFaq ? undefined : reasonOf(topic);
   if (reason) return reason;
   const veto = vetoOf(text);
-  return veto === 'advice' && label === 'question' ? undefined : veto;
-}
-
-function reasonOf(topic: Topic): Reason | undefined {
-  if (!excluded.has(topic) || topic === 'questions' || topic === 'answers' || topic === 'quiz') return undefined;
-  return topic;
+  return veto !== 'for-the-interviewer' && label === 'question' ? undefined : veto;
 }

@@ -47,7 +47,10 @@ export function readTable(rows: readonly Row[]): TableReading | undefined {
 function namedHead(rows: readonly Row[]): Head | undefined {
   for (const [at, { cells }] of rows.slice(0, HEAD_ROWS).entries()) {
     const roles = cells.map(roleOf);
-    if (isHead(cells, roles)) return { at, roles: oneOf(roles), named: true };
+    if (!isHead(cells, roles)) continue;
+    const isSure = roles.includes('prompt');
+    const column = roles.indexOf('weak-prompt');
+    if (isSure || shareOfQuestions(rows.slice(at + 1), column) >= 0.5) return { at, roles: oneOf(roles), named: true };
   }
   return undefined;
 }

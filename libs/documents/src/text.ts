@@ -16,7 +16,7 @@ function linesOf(text: string): Line[] {
     const rest = line.trimStart();
     if (rest === '') gap = true;
     else {
-      lines.push({ text: line, line: index + 1, indent: line.length - rest.length, gap, width });
+      lines.push({ text: line, line: index + 1, indent: line.length - rest.length, gap, width, full: 0.97 });
       gap = false;
     }
   }

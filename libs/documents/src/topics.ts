@@ -25,7 +25,7 @@ const patterns: readonly (readonly [Topic, RegExp])[] = [
   ['contents', /^(?:table of )?contents:?$|^inhalt(?:sverzeichnis|sübersicht)?:?$|^sommaire$|^table des matières$|^índice$|^目次$|^目录$|^on this page$|^in this (?:article|guide|post):?$|^jump to:?/],
   ['author', /^about (?:the )?(?:author|writer)s?\b|^authors?:?$|^written by\b|^meet the author|^über (?:den|die) autor|^à propos de l['’]auteur|^sobre el autor|^著者/],
   ['comments', /^\d{0,5} ?(?:comments|responses|replies|kommentare|commentaires|comentarios)\b|^(?:leave|write|post) a (?:comment|reply)|^join the (?:discussion|conversation)|^コメント/],
-  ['related', /^(?:links|resources|references|useful links|quellen|ressources|literatur)$|^related\b|\brelated (?:articles|posts|reading|guides|content)|^more (?:articles|from|posts|guides|stories|reading|resources|like)|you (?:might|may) (?:also )?(?:like|enjoy|find|be interested)|^(?:read|what to read) next|^recommended\b|^further reading|^see also|^keep (?:reading|learning)|^popular (?:posts|articles)|^similar (?:articles|posts)|^ähnliche (?:artikel|beiträge)|^das könnte|^articles? (?:liés|similaires)|^関連記事/],
+  ['related', /^(?:links|resources|useful links|quellen|ressources|literatur)$|^related\b|\brelated (?:articles|posts|reading|guides|content)|^more (?:articles|from|posts|guides|stories|reading|resources|like)|you (?:might|may) (?:also )?(?:like|enjoy|find|be interested)|^(?:read|what to read) next|^recommended\b|^further reading|^see also|^keep (?:reading|learning)|^popular (?:posts|articles)|^similar (?:articles|posts)|^ähnliche (?:artikel|beiträge)|^das könnte|^articles? (?:liés|similaires)|^関連記事/],
   ['cookie-notice', /\bcookies?\b.{0,40}\b(?:use|accept|consent|settings|preferences|verwenden)|\b(?:we|wir|nous) .{0,30}\bcookies\b|cookie (?:policy|notice|preferences)/],
   ['advert', /\bnewsletter\b|^subscribe\b|^sign up\b|^(?:start|try|join|get started)\b.{0,30}\b(?:free|today|now)\b|^advertisement|^sponsored|^anzeige$|^share this|^follow us/],
   ['answers', /^(?:answer ?key|answers|solutions|answer sheet|correct answers|lösungen|lösungsschlüssel|auflösung|corrigé|réponses|respuestas|soluciones|risposte|解答|正解|答案)(?:[^\p{L}].{0,20})?$/u],
@@ -37,4 +37,10 @@ const patterns: readonly (readonly [Topic, RegExp])[] = [
 export function topicOf(heading: string): Topic | undefined {
   const text = heading.slice(0, 120).toLowerCase().trim();
   return patterns.find(([, pattern]) => pattern.test(text))?.[0];
+}
+
+/** Why everything in a part about `topic` is left out; `undefined` where it is not. */
+export function reasonOf(topic: Topic | undefined): Reason | undefined {
+  if (topic === undefined || topic === 'questions' || topic === 'answers' || topic === 'quiz') return undefined;
+  return excluded.has(topic) ? topic : undefined;
 }

@@ -4,9 +4,9 @@ import type { Names } from './loop.names.ts';
 import type { LoopProblem } from './loop.problem.ts';
 import { bindingInWords, reasonsInWords, relaxationsInWords } from './report-words.ts';
 
-/** The last run of the assembler as a loop keeps it: the report, and why each question is there. */
-export type KeptAssembly = { report: AssemblyReport; reasons: Record<string, string[]> };
-export type Outcome = { plan: LoopPlan; assembly: KeptAssembly };
+/** The last run of the assembler as a loop keeps it: the report while it still holds, and why each question is there. */
+export type KeptAssembly = { report: AssemblyReport | null; reasons: Record<string, string[]> };
+export type Outcome = { plan: LoopPlan; assembly: KeptAssembly & { report: AssemblyReport } };
 
 /** What a run of the assembler makes of a plan; without a loop the questions stay as they were. */
 export function outcomeOf(assembly: Assembly, plan: LoopPlan, problem: LoopProblem, names: Names, at: Date): Outcome {

@@ -17,7 +17,7 @@ export class LoopEntity {
   @Column('text') track: string;
   @Column('text') level: string;
   @Column('jsonb') plan: LoopPlan;
-  /** The last run of the assembler; null until there was one, and again after a change by hand. */
+  /** What holds of the assembler's last run; null until there was one. */
   @Column('jsonb', { nullable: true }) assembly: KeptAssembly | null;
   @Column('integer', { name: 'published_version', nullable: true }) publishedVersion: number | null;
   /** The draft's version at which its plan was what was published. */

@@ -18,6 +18,7 @@ import { Refusal, refusalOf } from '../../platform/refusal.ts';
 import { JobsService } from '../jobs/index.ts';
 import { QuestionsService } from '../questions/index.ts';
 import { FieldService } from '../rubrics/index.ts';
+import { keptAfter, withoutOwnMinutes } from './loop.edit.ts';
 import { matrixOf } from './loop.matrix.ts';
 import { listed } from './loop.names.ts';
 import { questionsNamed } from './loop.problem.ts';
@@ -90,13 +91,18 @@ export class LoopsService {
     });
   }
 
-  /** Replaces the plan by hand; what the assembler proved of the plan before says nothing of this one. */
-  change(actor: Actor, loopId: string, { plan, version }: LoopChange): Promise<Loop> {
+  /** Replaces the plan by hand; of the assembler's last run stays what still holds. */
+  change(actor: Actor, loopId: string, { plan: sent, version }: LoopChange): Promise<Loop> {
     const { organisationId } = actor;
     return this.database.within(organisationId, async () => {
       const { loop } = await this.reader.readAt(organisationId, loopId, version);
-      await this.requireSound(organisationId, plan, questionsNamed(loop.plan));
-      const written = await this.loops.change(organisationId, loopId, version, { plan, assembly: null });
+      await this.requireSound(organisationId, sent, questionsNamed(loop.plan));
+      const named = await this.questions.summaries(organisationId, questionsNamed(sent));
+      const plan = withoutOwnMinutes(sent, new Map(named.map(({ id, minutes }) => [id, minutes])));
+      const written = await this.loops.change(organisationId, loopId, version, {
+        plan,
+        assembly: keptAfter(loop, plan),
+      });
       return this.reader.afterWrite(organisationId, loopId, written);
     });
   }

@@ -19,7 +19,7 @@ const equal = row('equal', 'coding', cell('ada', 3), cell('grace', 3));
 const split = row('split', 'coding', cell('ada', 1, 4), cell('grace', 2));
 const near = row('near', 'design', cell('ada', 3, 4), cell('grace', 2));
 const gap = row('gap', 'design', cell('ada'), cell('grace', 4));
-const rows = [equal, near, gap, split];
+const rows = [equal, split, near, gap];
 const names = (groups: readonly { rows: readonly ComparisonRow[] }[]) =>
   groups.flatMap((group) => group.rows.map(({ criterion }) => criterion));
 
@@ -31,7 +31,7 @@ describe('the rows of a comparison', () => {
   });
 
   it('put the widest disagreement first by spread, which is highest less lowest', () => {
-    expect(rows.map(spreadOf)).toEqual([0, 1, 0, 3]);
+    expect(rows.map(spreadOf)).toEqual([0, 3, 1, 0]);
     expect(names(shownRows(rows, { order: 'spread', onlyDiffering: false }).groups)).toEqual([
       'split',
       'near',
@@ -44,8 +44,8 @@ describe('the rows of a comparison', () => {
     expect(names(shownRows(rows, { order: 'gaps', onlyDiffering: false }).groups)).toEqual([
       'gap',
       'equal',
-      'near',
       'split',
+      'near',
     ]);
   });
 

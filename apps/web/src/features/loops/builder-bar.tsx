@@ -54,6 +54,7 @@ function RunnerActions({ edits, assemble, blocked }: BarProps) {
         variant={untouched && !blocked ? 'primary' : 'default'}
         icon={<IconWand aria-hidden="true" />}
         busy={assemble.isPending}
+        {...(edits.unsaved && { disabledReason: 'Some changes are not saved yet' })}
         title={untouched ? undefined : 'Chooses anew all questions that are not pinned'}
         onClick={() => assemble.mutate()}
       >

@@ -1,6 +1,7 @@
 import { type InfiniteData, useInfiniteQuery } from '@tanstack/react-query';
 import { Outlet } from '@tanstack/react-router';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
+import { useCommands } from '../../platform/keys.ts';
 import { useSearchText } from '../../platform/navigation.ts';
 import { rowsOf } from '../../platform/paging.ts';
 import { failureOf } from '../../platform/problem-text.ts';
@@ -24,13 +25,20 @@ export function QuestionsScreen() {
   const bank = useBankSearch();
   const questions = useInfiniteQuery(bankQuery(bank.filter));
   const [filtering, setFiltering] = useState(false);
+  const column = useRef<HTMLDivElement>(null);
   const counts = questions.data?.pages[0]?.facets;
+  const showFilters = () => {
+    const shown = column.current?.offsetParent;
+    if (shown) column.current?.querySelector<HTMLElement>('input:not(:disabled)')?.focus();
+    else setFiltering(true);
+  };
+  useCommands('Question bank', [{ keys: 'f', label: 'Filter the questions', run: showFilters }]);
   return (
     <PeekLayout panel={bank.selected ? <Outlet /> : null}>
       <Page>
         <PageHeader title="Question bank" />
         <div className={styles.columns}>
-          <div className={styles.facets} role="group" aria-label="Filters">
+          <div ref={column} className={styles.facets} role="group" aria-label="Filters">
             <FacetList bank={bank} counts={counts} />
           </div>
           <div className={styles.results}>

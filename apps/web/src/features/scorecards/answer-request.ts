@@ -1,7 +1,7 @@
 import { type Answer, scorecardRoutes } from '@loopwright/contracts';
 import { ApiProblem, call } from '../../platform/api.ts';
 import { problemText } from '../../platform/problem-text.ts';
-import type { Send, Sent } from './saving/saver.ts';
+import type { Send, Sent } from './saving/sent.ts';
 
 /** A connection that is half open answers nothing; after this time the words are sent anew. */
 const PATIENCE_MS = 15_000;

@@ -9,9 +9,9 @@ type Level = 'h2' | 'h3';
 
 /** A scorecard to read: the recommendation first, then what it rests on. `heading` is the level of its own headings. */
 export function CardView({ card, heading = 'h2' }: { card: Scorecard; heading?: Level }) {
-  const nameOf = useSubjectNames(card);
+  const { nameOf, inOrder } = useSubjectNames(card);
   const overall = card.answers.find(({ subject }) => subject === OVERALL);
-  const of = (kind: string) => card.answers.filter(({ subject }) => subject.startsWith(kind));
+  const of = (kind: string) => inOrder(card.answers.filter(({ subject }) => subject.startsWith(kind)));
   return (
     <div className={styles.card}>
       <section aria-label="Overall" className={styles.overall}>

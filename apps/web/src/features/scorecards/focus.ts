@@ -21,15 +21,20 @@ export type Goal = { subject?: string; to: 'note' | 'card' | 'conflict' };
 /** After a part has come on screen: its beginning is in sight, and so is the note if that is where one goes on. */
 export function arrive(section: HTMLElement, { subject, to }: Goal): void {
   const first = section.querySelector<HTMLElement>('[data-subject]');
-  const card = cardOf(subject) ?? first;
-  (card === first ? section : card)?.scrollIntoView({ block: 'start' });
-  const note = noteOf(card?.dataset['subject']);
-  if (to === 'conflict') return card?.querySelector<HTMLElement>('[data-conflict] button')?.focus();
-  if (to === 'note' && note) {
-    note.focus({ preventScroll: true });
-    note.scrollIntoView({ block: 'nearest' });
-  } else
-    (subject ? card : (section.querySelector<HTMLElement>('[data-start]') ?? card))?.focus({ preventScroll: true });
+  const card = cardOf(subject) ?? first ?? section;
+  (card === first ? section : card).scrollIntoView({ block: 'start' });
+  if (to === 'conflict') return card.querySelector<HTMLElement>('[data-conflict] button')?.focus();
+  const note = to === 'note' ? noteOf(card.dataset['subject']) : null;
+  if (note) return focusInSight(note);
+  const start = subject ? card : headOf(section);
+  start?.focus({ preventScroll: true });
+}
+
+const headOf = (section: HTMLElement): HTMLElement | null => section.querySelector('[data-start], [data-subject]');
+
+function focusInSight(note: HTMLElement): void {
+  note.focus({ preventScroll: true });
+  note.scrollIntoView({ block: 'nearest' });
 }
 
 /** The first field with a fault, named by `data-field`. */

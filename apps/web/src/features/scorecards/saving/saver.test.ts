@@ -2,7 +2,8 @@ import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals
 import type { Answer, AnswerChange } from '@loopwright/contracts';
 import type { DevicePorts } from './device-copy.ts';
 import { entryOf, type Kept, keptOf } from './entry.ts';
-import { Saver, type Sent } from './saver.ts';
+import { Saver } from './saver.ts';
+import type { Sent } from './sent.ts';
 
 const Q = 'question:1';
 type Request = { subject: string; change: AnswerChange; leaving: boolean };

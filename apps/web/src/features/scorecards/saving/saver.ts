@@ -1,21 +1,13 @@
 /** Keeps one scorecard: what is on screen, what is on this device, what the server has confirmed. */
-import type { Answer, AnswerChange } from '@loopwright/contracts';
+import type { Answer } from '@loopwright/contracts';
 import { DeviceCopy, type DevicePorts } from './device-copy.ts';
 import * as steps from './entry.ts';
 import { type Choice, type Entry, entryOf, type Kept } from './entry.ts';
+import { Followers } from './followers.ts';
+import { afterSending, type Send, type Sent, wayAfter } from './sent.ts';
 import { type SaveStatus, sameStatus, statusOf, type Way } from './status.ts';
 import { retryDelay, sendDelay } from './timing.ts';
 import type { Words } from './words.ts';
-
-/** What became of one request. `lost`: nobody knows whether it arrived, or the server cannot work now. */
-export type Sent =
-  | { kind: 'confirmed'; answer: Answer }
-  | { kind: 'outdated'; current: Answer }
-  | { kind: 'lost' }
-  | { kind: 'signed-out' }
-  | { kind: 'refused'; why: string };
-/** `leaving`: the page goes away; the request has to outlive it. */
-export type Send = (subject: string, change: AnswerChange, leaving: boolean) => Promise<Sent>;
 
 export type Opening = {
   answers: readonly Answer[];
@@ -31,7 +23,7 @@ const ROUNDS = 6;
 export class Saver {
   private readonly entries: Map<string, Entry>;
   private readonly device: DeviceCopy;
-  private readonly listeners = new Map<string, Set<() => void>>();
+  private readonly followers = new Followers();
   private readonly firstChange = new Map<string, number>();
   private readonly timers = new Map<string, Timer>();
   private readonly trips = new Set<Promise<void>>();
@@ -59,10 +51,8 @@ export class Saver {
   status = (): SaveStatus => this.shown;
 
   /** `subject`: one answer; '': the status of the whole. */
-  subscribe(subject: string, listener: () => void): () => void {
-    const set = this.listeners.get(subject) ?? new Set();
-    this.listeners.set(subject, set.add(listener));
-    return () => void set.delete(listener);
+  subscribe(subject: string, follower: () => void): () => void {
+    return this.followers.add(subject, follower);
   }
 
   /** Sends what an earlier visit left on the device, and clears what has arrived meanwhile. */
@@ -199,7 +189,7 @@ export class Saver {
   private put(subject: string, entry: Entry): void {
     this.entries.set(subject, entry);
     if (!this.stopped || !steps.isDirty(entry)) this.device.follow(subject);
-    this.listeners.get(subject)?.forEach((listener) => listener());
+    this.followers.tell(subject);
     this.publish();
   }
 
@@ -207,7 +197,7 @@ export class Saver {
     const next = this.currentStatus();
     if (sameStatus(next, this.shown)) return;
     this.shown = next;
-    this.listeners.get('')?.forEach((listener) => listener());
+    this.followers.tell('');
   }
 
   private currentStatus(): SaveStatus {
@@ -217,12 +207,3 @@ export class Saver {
 
 const opened = (answer: Answer | undefined, kept: Kept | undefined): Entry =>
   kept === undefined ? entryOf(answer) : steps.restored(kept, answer);
-
-function afterSending(entry: Entry, result: Sent): Entry {
-  if (result.kind === 'confirmed') return steps.confirmed(entry, result.answer);
-  if (result.kind === 'outdated') return steps.outdated(entry, result.current);
-  if (result.kind === 'lost') return steps.lost(entry);
-  return result.kind === 'signed-out' ? steps.turnedAway(entry) : steps.refusedFor(entry, result.why);
-}
-
-const wayAfter = ({ kind }: Sent): Way => (kind === 'lost' || kind === 'signed-out' ? kind : 'open');

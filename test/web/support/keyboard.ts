@@ -1,0 +1,49 @@
+import type { Page } from 'playwright-core';
+
+/** What the focus stands on, as a screen reader would name it. Run in the page. */
+const focusedName = `(() => {
+  const at = document.activeElement;
+  if (!at) return '';
+  const labels = at.labels ? [...at.labels].map((label) => label.textContent) : [];
+  return [at.getAttribute('aria-label'), ...labels, at.textContent].find((text) => text && text.trim()) ?? '';
+})()`;
+
+/** A person without a mouse. */
+export class Keyboard {
+  constructor(readonly page: Page) {}
+
+  async press(...keys: string[]): Promise<void> {
+    for (const key of keys) await this.page.keyboard.press(key);
+  }
+
+  type(text: string): Promise<void> {
+    return this.page.keyboard.type(text);
+  }
+
+  focused(): Promise<string> {
+    return this.page.evaluate<string>(focusedName).then((name) => name.replace(/\s+/g, ' ').trim());
+  }
+
+  /** Goes on with Tab until it stands on this; what cannot be reached so is a fault of the page. */
+  async tabTo(name: string | RegExp, { most = 80, key = 'Tab' } = {}): Promise<void> {
+    const passed: string[] = [];
+    for (let count = 0; count < most; count += 1) {
+      await this.page.keyboard.press(key);
+      const here = await this.focused();
+      if (typeof name === 'string' ? here === name : name.test(here)) return;
+      passed.push(here.slice(0, 40));
+    }
+    throw new Error(`Tab never came to ${String(name)}; it passed ${passed.join(' | ')}`);
+  }
+
+  /** Goes there, and presses it. */
+  async choose(name: string | RegExp): Promise<void> {
+    await this.tabTo(name);
+    await this.press('Enter');
+  }
+
+  /** Waits until the page has its title, so that keys meet what is meant. */
+  async arrived(title: string | RegExp): Promise<void> {
+    await this.page.getByRole('heading', { level: 1, name: title }).waitFor();
+  }
+}
