@@ -73,7 +73,7 @@ export class CreateInterviewsAndScorecards1763700400000 implements MigrationInte
       -- A submitted scorecard is a record: the database itself refuses to change what it says.
       CREATE FUNCTION refuse_submitted_scorecard() RETURNS trigger LANGUAGE plpgsql AS $$
       BEGIN
-        IF (SELECT state FROM scorecard WHERE organisation_id = NEW.organisation_id AND id = NEW.scorecard_id) = 'submitted' THEN
+        IF EXISTS (SELECT FROM scorecard WHERE organisation_id = NEW.organisation_id AND id IN (NEW.scorecard_id, OLD.scorecard_id) AND state = 'submitted') THEN
           RAISE EXCEPTION 'scorecard % is submitted', NEW.scorecard_id USING ERRCODE = 'check_violation', CONSTRAINT = 'scorecard_is_final';
         END IF;
         RETURN NEW;

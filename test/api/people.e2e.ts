@@ -211,7 +211,7 @@ describe('a fresh installation', () => {
 
   it('has nobody in it, and nothing', async () => {
     expect(new Set(await rowsIn())).toEqual(new Set(['0 rows, 0']));
-    expect(await visitor.ok(setupRoutes.state, {})).toEqual({ needed: true });
+    expect(await visitor.ok(setupRoutes.state, {})).toEqual({ needed: true, demo: false });
   });
 
   it('lets nobody try codes', async () => {

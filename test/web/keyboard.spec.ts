@@ -88,7 +88,7 @@ describe('without a mouse one can', () => {
     await keyboard.press('Enter');
     await page.getByRole('dialog').waitFor({ state: 'detached' });
     await page.getByText('fundamentals scheduled').waitFor();
-    await page.locator('main').getByText(scene.people.ida.name).waitFor();
+    await page.locator('main').getByText(scene.people.ida.name).first().waitFor();
   });
 
   it('assemble a loop and publish it', async () => {
@@ -100,11 +100,15 @@ describe('without a mouse one can', () => {
     await keyboard.choose('Start from template');
     await page.getByRole('button', { name: 'Assemble' }).waitFor();
     await keyboard.choose('Assemble');
-    await page.getByText(/Proven best/).last().waitFor({ timeout: 45_000 });
+    await page
+      .getByText(/Proven best/)
+      .last()
+      .waitFor({ timeout: 45_000 });
     await keyboard.press('j');
+    await focusedIn(page, '[data-list]');
     const session = await keyboard.focused();
     await keyboard.press('ArrowDown');
-    expect(await keyboard.focused()).not.toBe(session);
+    await keyboard.leaves(session);
     await keyboard.press('q');
     await page.getByRole('dialog', { name: /^Add a question/ }).waitFor();
     await keyboard.press('Escape');
@@ -112,7 +116,10 @@ describe('without a mouse one can', () => {
     await keyboard.press('Control+Enter');
     await page.getByRole('dialog', { name: 'Publish version 1' }).waitFor();
     await keyboard.press('Control+Enter');
-    await page.getByText(/Version 1 published/).first().waitFor();
+    await page
+      .getByText(/Version 1 published/)
+      .first()
+      .waitFor();
     const { loop } = await scene.people.manager.as.ok(loopRoutes.ofJob, { params: { jobId: job.id } });
     expect(loop?.published?.version).toBe(1);
   }, 90_000);
@@ -124,20 +131,24 @@ describe('without a mouse one can', () => {
     await keyboard.arrived('Question bank');
     await list(page).waitFor();
     await keyboard.press('j', 'Enter');
-    const pane = page.locator('section[aria-label]').filter({ has: page.getByRole('button', { name: 'Close panel' }) });
-    await pane.waitFor();
-    const before = await pane.getAttribute('aria-label');
+    const atHand = () => page.locator('[data-list] :focus > span').first().innerText();
+    const first = await atHand();
+    await page.getByRole('region', { name: first, exact: true }).waitFor();
     await page.keyboard.press('ArrowDown');
-    await page.waitForFunction((title) => document.querySelector('section[aria-label] h2')?.textContent !== title, before);
     await focusedIn(page, '[data-list]');
-    expect(await keyboard.focused()).toContain(await pane.getByRole('heading', { level: 2 }).innerText());
+    expect(await atHand()).not.toBe(first);
+    const pane = page.getByRole('region', { name: await atHand(), exact: true });
+    await pane.waitFor();
     await keyboard.press('Escape');
     await pane.waitFor({ state: 'detached' });
     await focusedIn(page, '[data-list]');
     await keyboard.press('/');
     await keyboard.type('leakage');
     await page.waitForURL(/q=leakage/);
-    await page.getByText(/\d+ questions?/).first().waitFor();
+    await page
+      .getByText(/\d+ questions?/)
+      .first()
+      .waitFor();
   });
 });
 
@@ -146,7 +157,12 @@ describe('on a live scorecard the keyboard', () => {
   let card: LiveCard;
   let keyboard: Keyboard;
   const ratings = async () => (await cardOf(scene.people.ida, interview)).answers.map(({ rating }) => rating);
-  const checked = () => card.page.locator('[data-subject]:visible').first().locator('input:checked').getAttribute('value', { timeout: 2000 });
+  const checked = () =>
+    card.page
+      .locator('[data-subject]:visible')
+      .first()
+      .locator('input:checked')
+      .getAttribute('value', { timeout: 2000 });
 
   beforeAll(async () => {
     ({ interview } = await scene.interview());
@@ -184,7 +200,7 @@ describe('on a live scorecard the keyboard', () => {
   });
 
   it('goes through everything and submits', async () => {
-    for (let more = true; more; ) {
+    for (let more = true; more;) {
       await keyboard.press('Alt+3');
       more = !(await card.page.locator('[data-subject="overall"]').isVisible());
       if (more) await keyboard.press('Control+Enter');
@@ -205,7 +221,9 @@ describe('to compare and decide the keyboard', () => {
   beforeAll(async () => {
     held = [await scene.scored('Cleo Example', [4, 3]), await scene.scored('Dora Example', [1, 3])];
     keyboard = await keyboardOf(scene.people.manager);
-    await keyboard.page.goto(`/jobs/${scene.job.id}/compare?applications=${held.map(({ application }) => application.id).join(',')}`);
+    await keyboard.page.goto(
+      `/jobs/${scene.job.id}/compare?applications=${held.map(({ application }) => application.id).join(',')}`,
+    );
     await keyboard.page.getByRole('table').waitFor();
   }, 60_000);
 

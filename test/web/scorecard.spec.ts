@@ -143,6 +143,8 @@ describe('words on a scorecard', () => {
     await card.says('Saving…');
     await card.says(/^Saved · /);
     expect(await card.page.evaluate('seen')).toEqual({ shifts: [], dialogs: 0 });
+    await card.page.evaluate("document.querySelector('main').style.paddingTop = '200px'");
+    await card.page.waitForFunction('seen.shifts.length > 0');
   });
 });
 
@@ -179,13 +181,23 @@ describe('submitting a scorecard', () => {
   it('opens the cards of others, of which nothing came over the wire before', async () => {
     const bodies: string[] = [];
     const { card, interview } = await ready(async (page) => {
-      page.on('response', (response) => void response.text().then((text) => bodies.push(text), () => undefined));
+      page.on(
+        'response',
+        (response) =>
+          void response.text().then(
+            (text) => bodies.push(text),
+            () => undefined,
+          ),
+      );
     });
     const secret = `Only Ivo saw ${randomUUID()}`;
     await scene.team.submittedCard(interview, ivo, 2, secret);
     const tour = ['/', '/candidates', `/applications/${interview.applicationId}`, `/jobs/${scene.job.id}`];
     for (const path of tour) await visit(card.page, path);
-    await visit(card.page, `/jobs/${scene.job.id}/compare?applications=${interview.applicationId},${(await scene.interview()).application.id}`);
+    await visit(
+      card.page,
+      `/jobs/${scene.job.id}/compare?applications=${interview.applicationId},${(await scene.interview()).application.id}`,
+    );
     expect(bodies.filter((body) => body.includes(secret))).toEqual([]);
     await card.open(interview, 'overall');
     await card.recommend('Yes', 'Enough for me.');
@@ -219,6 +231,8 @@ describe('the page of a scorecard', () => {
       document.body.append(script);
     });
     expect(await card.page.evaluate('window.brought')).toBeUndefined();
+    // The refusal is reported, so silence before it means that there was nothing to refuse.
+    expect(violations.join()).toMatch(/^script-src/);
   });
 });
 

@@ -23,13 +23,14 @@ export function address(host: string, port: number): string {
 
 /** What is printed after the start: where it is, how to sign in, where the data lies, how to stop. */
 export function welcome({ host, port, place, setupCode, demo, web }: Welcome): string {
-  const lines = ['', `Loopwright is ready: ${address(host, port)}`, ''];
+  const open = address(host, port);
+  const lines = ['', `Loopwright is ready: ${open}`, ''];
   if (!web) lines.push('The web app is not built: only the API is served.', '');
   if (demo) lines.push(...demoLines(demo), '');
   if (setupCode)
     lines.push(
       demo
-        ? 'To begin for real, open the address and use this one-time set-up code:'
+        ? `To begin for real, open ${open}/setup and use this one-time set-up code:`
         : 'New installation: open the address and use this one-time set-up code:',
       '',
       `    ${setupCode}`,

@@ -88,7 +88,8 @@ export const InvitationAcceptance = z.strictObject({
 });
 export type InvitationAcceptance = z.infer<typeof InvitationAcceptance>;
 
-export const SetupState = z.object({ needed: z.boolean() });
+/** `needed`: no owner yet. `demo`: a demo team is here to sign in to. */
+export const SetupState = z.object({ needed: z.boolean(), demo: z.boolean() });
 export const OwnerSetup = z.strictObject({
   code: z.string().check(z.trim(), z.maxLength(40)),
   organisation: line(120),

@@ -40,6 +40,14 @@ export const refusals = {
   'job.unknown-member': [422, 'One of the people named is not an active member of the organisation.'],
   'candidate.already-applied': [409, 'This candidate already has an application for this job.'],
   'candidate.email-taken': [409, 'Another candidate has this e-mail.'],
+  'candidate.email-of-colleague': [
+    422,
+    'This is a colleague’s address. Only a recruiter or an admin can say that a colleague is a candidate.',
+  ],
+  'candidate.needs-decision': [
+    409,
+    'An offer or a rejection needs a decision with its reason. Record one on the candidate’s page.',
+  ],
   'loop.exists': [409, 'This job already has a loop.'],
   'loop.invalid-plan': [422, 'The plan of the loop does not hold together.'],
   'loop.not-assembled': [409, 'Every session needs questions before the loop can be published.'],
@@ -50,6 +58,10 @@ export const refusals = {
   'interview.not-on-team': [422, 'One of the interviewers is not an active member of the organisation.'],
   'interview.self': [422, 'The candidate cannot be on their own panel.'],
   'interview.has-scorecards': [409, 'Someone has already written on this interview; it cannot be changed like this.'],
+  'interview.own-seat': [
+    409,
+    'You sit on this panel and owe a scorecard. Submit it first, or ask a colleague to make this change.',
+  ],
   'interview.cancelled': [409, 'This interview was cancelled.'],
   'scorecard.submitted': [409, 'This scorecard was submitted and can no longer be changed.'],
   'scorecard.unknown-subject': [422, 'This interview has no such question or criterion.'],

@@ -21,5 +21,8 @@ export function readAnswerKey(pieces: readonly Piece[]): KeyEntry[] {
 /** Number and letter, several on a line. */
 export function pairsIn(text: string): KeyEntry[] {
   if (text.length > 4000) return [];
-  return [...text.matchAll(pairs)].map(([, number = '', letter = '']) => ({ ordinal: Number(number), text: letter.toUpperCase() }));
+  return [...text.matchAll(pairs)].map(([, number = '', letter = '']) => ({
+    ordinal: Number(number),
+    text: letter.toUpperCase(),
+  }));
 }

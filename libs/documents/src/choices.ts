@@ -8,7 +8,8 @@ export interface WrittenChoice {
   letter: number | undefined;
 }
 
-const markedBehind = /\s*(?:\(\s?(?:correct|right|correct answer|answer|richtig|korrekt|juste|correcte?|correcta|正解)\s?\)|\[(?:correct|x|richtig)\]|[✓✔✅☑]️?|\*{1,2}|←\s?(?:correct|answer|richtig)?|-\s?correct)\s*$/iu;
+const markedBehind =
+  /\s*(?:\(\s?(?:correct|right|correct answer|answer|richtig|korrekt|juste|correcte?|correcta|正解)\s?\)|\[(?:correct|x|richtig)\]|[✓✔✅☑]️?|\*{1,2}|←\s?(?:correct|answer|richtig)?|-\s?correct)\s*$/iu;
 const markedBefore = /^(?:[✓✔✅☑]️?\s?|\*{1,2}(?=\S)|\(\s?correct\s?\)\s?|\[x\]\s?)/iu;
 const wrongBefore = /^[✗✘❌☐◯]️?\s?/u;
 
@@ -38,7 +39,9 @@ export function splitInline(text: string): { before: string; choices: WrittenCho
   if (text.length > 2000) return undefined;
   const cuts = cutsOf(text);
   if (cuts.length < 2) return undefined;
-  const choices = cuts.map(({ from }, at) => readChoice(text.slice(from, cuts[at + 1]?.start ?? text.length).trim(), at + 1));
+  const choices = cuts.map(({ from }, at) =>
+    readChoice(text.slice(from, cuts[at + 1]?.start ?? text.length).trim(), at + 1),
+  );
   if (choices.some((choice) => choice.text === '')) return undefined;
   return { before: text.slice(0, cuts[0]!.start).trim(), choices };
 }

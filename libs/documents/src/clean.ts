@@ -8,7 +8,6 @@ const lineEnds = /\r\n?/g;
 const spaces = /[\v\f\u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]/g;
 /** Controls, invisible joints, directional overrides, tags, non-characters: nothing that a reader sees. */
 const invisible =
-  // eslint-disable-next-line no-control-regex
   /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb\ufffe\uffff\u{e0000}-\u{e007f}]/gu;
 /** What the Symbol and Wingdings fonts draw as a bullet. */
 const fontBullets = /[\uf0b7\uf0a7\uf0d8\uf076\uf0fc]/g;

@@ -16,7 +16,12 @@ export function repeatedContents(pieces: readonly Piece[], places: readonly Plac
   return contents;
 }
 
-const keyOf = ({ text }: Piece) => text.slice(0, 300).toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+const keyOf = ({ text }: Piece) =>
+  text
+    .slice(0, 300)
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
 
 /** The second time, it is a heading or has its answer; a question asked in two sections is asked twice. */
 function comesAgain(pieces: readonly Piece[], at: number, last: number): boolean {
@@ -24,14 +29,22 @@ function comesAgain(pieces: readonly Piece[], at: number, last: number): boolean
   const { block } = pieces[last]!;
   const next = pieces[last + 1];
   const link = pieces[at]!.block.marks.link === true;
-  return block.kind === 'heading' || link || block.marks.bold === true || (block.kind !== 'list-item' && next !== undefined && next.block.kind !== 'heading');
+  return (
+    block.kind === 'heading' ||
+    link ||
+    block.marks.bold === true ||
+    (block.kind !== 'list-item' && next !== undefined && next.block.kind !== 'heading')
+  );
 }
 
 function runsOfItems(pieces: readonly Piece[], places: readonly Place[]): number[][] {
   const runs: number[][] = [];
   let open = false;
   for (const [at, { block, ordinal }] of pieces.entries()) {
-    const isItem = !places[at]!.isHeading && block.kind !== 'heading' && (block.kind === 'list-item' || ordinal !== undefined || block.marks.link === true);
+    const isItem =
+      !places[at]!.isHeading &&
+      block.kind !== 'heading' &&
+      (block.kind === 'list-item' || ordinal !== undefined || block.marks.link === true);
     if (isItem && open) runs.at(-1)!.push(at);
     else if (isItem) runs.push([at]);
     open = isItem;

@@ -19,13 +19,15 @@ const LONGEST_ROW = 256 * 1024;
 /**
  * Rows of a spreadsheet. Columns are found by their names, or, without names, by what stands in them.
  *
- * @throws {DocumentFault} `broken` when the quotation marks do not fit
+ * @throws {DocumentFault} `broken` when the quotation marks do not fit, `too-large` for an endless row
  */
 export function parseCsv(text: string, watch: Watch): ParsedRecords {
   const rows = rowsOf(text, watch);
   watch.check();
   const reading = readTable(rows) ?? { records: [], left: rows };
-  const blocks = reading.left.map(({ cells, line }) => blockOf('table-row', cells.filter((cell) => cell !== '').join(' | '), line));
+  const blocks = reading.left.map(({ cells, line }) =>
+    blockOf('table-row', cells.filter((cell) => cell !== '').join(' | '), line),
+  );
   return { place: 'row', records: reading.records, blocks, skipped: [] };
 }
 
@@ -42,15 +44,24 @@ function parsed(text: string, delimiter: string): string[][] {
     return parse(text, { delimiter, relax_quotes: true, relax_column_count: true, max_record_size: LONGEST_ROW });
   } catch (error) {
     if (!isCsvError(error)) throw error;
+    if (error.code === 'CSV_MAX_RECORD_SIZE')
+      throw new DocumentFault(
+        'too-large',
+        `A row is longer than ${LONGEST_ROW} bytes; perhaps a quotation mark is not closed. ${error.message}`,
+      );
     throw new DocumentFault('broken', `The table cannot be read: ${error.message}`);
   }
 }
 
-const isCsvError = (error: unknown): error is CsvError => error instanceof Error && 'code' in error && String(error.code).startsWith('CSV_');
+const isCsvError = (error: unknown): error is CsvError =>
+  error instanceof Error && 'code' in error && String(error.code).startsWith('CSV_');
 
 /** The delimiter that stands most evenly in the first rows; quoted text does not count. */
 export function delimiterOf(text: string): string {
-  const lines = unquoted(text.slice(0, SAMPLE)).split('\n').filter((line) => line.trim() !== '').slice(0, 60);
+  const lines = unquoted(text.slice(0, SAMPLE))
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .slice(0, 60);
   const scores = delimiters.map((delimiter) => evenness(lines.map((line) => line.split(delimiter).length - 1)));
   const best = scores.indexOf(Math.max(...scores));
   return delimiters[best] ?? ',';
@@ -64,14 +75,20 @@ function evenness(counts: readonly number[]): number {
 }
 
 function unquoted(text: string): string {
-  return text.split('"').filter((_, at) => at % 2 === 0).join('');
+  return text
+    .split('"')
+    .filter((_, at) => at % 2 === 0)
+    .join('');
 }
 
 /** Whether most lines of a text are rows of one table. */
 export function isTable(text: string): boolean {
-  const lines = unquoted(text.slice(0, SAMPLE)).split('\n').filter((line) => line.trim() !== '');
+  const lines = unquoted(text.slice(0, SAMPLE))
+    .split('\n')
+    .filter((line) => line.trim() !== '');
   if (lines.length < 2) return false;
-  const counts = lines.map((line) => line.split(delimiterOf(text)).length - 1);
+  const delimiter = delimiterOf(text);
+  const counts = lines.map((line) => line.split(delimiter).length - 1);
   const usual = counts[0]!;
   return usual > 0 && counts.filter((count) => count === usual).length >= lines.length * 0.8;
 }

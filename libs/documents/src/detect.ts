@@ -13,25 +13,25 @@ const unsupported: readonly (readonly [string, string])[] = [
   ['Rar!', 'a RAR archive; unpack it first'],
   ['SQLite format 3', 'a database'],
 ];
-const extensions: Record<string, Format> = {
-  md: 'markdown',
-  markdown: 'markdown',
-  mdx: 'markdown',
-  txt: 'text',
-  text: 'text',
-  html: 'html',
-  htm: 'html',
-  xhtml: 'html',
-  docx: 'docx',
-  pdf: 'pdf',
-  csv: 'csv',
-  tsv: 'csv',
-  json: 'json',
-  jsonl: 'json',
-  ndjson: 'json',
-  yaml: 'yaml',
-  yml: 'yaml',
-};
+const extensions = new Map<string, Format>([
+  ['md', 'markdown'],
+  ['markdown', 'markdown'],
+  ['mdx', 'markdown'],
+  ['txt', 'text'],
+  ['text', 'text'],
+  ['html', 'html'],
+  ['htm', 'html'],
+  ['xhtml', 'html'],
+  ['docx', 'docx'],
+  ['pdf', 'pdf'],
+  ['csv', 'csv'],
+  ['tsv', 'csv'],
+  ['json', 'json'],
+  ['jsonl', 'json'],
+  ['ndjson', 'json'],
+  ['yaml', 'yaml'],
+  ['yml', 'yaml'],
+]);
 
 /**
  * The format of a document that is not text; `undefined` for text.
@@ -54,22 +54,40 @@ function oldOffice(bytes: Uint8Array): DocumentFault {
   const name = Buffer.from('EncryptedPackage', 'utf16le');
   const isLocked = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes(name);
   if (isLocked) return new DocumentFault('encrypted', 'The document needs a password.');
-  return new DocumentFault('unsupported', 'The document is in the format of Word before 2007; save it as DOCX and import that.');
+  return new DocumentFault(
+    'unsupported',
+    'The document is in the format of Word before 2007; save it as DOCX and import that.',
+  );
 }
 
 /** The format of a text: by what it holds where that is plain, else by its name. */
 export function textFormat(text: string, name: string | undefined): Format {
   const sample = text.slice(0, 64 * 1024).trimStart();
-  const named = extensions[/\.([a-z0-9]{1,10})$/i.exec(name ?? '')?.[1]?.toLowerCase() ?? ''];
+  const named = formatOfName(name);
+  return plainFormat(text, sample, named) ?? (named && believable.has(named) ? named : guessedFormat(text, sample));
+}
+
+/** Names that are believed without a look; the others promise what can be seen. */
+const believable: ReadonlySet<Format> = new Set<Format>(['markdown', 'text', 'csv', 'yaml']);
+
+const formatOfName = (name = ''): Format | undefined =>
+  extensions.get(/\.([a-z0-9]{1,10})$/i.exec(name.slice(-12))?.[1]?.toLowerCase() ?? '');
+
+function plainFormat(text: string, sample: string, named: Format | undefined): Format | undefined {
   if (isPage(sample) || (isFragment(sample) && named !== 'markdown' && named !== 'text')) return 'html';
-  if (isJson(text, named)) return 'json';
-  if (named && named !== 'docx' && named !== 'pdf' && named !== 'json' && named !== 'html') return named;
-  if (/^(?:---\n)?[\w"' -]{1,60}:(?: |\n)[\s\S]{0,400}?\n\s*-? ?[\w"' -]{1,60}:(?: |\n)/.test(sample.slice(0, 1000)) && isYaml(sample)) return 'yaml';
+  return isJson(text, named) ? 'json' : undefined;
+}
+
+function guessedFormat(text: string, sample: string): Format {
+  if (isYaml(sample)) return 'yaml';
   if (isTable(text) && /question|prompt|frage|pregunta|\?/i.test(sample)) return 'csv';
   return isMarkdown(sample) ? 'markdown' : 'text';
 }
 
-const isPage = (sample: string) => /^(?:<\?xml[^>]{0,200}>\s*)?(?:<!--[^>]{0,500}-->\s*)?<(?:!doctype html|html|head|body)\b/i.test(sample.slice(0, 1000));
+const isPage = (sample: string) =>
+  /^(?:<\?xml[^>]{0,200}>\s*)?(?:<!--[^>]{0,500}-->\s*)?<(?:!doctype html|html|head|body)\b/i.test(
+    sample.slice(0, 1000),
+  );
 /** A part of a page; Markdown may begin like this too. */
 const isFragment = (sample: string) => /^<(?:div|article|section|main|table|ul|ol|dl|h[1-6]|p)\b/i.test(sample);
 
@@ -82,10 +100,17 @@ function isJson(text: string, named: Format | undefined): boolean {
   return (last === '}' || last === ']') && /^[{[]\s*(?:["{[\]}]|-?\d)/.test(text.slice(0, 400).trimStart());
 }
 
-/** Lines of keys and items, and hardly anything else. */
+/** Two keys at the top, then lines of keys and items, and hardly anything else. */
 function isYaml(sample: string): boolean {
-  const lines = sample.split('\n').slice(0, -1).filter((line) => line.trim() !== '');
-  const keyed = lines.filter((line) => /^\s*(?:- )?(?:[\w"'][\w"' .-]{0,60}:(?: |$)|#|---)|^\s*- /.test(line.slice(0, 200)));
+  const lines = sample
+    .split('\n')
+    .slice(0, -1)
+    .filter((line) => line.trim() !== '');
+  if (lines.slice(0, 12).filter((line) => /^\s*-? ?[\w"' -]{1,60}:(?: |$)/.test(line.slice(0, 200))).length < 2)
+    return false;
+  const keyed = lines.filter((line) =>
+    /^\s*(?:- )?(?:[\w"'][\w"' .-]{0,60}:(?: |$)|#|---)|^\s*- /.test(line.slice(0, 200)),
+  );
   return keyed.length >= lines.length * 0.8 && lines.some((line) => /^\s{2,}\S|^- \w+:/.test(line.slice(0, 100)));
 }
 

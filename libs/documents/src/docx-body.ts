@@ -1,4 +1,4 @@
-import { type Block, blockOf, type Parsed, rowOf } from './block.ts';
+import { type Block, blockOf, type Marks, type Parsed, rowOf } from './block.ts';
 import type { Numbering } from './docx-numbering.ts';
 import type { Style } from './docx-styles.ts';
 import { splitMarker } from './marker.ts';
@@ -84,8 +84,10 @@ export class DocxBody implements XmlHandler {
     if (name === 'w:pStyle') paragraph.style = value;
     if (name === 'w:numId') paragraph.list = value;
     if (name === 'w:ilvl') paragraph.level = Number(value) || 0;
-    if (!this.inRun) return;
-    const on = value !== '0' && value !== 'false' && value !== 'none';
+    if (this.inRun) this.runProperty(name, value !== '0' && value !== 'false' && value !== 'none');
+  }
+
+  private runProperty(name: string, on: boolean): void {
     if (name === 'w:b') this.run.bold = on;
     if (name === 'w:vanish') this.run.hidden = on;
   }
@@ -113,21 +115,25 @@ export class DocxBody implements XmlHandler {
 
   private blockOf(text: string, { style, list, level, length, bold }: Paragraph): Block {
     const look = this.styles(style);
-    const marks = { bold: look.heading === 0 && bold >= length - 1, ...(look.contents && { region: 'contents' as const }) };
+    const region = look.contents ? ('contents' as const) : undefined;
+    const marks = { bold: look.heading === 0 && bold >= length - 1, region };
     if (look.heading > 0) return blockOf('heading', text, this.number, look.heading, marks);
     const item = list ?? look.list;
-    if (item !== undefined && item !== '0') {
-      const depth = Math.min(8, level ?? look.level);
-      return blockOf('list-item', text, this.number, depth, { ...marks, marker: this.numbering.markerOf(item, depth) });
-    }
-    const typed = splitMarker(text.trim());
-    if (!typed || typed.rest === '') return blockOf('paragraph', text, this.number, 0, { ...marks, gap: true });
-    const { marker, rest, checked } = typed;
-    return blockOf('list-item', rest, this.number, 0, { ...marks, marker, ...(checked !== undefined && { checked }) });
+    if (item === undefined || item === '0') return typedBlock(text, this.number, marks);
+    const depth = Math.min(8, level ?? look.level);
+    return blockOf('list-item', text, this.number, depth, { ...marks, marker: this.numbering.markerOf(item, depth) });
   }
 
   private endRow(): void {
     const row = this.rows.pop();
     if (row && row.cells.some((cell) => cell.trim() !== '')) this.blocks.push(rowOf(row.cells, row.line, row.table));
   }
+}
+
+/** Lists are also typed by hand: "a) text". */
+function typedBlock(text: string, line: number, marks: Marks): Block {
+  const typed = splitMarker(text.trim());
+  if (!typed || typed.rest === '') return blockOf('paragraph', text, line, 0, { ...marks, gap: true });
+  const { marker, rest, checked } = typed;
+  return blockOf('list-item', rest, line, 0, { ...marks, marker, ...(checked !== undefined && { checked }) });
 }

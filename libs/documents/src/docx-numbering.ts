@@ -1,5 +1,5 @@
-import { walkXml } from './xml.ts';
 import type { Watch } from './watch.ts';
+import { walkXml, type XmlHandler } from './xml.ts';
 
 /** How one level of a list is counted: `decimal`, `upperLetter`, `bullet` …, from which number, in which pattern. */
 interface Level {
@@ -38,30 +38,41 @@ function markerOf(format: string, number: number, pattern: string): string {
 
 /** The levels of every list, by the number that paragraphs name. */
 function levelsOf(bytes: Uint8Array, watch: Watch): Map<string, Map<number, Level>> {
-  const abstract = new Map<string, Map<number, Level>>();
-  const lists = new Map<string, Map<number, Level>>();
-  let levels = new Map<number, Level>();
-  let level: Level | undefined;
-  let list = '';
-  walkXml(
-    bytes,
-    'numbering.xml',
-    {
-      open: (name, attributes) => {
-        const value = attributes['w:val'] ?? '';
-        if (name === 'w:abstractNum') abstract.set(attributes['w:abstractNumId'] ?? '', (levels = new Map()));
-        if (name === 'w:lvl') levels.set(Number(attributes['w:ilvl'] ?? 0), (level = { format: 'decimal', start: 1, pattern: '' }));
-        if (name === 'w:num') list = attributes['w:numId'] ?? '';
-        if (name === 'w:abstractNumId') lists.set(list, abstract.get(value) ?? new Map());
-        if (level) setLevel(level, name, value);
-      },
-      close: (name) => {
-        if (name === 'w:lvl') level = undefined;
-      },
-    },
-    watch,
-  );
-  return lists;
+  const reader = new NumberingReader();
+  walkXml(bytes, 'numbering.xml', reader, watch);
+  return reader.lists;
+}
+
+/** Lists name the abstract list whose levels they use. */
+class NumberingReader implements XmlHandler {
+  readonly lists = new Map<string, Map<number, Level>>();
+  private readonly abstract = new Map<string, Map<number, Level>>();
+  private levels = new Map<number, Level>();
+  private level: Level | undefined;
+  private list = '';
+
+  open(name: string, attributes: Readonly<Record<string, string>>): void {
+    const { 'w:val': value = '', 'w:numId': list = '' } = attributes;
+    if (name === 'w:abstractNum') this.declare(attributes['w:abstractNumId']);
+    if (name === 'w:lvl') this.addLevel(attributes['w:ilvl']);
+    if (name === 'w:num') this.list = list;
+    if (name === 'w:abstractNumId') this.lists.set(this.list, this.abstract.get(value) ?? new Map());
+    if (this.level) setLevel(this.level, name, value);
+  }
+
+  close(name: string): void {
+    if (name === 'w:lvl') this.level = undefined;
+  }
+
+  private declare(id = ''): void {
+    this.levels = new Map();
+    this.abstract.set(id, this.levels);
+  }
+
+  private addLevel(depth = '0'): void {
+    this.level = { format: 'decimal', start: 1, pattern: '' };
+    this.levels.set(Number(depth), this.level);
+  }
 }
 
 function setLevel(level: Level, name: string, value: string): void {

@@ -24,7 +24,9 @@ export function draftsOf(found: Recognised, place: Place): Drafted {
   const skipped = left.map((at) => ({ at, ...leftOut(found, at, place) }));
   const questions = asked.map((one) => {
     const isBare = bare.has(one);
-    if (isBare || one.answer.length > 0) for (const piece of one.loose) skipped.push({ at: one.at, ...skippedOf(piece.block, place, plainReason(piece.block)) });
+    if (isBare || one.answer.length > 0)
+      for (const piece of one.loose)
+        skipped.push({ at: one.at, ...skippedOf(piece.block, place, plainReason(piece.block)) });
     return { at: one.at, ...draftOf(one, isBare, place) };
   });
   applyKey(questions, asked, keys);
@@ -33,7 +35,11 @@ export function draftsOf(found: Recognised, place: Place): Drafted {
 
 function leftOut({ pieces, places, refused }: Recognised, at: number, place: Place): Skipped {
   const { block, letter } = pieces[at]!;
-  const reason = refused.get(at) ?? block.marks.region ?? reasonOf(places[at]!.topic) ?? (letter === undefined ? plainReason(block) : 'stray-option');
+  const reason =
+    refused.get(at) ??
+    block.marks.region ??
+    reasonOf(places[at]!.topic) ??
+    (letter === undefined ? plainReason(block) : 'stray-option');
   return skippedOf(block, place, reason);
 }
 
@@ -42,7 +48,12 @@ function plainReason({ kind }: Block): Reason {
   return kind === 'table-row' ? 'table' : 'prose';
 }
 
-const skippedOf = ({ line, text }: Block, place: Place, reason: Reason): Skipped => ({ line, place, text: beginning(text.replaceAll('\n', ' '), 120), reason });
+const skippedOf = ({ line, text }: Block, place: Place, reason: Reason): Skipped => ({
+  line,
+  place,
+  text: beginning(text.replaceAll('\n', ' '), 120),
+  reason,
+});
 
 /** In a list of bare questions the text below the last item belongs to the section, not to the item. */
 function listsWithoutAnswers(asked: readonly Asked[]): Set<Asked> {
@@ -53,10 +64,15 @@ function listsWithoutAnswers(asked: readonly Asked[]): Set<Asked> {
 
 function draftOf(asked: Asked, isBare: boolean, place: Place): DraftQuestion {
   const { piece, section, confidence, choices, more, intent } = asked;
-  const texts = [choices?.before ?? piece.text, ...more.map(({ kind, text }) => (kind === 'code' ? `\`\`\`\n${text}\n\`\`\`` : text))];
+  const texts = [
+    choices?.before ?? piece.text,
+    ...more.map(({ kind, text }) => (kind === 'code' ? `\`\`\`\n${text}\n\`\`\`` : text)),
+  ];
   const prompt = texts.join('\n\n');
   const answer = asked.answer.length > 0 ? asked.answer : isBare || choices ? [] : asked.loose;
-  const choice = choices ? chosen(asked) : { answer: answerText([...asked.key, ...answer]), options: null, correct: null };
+  const choice = choices
+    ? chosen(asked)
+    : { answer: answerText([...asked.key, ...answer]), options: null, correct: null };
   return {
     prompt,
     ...choice,
@@ -93,7 +109,12 @@ function answerText(pieces: readonly Piece[]): string | null {
   let length = 0;
   for (const { block, text, label } of pieces) {
     if (text === '' || length > LONGEST_ANSWER) continue;
-    const shown = block.kind === 'code' ? `\`\`\`\n${text}\n\`\`\`` : block.kind === 'list-item' && !label ? `${itemMark(block)} ${block.text}` : text;
+    const shown =
+      block.kind === 'code'
+        ? `\`\`\`\n${text}\n\`\`\``
+        : block.kind === 'list-item' && !label
+          ? `${itemMark(block)} ${block.text}`
+          : text;
     parts.push(shown);
     length += shown.length;
   }
@@ -104,10 +125,14 @@ const itemMark = ({ marks }: Block) => (/\d/.test(marks.marker ?? '') ? marks.ma
 
 /** Answers that stand together at the end go to the questions by their numbers. */
 function applyKey(drafts: readonly DraftQuestion[], asked: readonly Asked[], keys: readonly Piece[]): void {
-  const inLine = asked.flatMap(({ key }) => key.flatMap(({ block }) => pairsIn(block.text))).filter((_, __, all) => all.length > 1);
+  const inLine = asked
+    .flatMap(({ key }) => key.flatMap(({ block }) => pairsIn(block.text)))
+    .filter((_, __, all) => all.length > 1);
+  const byNumber = new Map<number, DraftQuestion>();
+  for (const [at, { piece }] of asked.entries())
+    if (piece.ordinal !== undefined && !byNumber.has(piece.ordinal)) byNumber.set(piece.ordinal, drafts[at]!);
   for (const { ordinal, text } of [...readAnswerKey(keys), ...inLine]) {
-    const at = asked.findIndex(({ piece }) => piece.ordinal === ordinal);
-    const draft = drafts[at];
+    const draft = byNumber.get(ordinal);
     if (draft) applyEntry(draft, text);
   }
 }
@@ -115,12 +140,22 @@ function applyKey(drafts: readonly DraftQuestion[], asked: readonly Asked[], key
 function applyEntry(draft: DraftQuestion, text: string): void {
   const { options } = draft;
   if (!options) draft.answer ??= text || null;
-  else if (draft.correct === null) draft.correct = numberOfKey(/^\(?([A-Ha-h])\)?(?=[\s.),:–-]|$)/.exec(text)?.[1] ?? text, options, false);
+  else if (draft.correct === null)
+    draft.correct = numberOfKey(/^\(?([A-Ha-h])\)?(?=[\s.),:–-]|$)/.exec(text)?.[1] ?? text, options, false);
 }
 
 /** The draft of a question whose parts the document names. */
 export function draftOfRecord(record: QuestionRecord, place: Place): DraftQuestion {
   const { prompt, intent, section, line, confidence } = record;
   const choice = choiceOf(record);
-  return { prompt, ...choice, intent, section, line, place, confidence, format: guessFormat({ prompt, options: choice.options, section }) };
+  return {
+    prompt,
+    ...choice,
+    intent,
+    section,
+    line,
+    place,
+    confidence,
+    format: guessFormat({ prompt, options: choice.options, section }),
+  };
 }

@@ -27,6 +27,18 @@ interface Text {
   link: number;
 }
 
+/** What is counted while an element is open. */
+const nested: Record<string, readonly ('pre' | 'bold' | 'link' | 'lists' | 'cell')[]> = {
+  pre: ['pre'],
+  b: ['bold'],
+  strong: ['bold'],
+  a: ['link'],
+  ul: ['lists'],
+  ol: ['lists'],
+  td: ['cell'],
+  th: ['cell', 'bold'],
+};
+
 const empty = (): Text => ({ parts: [], line: 0, length: 0, bold: 0, link: 0 });
 
 /** Collects what a parser tells of a page as blocks. */
@@ -50,10 +62,14 @@ export class HtmlBlocks {
     this.turn(name, verdict, 1);
     if (name === 'br') this.lineBreak();
     if (name === 'li') this.marker = this.nextMarker();
+    if (name === 'input') this.box(attributes);
+    this.openTable(name, line);
+  }
+
+  private openTable(name: string, line: number): void {
     if (name === 'table') this.tables += 1;
     if (name === 'tr') this.rows.push({ cells: [], line, table: this.tables });
     if (name === 'td' || name === 'th') this.rows.at(-1)?.cells.push('');
-    if (name === 'input') this.box(attributes);
   }
 
   text(text: string, line: number): void {
@@ -84,11 +100,7 @@ export class HtmlBlocks {
   private turn(name: string, verdict: Verdict, by: 1 | -1): void {
     if (verdict.silent) this.depth.silent += by;
     if (verdict.furniture) this.depth.furniture += by;
-    if (name === 'pre') this.depth.pre += by;
-    if (name === 'b' || name === 'strong' || name === 'th') this.depth.bold += by;
-    if (name === 'a') this.depth.link += by;
-    if (name === 'ul' || name === 'ol') this.depth.lists += by;
-    if (name === 'td' || name === 'th') this.depth.cell += by;
+    for (const kind of Object.hasOwn(nested, name) ? nested[name]! : []) this.depth[kind] += by;
   }
 
   /** A line break ends a block when another line with a label may follow; in code and cells it is a line. */
@@ -139,7 +151,8 @@ export class HtmlBlocks {
 
   private blockOf(text: string, line: number, marks: Marks): Block {
     const { kind, level } = this.kindNow();
-    if (kind !== 'list-item') return blockOf(kind, text, line, level, { ...marks, ...(this.isTerm() && { term: true }) });
+    if (kind !== 'list-item')
+      return blockOf(kind, text, line, level, { ...marks, ...(this.isTerm() && { term: true }) });
     const { marker, checked } = this;
     this.marker = undefined;
     this.checked = undefined;

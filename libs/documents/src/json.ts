@@ -3,7 +3,9 @@ import type { Entry, Node } from './node.ts';
 import type { Watch } from './watch.ts';
 
 /** What is open around the place that is being read. */
-type Open = { kind: 'list'; items: Node[]; line: number } | { kind: 'map'; entries: Entry[]; line: number; key: string | undefined; keyLine: number };
+type Open =
+  | { kind: 'list'; items: Node[]; line: number }
+  | { kind: 'map'; entries: Entry[]; line: number; key: string | undefined; keyLine: number };
 
 interface Token {
   /** `"` for a text, `v` for a number or word, else the mark itself. */
@@ -26,10 +28,10 @@ export function parseJson(source: string, watch: Watch): Node {
   const values: Node[] = [];
   const open: Open[] = [];
   let line = 1;
-  for (let at = 0; ; ) {
+  for (let at = 0; ;) {
     const token = nextToken(source, at, line);
     if (!token) break;
-    watch.count(`at line ${token.line}`);
+    if (token.type !== ',' && token.type !== ':') watch.count(`at line ${token.line}`);
     at = token.end;
     line = token.line;
     step(token, open, values, watch);
@@ -39,7 +41,8 @@ export function parseJson(source: string, watch: Watch): Node {
   return values.length === 1 ? values[0]! : { kind: 'list', items: values, line: 1 };
 }
 
-const newlines = (source: string, { end, text: { length } }: Token) => (length > 0 ? source.slice(end - length, end).split('\n').length - 1 : 0);
+const newlines = (source: string, { end, text: { length } }: Token) =>
+  length > 0 ? source.slice(end - length, end).split('\n').length - 1 : 0;
 
 function nextToken(source: string, from: number, line: number): Token | undefined {
   let at = from;
@@ -69,23 +72,36 @@ function endOfText(source: string, from: number, line: number): number {
 }
 
 function step(token: Token, open: Open[], values: Node[], watch: Watch): void {
-  const around = open.at(-1);
-  if (token.type === '[' || token.type === '{') return push(token, open, watch);
-  if (token.type === ']' || token.type === '}') return add(popped(token, open), open, values);
-  if (token.type === ',' || token.type === ':') return separate(token, around);
-  if (token.type === '"' && around?.kind === 'map' && around.key === undefined) {
-    around.key = decoded(token);
-    around.keyLine = token.line;
-    return;
-  }
-  if (token.type === 'v' && !/^(?:-?[\d.eE+-]+|true|false|null)$/.test(token.text.slice(0, 40)))
-    throw broken(`"${token.text.slice(0, 20)}" is no value at line ${token.line}`);
-  add({ kind: 'text', text: token.type === '"' ? decoded(token) : token.text, quoted: token.type === '"', line: token.line }, open, values);
+  const { type } = token;
+  if (type === '[' || type === '{') push(token, open, watch);
+  else if (type === ']' || type === '}') add(popped(token, open), open, values);
+  else if (type === ',' || type === ':') separate(token, open.at(-1));
+  else if (!takeKey(token, open.at(-1))) add(scalar(token), open, values);
+}
+
+/** The first text in an object, and after every value, is a key. */
+function takeKey(token: Token, around: Open | undefined): boolean {
+  if (token.type !== '"' || around?.kind !== 'map' || around.key !== undefined) return false;
+  around.key = decoded(token);
+  around.keyLine = token.line;
+  return true;
+}
+
+function scalar(token: Token): Node {
+  const { type, text, line } = token;
+  if (type === '"') return { kind: 'text', text: decoded(token), quoted: true, line };
+  if (/^(?:-?[\d.eE+-]+|true|false|null)$/.test(text.slice(0, 40))) return { kind: 'text', text, quoted: false, line };
+  throw broken(`"${text.slice(0, 20)}" is no value at line ${line}`);
 }
 
 function push({ type, line }: Token, open: Open[], { limits }: Watch): void {
-  if (open.length >= limits.depth) throw new DocumentFault('too-large', `Values are nested deeper than ${limits.depth} levels at line ${line}.`);
-  open.push(type === '[' ? { kind: 'list', items: [], line } : { kind: 'map', entries: [], line, key: undefined, keyLine: line });
+  if (open.length >= limits.depth)
+    throw new DocumentFault('too-large', `Values are nested deeper than ${limits.depth} levels at line ${line}.`);
+  open.push(
+    type === '['
+      ? { kind: 'list', items: [], line }
+      : { kind: 'map', entries: [], line, key: undefined, keyLine: line },
+  );
 }
 
 function popped({ type, line }: Token, open: Open[]): Node {
@@ -95,7 +111,8 @@ function popped({ type, line }: Token, open: Open[]): Node {
 }
 
 function separate({ type, line }: Token, around: Open | undefined): void {
-  if (!around || (type === ':' && (around.kind === 'list' || around.key === undefined))) throw broken(`"${type}" is out of place at line ${line}`);
+  if (!around || (type === ':' && (around.kind === 'list' || around.key === undefined)))
+    throw broken(`"${type}" is out of place at line ${line}`);
 }
 
 function add(node: Node, open: Open[], values: Node[]): void {

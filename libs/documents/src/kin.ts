@@ -1,3 +1,4 @@
+import type { Marks } from './block.ts';
 import type { Piece } from './lift.ts';
 import { openingOf, questionMark } from './openings.ts';
 import type { Place } from './sections.ts';
@@ -53,20 +54,24 @@ class Groups {
 
   private find({ block, ordinal, label }: Piece, isHeading: boolean): Kin | undefined {
     const { kind, level, marks } = block;
-    if (isHeading || kind === 'code' || kind === 'table-row' || (label && label !== 'question')) return undefined;
+    if (isHeading || (label && label !== 'question') || kind === 'code' || kind === 'table-row') return undefined;
     if (ordinal !== undefined) return this.numbered(ordinal);
     if (kind === 'heading') return this.headingsAt(level);
-    if (marks.term) return this.terms;
     if (kind === 'list-item') return this.listAt(level);
-    return marks.bold ? this.bold : undefined;
+    return this.marked(marks);
   }
 
-  /** Numbers go on where they left off; a 1 begins a list inside the one before. */
+  private marked({ term, bold }: Marks): Kin | undefined {
+    if (term) return this.terms;
+    return bold ? this.bold : undefined;
+  }
+
   private line({ block, text, label }: Piece, isHeading: boolean): Kin | undefined {
     if (isHeading || block.kind !== 'paragraph' || label || text.length > 300) return undefined;
     return (this.lines ??= newKin());
   }
 
+  /** Numbers go on where they left off; a 1 begins a list inside the one before. */
   private numbered(ordinal: number): Kin {
     const at = this.sequences.findLastIndex(({ last }) => last + 1 === ordinal);
     if (at < 0 || ordinal === 1) {

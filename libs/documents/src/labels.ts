@@ -17,12 +17,18 @@ const question = words(
   'q p question frage interviewfrage pregunta domanda pergunta questão vraag fråga spørgsmål spørsmål kysymys pytanie otázka вопрос питання soru 質問 問 問題 设问 问 问题 題 題目 题目 질문 문제 سؤال שאלה',
 );
 /** These are questions only with a number: "Problem 3:". */
-const numberedQuestion = words('problem exercise task item challenge aufgabe exercice ejercicio esercizio übung question');
+const numberedQuestion = words(
+  'problem exercise task item challenge aufgabe exercice ejercicio esercizio übung question',
+);
 const answer = words(
   'a r ans answer answers response responses solution reply antwort musterantwort beispielantwort lösung réponse reponse corrigé respuesta solución risposta soluzione resposta solução antwoord svar vastaus odpowiedź odpověď ответ відповідь cevap 回答 回答例 答え 答 答案 解答 模範解答 参考答案 답변 답 정답 جواب תשובה',
 );
-const intent = words('description intent purpose beschreibung absicht ziel objectif objetivo intención scopo 目的 意図 考察点');
-const explanation = words('explanation rationale reasoning erklärung begründung explication explicación spiegazione explicação 解説 解析 해설');
+const intent = words(
+  'description intent purpose beschreibung absicht ziel objectif objetivo intención scopo 目的 意図 考察点',
+);
+const explanation = words(
+  'explanation rationale reasoning erklärung begründung explication explicación spiegazione explicação 解説 解析 해설',
+);
 const optionList = words('options choices optionen antwortmöglichkeiten choix opciones opzioni opções 選択肢 选项');
 const right = words('correct right richtige richtig bonne correcte correcta correct: corretta juste');
 const keyAlone = words('key correct lösung 正解 正确答案 정답 solutions');
@@ -59,7 +65,16 @@ const intentPhrases = new Set([
 ]);
 
 /** Whole phrases that open a question. */
-const questionPhrases = new Set(['follow up', 'followup', 'follow up question', 'possible follow up', 'probe', 'nachfrage', 'rückfrage', 'question de relance']);
+const questionPhrases = new Set([
+  'follow up',
+  'followup',
+  'follow up question',
+  'possible follow up',
+  'probe',
+  'nachfrage',
+  'rückfrage',
+  'question de relance',
+]);
 
 /** Splits "Answer: text", "Q3. text", "Question 4" (alone), "質問：text". */
 export function splitLabel(text: string): Labelled | undefined {
@@ -111,25 +126,38 @@ function labelOf(phrase: string): Label | undefined {
 function keyLabel(tokens: readonly string[]): Label | undefined {
   const rightOne = tokens.some((token) => right.has(token));
   const short = tokens.length <= 4;
-  if (short && rightOne && tokens.some((token) => answer.has(token) || token === 'option' || token === 'choice')) return 'key';
+  if (short && rightOne && tokens.some((token) => answer.has(token) || token === 'option' || token === 'choice'))
+    return 'key';
   if (tokens.length === 1 && keyAlone.has(tokens[0]!)) return 'key';
   return tokens.length === 2 && tokens[1] === 'key' ? 'key' : undefined;
 }
 
 function wordLabel(tokens: readonly string[], numbered: boolean): Label | undefined {
+  if (isQuestionWord(tokens, numbered)) return 'question';
+  if (isAnswerWord(tokens)) return 'answer';
   const last = tokens.at(-1)!;
-  const few = tokens.length <= 3;
-  if (few && (question.has(last) || (numbered && numberedQuestion.has(last)))) return 'question';
-  if (tokens.some((token, at) => answer.has(token) && (token.length > 1 || tokens.length === 1) && at < 3)) return 'answer';
-  if (tokens.length <= 2 && tokens[0] === 'star') return 'answer';
-  if (few && intent.has(last)) return 'intent';
-  if (few && explanation.has(last)) return 'explanation';
+  if (tokens.length <= 3 && intent.has(last)) return 'intent';
+  if (tokens.length <= 3 && explanation.has(last)) return 'explanation';
   return tokens.length === 1 && optionList.has(last) ? 'options' : undefined;
+}
+
+function isQuestionWord(tokens: readonly string[], numbered: boolean): boolean {
+  const last = tokens.at(-1)!;
+  return tokens.length <= 3 && (question.has(last) || (numbered && numberedQuestion.has(last)));
+}
+
+/** "Expert Answer", "Answer (short)", "STAR Example"; a letter only when it stands alone. */
+function isAnswerWord(tokens: readonly string[]): boolean {
+  if (tokens.length <= 2 && tokens[0] === 'star') return true;
+  return tokens.slice(0, 3).some((token) => answer.has(token) && (token.length > 1 || tokens.length === 1));
 }
 
 /** Words in small letters; a number at the end, and what links it, is left out. */
 function tokensOf(phrase: string): string[] {
-  const plain = phrase.toLowerCase().replace(/[*_"“”()[\]]/g, ' ').replace(/[-–/]/g, ' ');
+  const plain = phrase
+    .toLowerCase()
+    .replace(/[*_"“”()[\]]/g, ' ')
+    .replace(/[-–/]/g, ' ');
   const tokens = plain.split(' ').filter((token) => token !== '' && !/^[#(]?\d{1,3}[.)]?$/.test(token));
   return tokens.map((token) => token.replace(/\d{1,3}$/, '').replace(/#$/, '')).filter((token) => token !== '');
 }

@@ -10,6 +10,8 @@ export interface Limits {
   depth: number;
   /** Paragraphs, items, rows and values. */
   blocks: number;
+  /** Characters of a text whose format is slow to parse: Markdown and YAML (a quarter of it). */
+  characters: number;
   /** Pages of a PDF. */
   pages: number;
   /** Wall milliseconds for the whole reading. */
@@ -20,8 +22,9 @@ export const defaultLimits: Limits = {
   bytes: 20 * 1024 * 1024,
   inflatedBytes: 64 * 1024 * 1024,
   ratio: 400,
-  depth: 200,
+  depth: 400,
   blocks: 200_000,
+  characters: 4 * 1024 * 1024,
   pages: 500,
   milliseconds: 15_000,
 };

@@ -100,7 +100,12 @@ function blockOfLine(state: State, line: Line, text: string): Block {
   if (!marked) return paragraph(text, line);
   const { text: rest, bold } = stripBold(marked.rest);
   const { marker, checked } = marked;
-  return blockOf('list-item', rest, number, Math.min(8, indent >> 1), { marker, bold, gap, ...(checked !== undefined && { checked }) });
+  return blockOf('list-item', rest, number, Math.min(8, indent >> 1), {
+    marker,
+    bold,
+    gap,
+    ...(checked !== undefined && { checked }),
+  });
 }
 
 function paragraph(text: string, { line, gap, bold: set = false }: Line): Block {

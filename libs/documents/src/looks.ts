@@ -9,10 +9,13 @@ export const LONGEST_PROMPT = 1500;
 export function looksLikeQuestion(text: string): boolean {
   const plain = splitMarker(text)?.rest || text;
   if (plain.length < 6 || plain.length > LONGEST_PROMPT) return false;
-  const labelled = splitLabel(plain);
-  if (labelled) return labelled.label === 'question';
-  const mark = questionMark(plain);
+  const label = splitLabel(plain)?.label;
+  return label ? label === 'question' : asksOrTells(plain);
+}
+
+function asksOrTells(text: string): boolean {
+  const mark = questionMark(text);
   if (mark === 'end' || mark === 'near-end') return true;
-  const { asks, tells } = openingOf(plain);
-  return tells || (asks && plain.length < 200 && !/[.!:;]$/.test(plain));
+  const { asks, tells } = openingOf(text);
+  return tells || (asks && text.length < 200 && !/[.!:;]$/.test(text));
 }

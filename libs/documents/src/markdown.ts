@@ -1,6 +1,7 @@
 import MarkdownIt, { type Token } from 'markdown-it';
 import { type Block, blockOf, type Parsed, rowOf } from './block.ts';
 import type { Skipped } from './document.ts';
+import { DocumentFault } from './fault.ts';
 import { parseHtml } from './html.ts';
 import { inlineLines, paragraphsOf } from './markdown-inline.ts';
 import { splitMarker } from './marker.ts';
@@ -19,8 +20,15 @@ interface Place {
   watch: Watch;
 }
 
-/** CommonMark with tables; HTML inside it is parsed as HTML. */
+/**
+ * CommonMark with tables; HTML inside it is parsed as HTML.
+ *
+ * @throws {DocumentFault} `too-large`
+ */
 export function parseMarkdown(text: string, watch: Watch): Parsed {
+  const most = watch.limits.characters;
+  if (text.length > most)
+    throw new DocumentFault('too-large', `The document has ${text.length} characters; Markdown is read up to ${most}.`);
   const tokens = new MarkdownIt({ html: true }).parse(withoutFrontMatter(text), {});
   watch.check();
   const place: Place = { blocks: [], skipped: [], items: [], heading: 0, table: 0, row: undefined, watch };
@@ -43,7 +51,7 @@ function withoutFrontMatter(text: string): string {
 const lineOf = (token: Token) => (token.map?.[0] ?? 0) + 1;
 
 function visit(token: Token, place: Place): void {
-  const step = steps[token.type];
+  const step = Object.hasOwn(steps, token.type) ? steps[token.type] : undefined;
   if (step) step(token, place);
 }
 
@@ -92,5 +100,9 @@ function itemOrParagraph(text: string, line: number, marks: Block['marks'], { it
   const boxed = text.startsWith('[') ? splitMarker(text) : undefined;
   if (!boxed) return blockOf('list-item', text, line, items.length - 1, { ...marks, marker: item.marker });
   const { marker, rest, checked } = boxed;
-  return blockOf('list-item', rest, line, items.length - 1, { ...marks, marker, ...(checked !== undefined && { checked }) });
+  return blockOf('list-item', rest, line, items.length - 1, {
+    ...marks,
+    marker,
+    ...(checked !== undefined && { checked }),
+  });
 }

@@ -7,7 +7,8 @@ export interface Marked {
 }
 
 const bullets = '-*+•・‧◦▪▫■□‣⁃·●○–—►➤➢✦✓✔→';
-const ordinal = /^\(?(\d{1,3}|[ivx]{1,4})[.)](?=\s|$)|^(\d{1,3})\s?[、．](?=\D)|^\((\d{1,3})\)(?=\s)|^(\d{1,3})️?⃣|^[①-⑳]/u;
+const ordinal =
+  /^\(?(\d{1,3}|[ivx]{1,4})[.)](?=\s|$)|^(\d{1,3})\s?[、．](?=\D)|^\((\d{1,3})\)(?=\s)|^(\d{1,3})️?⃣|^[①-⑳]/u;
 const letter = /^\(?[A-Ha-h][.)](?=\s|$)|^\([A-Ha-h]\)(?=\s|$)|^[A-H]\s?[:：](?=\s)/;
 const box = /^\[( |x|X|✓|✔)?\](?=\s)/;
 
@@ -31,7 +32,11 @@ function splitBullet(line: string): Marked | undefined {
   const rest = line.slice(1).trim();
   const inner = box.exec(rest);
   if (!inner) return { marker: first, rest };
-  return { marker: '[]', rest: rest.slice(inner[0].length).trim(), checked: inner[1] !== undefined && inner[1] !== ' ' };
+  return {
+    marker: '[]',
+    rest: rest.slice(inner[0].length).trim(),
+    checked: inner[1] !== undefined && inner[1] !== ' ',
+  };
 }
 
 /** The number in "3.", "(3)" or "3、"; `undefined` for other markers. */

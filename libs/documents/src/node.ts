@@ -15,5 +15,9 @@ export function textOf(node: Node | undefined): string {
   if (!node) return '';
   if (node.kind === 'text') return node.quoted || node.text !== 'null' ? node.text : '';
   if (node.kind !== 'list') return '';
-  return node.items.map(textOf).filter((text) => text !== '').map((text) => (node.items.length > 1 ? `- ${text}` : text)).join('\n');
+  return node.items
+    .map(textOf)
+    .filter((text) => text !== '')
+    .map((text) => (node.items.length > 1 ? `- ${text}` : text))
+    .join('\n');
 }

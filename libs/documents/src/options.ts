@@ -23,19 +23,22 @@ const LONGEST = 160;
 export function findChoices(pieces: readonly Piece[], places: readonly Place[]): Map<number, ChoiceGroup> {
   const groups = new Map<number, ChoiceGroup>();
   const maybe = new Map<number, ChoiceGroup>();
-  for (let at = 0; at < pieces.length; at += 1) {
-    if (!canAsk(pieces[at]!)) continue;
-    const sure = inlineIn(pieces[at]!) ?? inlineBelow(pieces, at) ?? lettersBelow(pieces, at) ?? boxesBelow(pieces, at);
+  let taken = -1;
+  for (const [at, piece] of pieces.entries()) {
+    if (at <= taken || !canAsk(piece)) continue;
+    const sure = writtenChoices(pieces, at);
+    const items = sure ? undefined : itemsBelow(pieces, at, places);
     if (sure) groups.set(at, sure);
-    else {
-      const items = itemsBelow(pieces, at, places);
-      if (items) maybe.set(at, items);
-    }
-    const last = groups.get(at)?.members.at(-1);
-    if (last !== undefined) at = Math.max(at, last);
+    if (items) maybe.set(at, items);
+    taken = sure?.members.at(-1) ?? taken;
   }
   for (const [at, group] of settled(maybe, pieces, places)) groups.set(at, group);
   return groups;
+}
+
+/** Letters and boxes are choices wherever they stand. */
+function writtenChoices(pieces: readonly Piece[], at: number): ChoiceGroup | undefined {
+  return inlineIn(pieces[at]!) ?? inlineBelow(pieces, at) ?? lettersBelow(pieces, at) ?? boxesBelow(pieces, at);
 }
 
 function canAsk({ block, text, label, letter }: Piece): boolean {
@@ -46,7 +49,11 @@ function canAsk({ block, text, label, letter }: Piece): boolean {
 /** Code and a line "Options:" may stand between a question and its choices. */
 function firstBelow(pieces: readonly Piece[], at: number): number {
   let below = at + 1;
-  while (below < pieces.length && below <= at + 2 && (pieces[below]!.block.kind === 'code' || pieces[below]!.label === 'options')) {
+  while (
+    below < pieces.length &&
+    below <= at + 2 &&
+    (pieces[below]!.block.kind === 'code' || pieces[below]!.label === 'options')
+  ) {
     if (pieces[below]!.text !== '' && pieces[below]!.label === 'options') break;
     below += 1;
   }
@@ -76,7 +83,11 @@ function boxesBelow(pieces: readonly Piece[], at: number): ChoiceGroup | undefin
   return runBelow(pieces, at, ({ block }) => block.marks.marker === '[]');
 }
 
-function runBelow(pieces: readonly Piece[], at: number, fits: (piece: Piece, count: number) => boolean): ChoiceGroup | undefined {
+function runBelow(
+  pieces: readonly Piece[],
+  at: number,
+  fits: (piece: Piece, count: number) => boolean,
+): ChoiceGroup | undefined {
   const members: number[] = [];
   for (let next = firstBelow(pieces, at); next < pieces.length && members.length < MOST; next += 1) {
     if (!fits(pieces[next]!, members.length)) break;
@@ -98,15 +109,27 @@ function itemsBelow(pieces: readonly Piece[], at: number, places: readonly Place
   return runBelow(pieces, at, (piece, count) => {
     const isNext = piece.ordinal === undefined || piece.ordinal === count + 1;
     const isItem = piece.block.kind === 'list-item' && styleOf(piece) === styleOf(first) && isNext;
-    return isItem && piece.text.length <= LONGEST && piece.label === undefined && !looksLikeQuestion(piece.text) && !places[at]!.isHeading;
+    return (
+      isItem &&
+      piece.text.length <= LONGEST &&
+      piece.label === undefined &&
+      !looksLikeQuestion(piece.text) &&
+      !places[at]!.isHeading
+    );
   });
 }
 
-const looksLikeStem = ({ text, label }: Piece) => label === 'question' || looksLikeQuestion(text) || /(?:_{2,}|\.{3}|…|:)\s?$/.test(text.slice(-6));
-const styleOf = ({ block, ordinal }: Piece) => (block.kind === 'list-item' ? `${block.level}${ordinal === undefined ? 'bullet' : 'number'}` : block.kind);
+const looksLikeStem = ({ text, label }: Piece) =>
+  label === 'question' || looksLikeQuestion(text) || /(?:_{2,}|\.{3}|…|:)\s?$/.test(text.slice(-6));
+const styleOf = ({ block, ordinal }: Piece) =>
+  block.kind === 'list-item' ? `${block.level}${ordinal === undefined ? 'bullet' : 'number'}` : block.kind;
 
 /** Lists of items are choices when a key, a mark or the section says so, or when several in a row look alike. */
-function settled(maybe: ReadonlyMap<number, ChoiceGroup>, pieces: readonly Piece[], places: readonly Place[]): [number, ChoiceGroup][] {
+function settled(
+  maybe: ReadonlyMap<number, ChoiceGroup>,
+  pieces: readonly Piece[],
+  places: readonly Place[],
+): [number, ChoiceGroup][] {
   const alike = alikeRuns(maybe, pieces);
   return [...maybe].filter(([at, group]) => {
     const marked = group.choices.filter((choice) => choice.marked).length;
@@ -116,14 +139,25 @@ function settled(maybe: ReadonlyMap<number, ChoiceGroup>, pieces: readonly Piece
 }
 
 function isSaid({ text }: Piece, { topic }: Place): boolean {
-  return topic === 'quiz' || /which (?:one )?of (?:the )?(?:following|these)|select (?:all|one|the)|choose (?:all|one|the)|welche (?:der folgenden|dieser)|lequel des|cuál de (?:las|los) siguientes|次のうち|下列/i.test(text.slice(0, 400));
+  return (
+    topic === 'quiz' ||
+    /which (?:one )?of (?:the )?(?:following|these)|select (?:all|one|the)|choose (?:all|one|the)|welche (?:der folgenden|dieser)|lequel des|cuál de (?:las|los) siguientes|次のうち|下列/i.test(
+      text.slice(0, 400),
+    )
+  );
 }
 
 /** A key names one of the choices; other answers do not. */
 function keyBelow({ members, choices }: ChoiceGroup, pieces: readonly Piece[]): boolean {
   const below = pieces[members.at(-1)! + 1];
   if (!below || (below.label !== 'key' && below.label !== 'answer')) return false;
-  return numberOfKey(below.text, choices.map(({ text }) => text), false) !== null;
+  return (
+    numberOfKey(
+      below.text,
+      choices.map(({ text }) => text),
+      false,
+    ) !== null
+  );
 }
 
 /** Questions that follow each other, each with as many items below it as the others, and nothing else. */
@@ -136,7 +170,8 @@ function alikeRuns(maybe: ReadonlyMap<number, ChoiceGroup>, pieces: readonly Pie
   };
   for (const [at, { members }] of maybe) {
     const before = maybe.get(run.at(-1) ?? -1);
-    const goesOn = before !== undefined && before.members.at(-1)! + 1 === at && before.members.length === members.length;
+    const goesOn =
+      before !== undefined && before.members.at(-1)! + 1 === at && before.members.length === members.length;
     if (!goesOn) close();
     if (looksLikeQuestion(pieces[at]!.text) || pieces[at]!.label === 'question') run.push(at);
   }

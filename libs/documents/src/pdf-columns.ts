@@ -42,10 +42,12 @@ export function inReadingOrder(segments: readonly Segment[], width: number): Pla
   return order;
 }
 
+const leftOf = (segments: readonly Segment[]) => segments.reduce((least, { left }) => Math.min(least, left), Infinity);
+
 function place(segments: readonly Segment[], band: number): Placed[] {
   if (segments.length === 0) return [];
-  const from = Math.min(...segments.map(({ left }) => left));
-  const to = Math.max(...segments.map(({ right }) => right));
+  const from = leftOf(segments);
+  const to = segments.reduce((most, { right }) => Math.max(most, right), -Infinity);
   return segments.map((segment) => ({ ...segment, from, to, band }));
 }
 
@@ -66,7 +68,7 @@ function gutterOf(segments: readonly Segment[], width: number): number | undefin
 /** Columns of prose reach towards the gutter; the short marks of a list or a form do not. */
 function isFilled(segments: readonly Segment[], gutter: number): boolean {
   const left = segments.filter(({ right }) => right <= gutter);
-  const from = Math.min(...left.map((segment) => segment.left));
+  const from = leftOf(left);
   const long = left.filter(({ right }) => right - from > (gutter - from) * 0.6).length;
   return long >= left.length * 0.25;
 }

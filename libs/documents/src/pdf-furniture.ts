@@ -3,7 +3,8 @@ import type { Page } from './pdf-words.ts';
 
 /** The share of a page at its top and at its bottom where running heads and page numbers stand. */
 const EDGE = 0.1;
-const pageNumber = /^[\s–—|-]*(?:(?:page|seite|pagina|página|p\.)\s?)?\d{1,4}(?:\s?(?:\/|of|von|de|sur)\s?\d{1,4})?[\s–—|-]*$/i;
+const pageNumber =
+  /^[\s–—|-]*(?:(?:page|seite|pagina|página|p\.)\s?)?\d{1,4}(?:\s?(?:\/|of|von|de|sur)\s?\d{1,4})?[\s–—|-]*$/i;
 
 /** Page numbers, and what is repeated at the edge of most pages. */
 export function furnitureOf(pages: readonly Segment[][], sizes: readonly Page[]): Set<Segment> {
@@ -17,4 +18,8 @@ export function furnitureOf(pages: readonly Segment[][], sizes: readonly Page[])
 const isAtEdge = (y: number, height: number) => y < height * EDGE || y > height * (1 - EDGE);
 const isPageNumber = ({ text }: Segment) => pageNumber.test(text.slice(0, 40));
 /** The same text, whatever the number in it. */
-const keyOf = ({ text }: Segment) => text.replace(/\d{1,4}/g, '#').trim().slice(0, 200);
+const keyOf = ({ text }: Segment) =>
+  text
+    .replace(/\d{1,4}/g, '#')
+    .trim()
+    .slice(0, 200);

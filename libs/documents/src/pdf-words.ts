@@ -27,7 +27,7 @@ interface Failure {
 type Reply = { pages: Page[] } | { failure: Failure };
 
 /** Memory by which the process may grow before the reader is stopped. */
-const MOST_GROWTH = 1024 * 1024 * 1024;
+const MOST_GROWTH = 512 * 1024 * 1024;
 const LOOK_EVERY = 50;
 
 /**
@@ -73,7 +73,9 @@ function replyOf(worker: Worker, watch: Watch): Promise<Reply> {
     const refuse = settled(reject);
     worker.once('message', settled(resolve));
     worker.once('error', (error) => refuse(new DocumentFault('broken', `The PDF cannot be read: ${wordsOf(error)}`)));
-    worker.once('exit', () => refuse(new DocumentFault('broken', 'The PDF cannot be read: its reader ended without a word.')));
+    worker.once('exit', () =>
+      refuse(new DocumentFault('broken', 'The PDF cannot be read: its reader ended without a word.')),
+    );
   });
 }
 
@@ -81,6 +83,7 @@ const wordsOf = (error: unknown) => (error instanceof Error ? error.message : St
 
 function faultOf({ name, message }: Failure, { limits }: Watch): DocumentFault {
   if (name === 'PasswordException') return new DocumentFault('encrypted', 'The PDF needs a password.');
-  if (name === 'TooManyPages') return new DocumentFault('too-large', `The PDF has ${message}; the limit is ${limits.pages}.`);
+  if (name === 'TooManyPages')
+    return new DocumentFault('too-large', `The PDF has ${message}; the limit is ${limits.pages}.`);
   return new DocumentFault('broken', `The PDF cannot be read: ${message}`);
 }

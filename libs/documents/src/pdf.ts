@@ -27,12 +27,20 @@ export async function parsePdf(bytes: Uint8Array, watch: Watch): Promise<Parsed>
   const type = { size, font: usualFont(segments.flat()) };
   const content = segments.map((page) => page.filter((part) => !furniture.has(part)));
   const tables = content.map(tableOn);
-  const lines = content.flatMap((page, at) => linesOf(page.filter((part) => !tables[at]?.segments.has(part)), pages[at]!, at + 1, type));
+  const lines = content.flatMap((page, at) =>
+    linesOf(
+      page.filter((part) => !tables[at]?.segments.has(part)),
+      pages[at]!,
+      at + 1,
+      type,
+    ),
+  );
   const rows = tables.flatMap((table, at) => rowsOf(table, at + 1));
   return { place: 'page', blocks: [...blocksOfLines(lines, watch), ...rows], skipped: skippedOf(segments, furniture) };
 }
 
-const rowsOf = (table: PageTable | undefined, page: number): Block[] => (table?.rows ?? []).map((cells) => rowOf(cells, page, page));
+const rowsOf = (table: PageTable | undefined, page: number): Block[] =>
+  (table?.rows ?? []).map((cells) => rowOf(cells, page, page));
 
 /** How most of the document is set. */
 interface Type {
@@ -48,7 +56,12 @@ function usualFont(segments: readonly Segment[]): string {
 
 function linesOf(segments: readonly Segment[], { width }: Page, page: number, { size, font }: Type): Line[] {
   const placed = inReadingOrder(segments, width);
-  const leading = middle(placed.slice(1).map(({ y }, at) => y - placed[at]!.y).filter((step) => step > 1));
+  const leading = middle(
+    placed
+      .slice(1)
+      .map(({ y }, at) => y - placed[at]!.y)
+      .filter((step) => step > 1),
+  );
   return placed.map((part, at) => {
     const before = placed[at - 1];
     return {
@@ -86,6 +99,11 @@ function skippedOf(segments: readonly Segment[][], furniture: ReadonlySet<Segmen
   return segments.flatMap((page, at) =>
     page
       .filter((part) => furniture.has(part))
-      .map(({ text }) => ({ line: at + 1, place: 'page', text: beginning(cleanLine(text), 120), reason: 'page-furniture' })),
+      .map(({ text }) => ({
+        line: at + 1,
+        place: 'page',
+        text: beginning(cleanLine(text), 120),
+        reason: 'page-furniture',
+      })),
   );
 }

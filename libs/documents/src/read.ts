@@ -39,7 +39,10 @@ export async function readDocument({ name, bytes, type, signal, limits }: Docume
   const watch = startWatch({ ...defaultLimits, ...limits }, signal);
   watch.check();
   if (bytes.byteLength > watch.limits.bytes)
-    throw new DocumentFault('too-large', `The document has ${bytes.byteLength} bytes; the limit is ${watch.limits.bytes}.`);
+    throw new DocumentFault(
+      'too-large',
+      `The document has ${bytes.byteLength} bytes; the limit is ${watch.limits.bytes}.`,
+    );
   const binary = type === 'pdf' || type === 'docx' ? type : binaryFormat(bytes);
   if (binary) return { format: binary, ...(await composeBlocks(await binaryParsers[binary](bytes, watch), watch)) };
   const text = decodeText(bytes);
@@ -55,18 +58,29 @@ async function composeText(format: Format, text: string, watch: Watch): Promise<
   if (format === 'json') return composeTree(parseJson(text, watch));
   if (format === 'yaml') return composeTree(parseYaml(text, watch));
   if (format === 'csv') return composeTable(text, watch);
-  if (format === 'pdf' || format === 'docx') throw new DocumentFault('broken', `The document is text, and no ${format.toUpperCase()}.`);
+  if (format === 'pdf' || format === 'docx')
+    throw new DocumentFault('broken', `The document is text, and no ${format.toUpperCase()}.`);
   return composeBlocks(blockParsers[format](text, watch), watch);
 }
 
 function composeTree(root: Node): Composed {
   const { records, left } = readTree(root);
-  const skipped = left.map(({ text, line }) => ({ line, place: 'line' as const, text: beginning(cleanLine(text), 120), reason: 'prose' as const }));
+  const skipped = left.map(({ text, line }) => ({
+    line,
+    place: 'line' as const,
+    text: beginning(cleanLine(text), 120),
+    reason: 'prose' as const,
+  }));
   return composeRecords(records, skipped, 'line');
 }
 
 function composeTable(text: string, watch: Watch): Composed {
   const { records, blocks } = parseCsv(text, watch);
-  const skipped = blocks.map((block) => ({ line: block.line, place: 'row' as const, text: beginning(block.text, 120), reason: 'table' as const }));
+  const skipped = blocks.map((block) => ({
+    line: block.line,
+    place: 'row' as const,
+    text: beginning(block.text, 120),
+    reason: 'table' as const,
+  }));
   return composeRecords(records, skipped, 'row');
 }

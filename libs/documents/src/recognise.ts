@@ -1,5 +1,6 @@
 import type { Reason } from './document.ts';
-import { confidenceOf, ENOUGH, evidenceFor, sumOf, type Surroundings } from './evidence.ts';
+import { confidenceOf, ENOUGH, evidenceFor, sumOf } from './evidence.ts';
+import type { Surroundings } from './facts.ts';
 import { type Kin, kinOf } from './kin.ts';
 import type { Piece } from './lift.ts';
 import { LONGEST_PROMPT, looksLikeQuestion } from './looks.ts';
@@ -33,56 +34,93 @@ export function recognise(pieces: readonly Piece[]): Recognised {
   const repeated = repeatedTexts(pieces);
   const places = trackSections(pieces, repeated);
   const choices = findChoices(pieces, places);
-  const scored = scoreAll(pieces, places, choices, repeated);
+  const scored = scoreAll({ pieces, places, choices, repeated });
   const habits = habitWeights(scored);
   const scores = scored.map((one, at) => (one ? one.score + habits[at]! : -Infinity));
+  return { pieces, places, choices, repeated, ...judge(pieces, places, scores) };
+}
+
+interface Verdicts {
+  questions: Map<number, number>;
+  refused: Map<number, Reason>;
+}
+
+/** Questions are what has evidence enough, and no veto of its own or of the question that it is listed under. */
+function judge(pieces: readonly Piece[], places: readonly Place[], scores: readonly number[]): Verdicts {
   const contents = repeatedContents(pieces, places);
   const isFaq = faqIsAll(places, scores);
   const questions = new Map<number, number>();
   const refused = new Map<number, Reason>();
   let above: Reason | undefined;
   for (const [at, score] of scores.entries()) {
-    const asksAnew = score >= DOUBTFUL && !isBullet(pieces[at]!);
-    if (asksAnew || (places[at]!.isHeading && !pieces[at]!.block.text.endsWith(':'))) above = undefined;
+    const piece = pieces[at]!;
+    const asksAnew = score >= DOUBTFUL && !isBullet(piece);
+    if (asksAnew || endsList(piece, places[at]!)) above = undefined;
     if (score < DOUBTFUL) continue;
-    const veto = contents.has(at) ? 'contents' : (refusalOf(pieces[at]!, places[at]!, isFaq) ?? above);
+    const veto = contents.has(at) ? 'contents' : (refusalOf(piece, places[at]!, isFaq) ?? above);
     if (asksAnew) above = veto;
     if (veto) refused.set(at, veto);
-    else if (score < ENOUGH) refused.set(at, 'unsure');
-    else questions.set(at, confidenceOf(score));
+    else decide(at, score, { questions, refused });
   }
-  return { pieces, places, questions, refused, choices, repeated };
+  return { questions, refused };
 }
 
+function decide(at: number, score: number, { questions, refused }: Verdicts): void {
+  if (score < ENOUGH) refused.set(at, 'unsure');
+  else questions.set(at, confidenceOf(score));
+}
+
+/** A heading ends a list; a line that leads up to it does not. */
+const endsList = ({ block }: Piece, { isHeading }: Place) => isHeading && !block.text.endsWith(':');
+
 /** What is listed under a refused question goes with it. */
-const isBullet = ({ block, ordinal, label }: Piece) => block.kind === 'list-item' && ordinal === undefined && label !== 'question';
+const isBullet = ({ block, ordinal, label }: Piece) =>
+  block.kind === 'list-item' && ordinal === undefined && label !== 'question';
 
 /** The same short line three times, without a marker, is a button or a caption. */
 function repeatedTexts(pieces: readonly Piece[]): Set<string> {
   const counts = new Map<string, number>();
   for (const { block, text, label, letter } of pieces)
-    if (block.kind === 'paragraph' && !label && letter === undefined && text.length <= 60) counts.set(text, (counts.get(text) ?? 0) + 1);
+    if (block.kind === 'paragraph' && !label && letter === undefined && text.length <= 60)
+      counts.set(text, (counts.get(text) ?? 0) + 1);
   return new Set([...counts].filter(([text, count]) => count >= 3 && text !== '').map(([text]) => text));
 }
 
-function scoreAll(pieces: readonly Piece[], places: readonly Place[], choices: ReadonlyMap<number, ChoiceGroup>, repeated: ReadonlySet<string>): (Scored | undefined)[] {
+type Scene = Pick<Recognised, 'pieces' | 'places' | 'choices' | 'repeated'>;
+
+function scoreAll(scene: Scene): (Scored | undefined)[] {
+  const { pieces, places, choices } = scene;
   const kin = kinOf(pieces, places);
-  const taken = new Set([...choices.values()].flatMap(({ members }) => members));
+  const isCandidate = candidates(scene);
   let inAnswer = false;
   let asker: number | undefined;
   return pieces.map((piece, at) => {
+    const { isHeading } = places[at]!;
     if (piece.label === 'answer') inAnswer = true;
-    if (places[at]!.isHeading || piece.label === 'question') inAnswer = false;
-    if (places[at]!.isHeading) asker = undefined;
-    if (taken.has(at) || places[at]!.isHeading || repeated.has(piece.text) || !canBeQuestion(piece)) return undefined;
-    const around: Surroundings = { place: places[at]!, kin: kin[at], hasChoices: choices.has(at), inAnswer: inAnswer && !isBeside(kin, at, asker), underQuestion: isUnder(pieces, at, asker), ...below(pieces, at) };
+    if (isHeading || piece.label === 'question') inAnswer = false;
+    if (isHeading) asker = undefined;
+    if (!isCandidate(at)) return undefined;
+    const around: Surroundings = {
+      place: places[at]!,
+      kin: kin[at],
+      hasChoices: choices.has(at),
+      inAnswer: inAnswer && !isBeside(kin, at, asker),
+      underQuestion: isUnder(pieces, at, asker),
+      followed: isFollowed(pieces[at + 1]),
+      answered: isAnswered(pieces, at),
+    };
     const score = sumOf(evidenceFor(withoutChoices(piece, choices.get(at)), around));
-    if (score >= ENOUGH) {
-      inAnswer = false;
-      if (!around.underQuestion) asker = at;
-    }
+    if (score >= ENOUGH) inAnswer = false;
+    if (score >= ENOUGH && !around.underQuestion) asker = at;
     return { piece, score, answered: around.answered };
   });
+}
+
+/** Choices, headings, captions and code are no questions. */
+function candidates({ pieces, places, choices, repeated }: Scene): (at: number) => boolean {
+  const taken = new Set([...choices.values()].flatMap(({ members }) => members));
+  return (at) =>
+    !taken.has(at) && !places[at]!.isHeading && !repeated.has(pieces[at]!.text) && canBeQuestion(pieces[at]!);
 }
 
 /** Both stand in one list of questions. */
@@ -94,21 +132,27 @@ function isUnder(pieces: readonly Piece[], at: number, asker: number | undefined
   return asker !== undefined && pieces[asker]!.block.kind === 'heading' && pieces[at]!.block.kind !== 'heading';
 }
 
-const withoutChoices = (piece: Piece, group: ChoiceGroup | undefined): Piece => (group?.before ? { ...piece, text: group.before } : piece);
+const withoutChoices = (piece: Piece, group: ChoiceGroup | undefined): Piece =>
+  group?.before ? { ...piece, text: group.before } : piece;
 
 function canBeQuestion({ block, text, label }: Piece): boolean {
   if (block.kind === 'code' || block.kind === 'table-row') return false;
   return (label === undefined || label === 'question') && text.length > 3 && text.length <= LONGEST_PROMPT * 2;
 }
 
-function below(pieces: readonly Piece[], at: number): { answered: boolean; followed: boolean } {
-  const next = pieces[at + 1];
-  const followed = next !== undefined && !next.label && (next.block.kind === 'code' || (next.block.kind === 'paragraph' && next.text.length > 40 && !next.text.endsWith('?')));
+function isFollowed(next: Piece | undefined): boolean {
+  if (!next || next.label) return false;
+  return (
+    next.block.kind === 'code' || (next.block.kind === 'paragraph' && next.text.length > 40 && !next.text.endsWith('?'))
+  );
+}
+
+function isAnswered(pieces: readonly Piece[], at: number): boolean {
   for (const piece of pieces.slice(at + 1, at + 1 + REACH)) {
-    if (piece.label === 'answer' || piece.label === 'intent' || piece.label === 'key') return { answered: true, followed };
-    if (piece.label === 'question' || piece.block.kind === 'heading' || looksLikeQuestion(piece.text)) break;
+    if (piece.label === 'answer' || piece.label === 'intent' || piece.label === 'key') return true;
+    if (piece.label === 'question' || piece.block.kind === 'heading' || looksLikeQuestion(piece.text)) return false;
   }
-  return { answered: false, followed };
+  return false;
 }
 
 /** A part called FAQ is left out of an article about questions; when it is the whole document, it is the questions. */

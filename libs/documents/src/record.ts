@@ -24,19 +24,35 @@ export interface Choice {
 }
 
 /** The right choice by its letter, its number or its words. What fits no choice stays readable as the answer. */
-export function choiceOf({ options, key, answer, zeroBased }: QuestionRecord): Choice {
-  const clean = options.map((option) => splitMarker(option)?.rest || option).filter((option) => option !== '');
-  if (clean.length < 2) return { answer: joinTexts(answer ?? key, clean.length === 1 ? clean[0]! : null), options: null, correct: null };
-  const wanted = key ?? (answer !== null && numberOfKey(answer, clean, zeroBased) !== null ? answer : null);
-  const correct = wanted === null ? null : numberOfKey(wanted, clean, zeroBased);
-  const told = wanted === answer && correct !== null ? null : answer;
-  return { answer: joinTexts(told, correct === null && key !== null && key !== answer ? key : null), options: clean, correct };
+export function choiceOf(record: QuestionRecord): Choice {
+  const options = record.options.map((option) => splitMarker(option)?.rest || option).filter((option) => option !== '');
+  const { key, answer, zeroBased } = record;
+  if (options.length < 2) return { answer: joinTexts(answer ?? key, options[0] ?? null), options: null, correct: null };
+  // Without a key of its own, the answer may be one.
+  const wanted = key ?? answer;
+  const correct = wanted === null ? null : numberOfKey(wanted, options, zeroBased);
+  return {
+    answer: correct === null ? joinTexts(answer, key === answer ? null : key) : restOf(answer, wanted),
+    options,
+    correct,
+  };
 }
+
+/** An answer that only repeats the key is none. */
+const restOf = (answer: string | null, key: string | null) => (answer === key ? null : answer);
+
+/** Characters of a choice that are compared. */
+const LONGEST_KEY = 600;
 
 /** 1-based; `null` when the key names no choice, or several. */
 export function numberOfKey(key: string, options: readonly string[], zeroBased?: boolean): number | null {
-  const plain = key.trim();
-  const same = (text: string) => text.trim().toLowerCase().replace(/[.\s]+$/, '');
+  const plain = key.slice(0, LONGEST_KEY).trim();
+  const same = (text: string) =>
+    text
+      .slice(0, LONGEST_KEY)
+      .trim()
+      .toLowerCase()
+      .replace(/[.\s]+$/, '');
   const byWords = options.findIndex((option) => same(option) === same(plain));
   if (byWords >= 0) return byWords + 1;
   const letter = letterOfKey(plain);

@@ -21,7 +21,12 @@ export function settleRegions({ place, blocks, skipped }: Parsed): Parsed {
     blocks: blocks.filter(isContent).map((block) => ({ ...block, marks: { ...block.marks, region: undefined } })),
     skipped: [
       ...skipped,
-      ...left.map(({ line, text, marks }) => ({ line, place, text: beginning(text, 120), reason: marks.region ?? 'prose' })),
+      ...left.map(({ line, text, marks }) => ({
+        line,
+        place,
+        text: beginning(text, 120),
+        reason: marks.region ?? 'prose',
+      })),
     ],
   };
 }

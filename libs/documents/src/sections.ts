@@ -1,4 +1,5 @@
 import { looksLikeQuestion } from './looks.ts';
+import type { Label } from './labels.ts';
 import type { Piece } from './lift.ts';
 import { openingOf } from './openings.ts';
 import { excluded, sticky, type Topic, topicOf } from './topics.ts';
@@ -30,7 +31,14 @@ interface Habits {
 }
 
 /** Topics that a line with a colon may open. */
-const opened: ReadonlySet<Topic> = new Set<Topic>(['questions', 'answers', 'quiz', 'faq', 'for-the-interviewer', 'contents']);
+const opened: ReadonlySet<Topic> = new Set<Topic>([
+  'questions',
+  'answers',
+  'quiz',
+  'faq',
+  'for-the-interviewer',
+  'contents',
+]);
 
 /** Paragraphs between a guessed heading and a question, beyond which it was no heading of that question. */
 const NEAR = 2;
@@ -39,39 +47,62 @@ const LONGEST = 90;
 
 /** Follows the headings of a document; where it has none, short lines without an end serve. */
 export function trackSections(pieces: readonly Piece[], repeated: ReadonlySet<string>): Place[] {
-  const numbered = numberedQuestionLevels(pieces);
-  const title = titleOf(pieces);
-  const structured = pieces.filter(({ block }) => block.kind === 'heading').length >= 2;
-  const levels: Heading[] = [];
-  let guess: Heading | undefined;
-  const places: Place[] = [];
-  let prose = 0;
-  let lapsed = false;
-  for (const [at, piece] of pieces.entries()) {
-    const heading = headingOf(piece, pieces[at + 1], { repeated, numbered, structured });
-    if (piece.block.kind === 'heading') {
-      // A heading that asks ends the part above it, but names none.
-      while (levels.length > 0 && levels.at(-1)!.level >= piece.block.level) levels.pop();
-      if (heading) levels.push(heading);
-      guess = undefined;
-    } else if (heading) guess = keepSticky(guess, heading);
-    lapsed = heading === undefined && (lapsed || prose >= 2);
-    prose = heading || looksLikeQuestion(piece.text) ? 0 : prose + (isProse(piece) ? 1 : 0);
-    const topic = guess?.topic ?? levels.findLast((level) => level.topic)?.topic;
-    const own = (guess ?? levels.at(-1))?.topic;
-    places.push({
-      section: sectionOf(levels.filter(({ text }) => text !== title), guess),
-      topic,
-      promised: (own === 'questions' || own === 'quiz') && (guess === undefined || !lapsed),
-      isHeading: heading !== undefined,
-    });
-  }
+  const habits: Habits = {
+    repeated,
+    numbered: numberedQuestionLevels(pieces),
+    structured: pieces.filter(({ block }) => block.kind === 'heading').length >= 2,
+  };
+  const track = new Track(titleOf(pieces));
+  const places = pieces.map((piece, at) => track.next(piece, headingOf(piece, pieces[at + 1], habits)));
   dropFarGuesses(pieces, places);
   return places;
 }
 
-function sectionOf(levels: readonly Heading[], guess: Heading | undefined): string | null {
-  return guess?.text ?? levels.at(-1)?.text ?? null;
+/** The headings above the piece that is being looked at. */
+class Track {
+  private readonly levels: Heading[] = [];
+  private guess: Heading | undefined;
+  /** Paragraphs of prose since the last heading or question. */
+  private prose = 0;
+  private lapsed = false;
+
+  constructor(private readonly title: string | undefined) {}
+
+  next(piece: Piece, heading: Heading | undefined): Place {
+    if (piece.block.kind === 'heading') this.enter(piece.block.level, heading);
+    else if (heading) this.guess = keepSticky(this.guess, heading);
+    this.countProse(piece, heading !== undefined);
+    return {
+      section: this.section(),
+      topic: this.guess?.topic ?? this.levels.findLast((level) => level.topic)?.topic,
+      promised: !this.lapsed && this.promises(),
+      isHeading: heading !== undefined,
+    };
+  }
+
+  private promises(): boolean {
+    const topic = (this.guess ?? this.levels.at(-1))?.topic;
+    return topic === 'questions' || topic === 'quiz';
+  }
+
+  /** A heading that asks ends the part above it, but names none. */
+  private enter(level: number, heading: Heading | undefined): void {
+    while (this.levels.length > 0 && this.levels.at(-1)!.level >= level) this.levels.pop();
+    if (heading) this.levels.push(heading);
+    this.guess = undefined;
+  }
+
+  /** Two paragraphs of prose end what a guessed heading promised. */
+  private countProse(piece: Piece, isHeading: boolean): void {
+    this.lapsed = !isHeading && this.guess !== undefined && (this.lapsed || this.prose >= 2);
+    if (isHeading || looksLikeQuestion(piece.text)) this.prose = 0;
+    else if (isProse(piece)) this.prose += 1;
+  }
+
+  private section(): string | null {
+    const above = this.levels.findLast(({ text }) => text !== this.title);
+    return this.guess?.text ?? above?.text ?? null;
+  }
 }
 
 /** The title of the whole document names no section. */
@@ -84,27 +115,36 @@ function titleOf(pieces: readonly Piece[]): string | undefined {
 function numberedQuestionLevels(pieces: readonly Piece[]): Set<number> {
   const numbered = pieces.filter(({ block, ordinal }) => block.kind === 'heading' && ordinal !== undefined);
   const levels = new Set(numbered.map(({ block }) => block.level));
-  return new Set([...levels].filter((level) => {
-    const same = numbered.filter(({ block }) => block.level === level);
-    return same.filter(({ text }) => looksLikeQuestion(text)).length >= same.length / 2;
-  }));
+  return new Set(
+    [...levels].filter((level) => {
+      const same = numbered.filter(({ block }) => block.level === level);
+      return same.filter(({ text }) => looksLikeQuestion(text)).length >= same.length / 2;
+    }),
+  );
 }
 
-/** Two paragraphs of prose end what a line above them promised. */
-const isProse = ({ block, text, label }: Piece) => block.kind === 'paragraph' && label === undefined && text.length > 60;
+const isProse = ({ block, text, label }: Piece) =>
+  block.kind === 'paragraph' && label === undefined && text.length > 60;
 
 function keepSticky(before: Heading | undefined, heading: Heading): Heading {
   if (!before?.topic || heading.topic || !sticky.has(before.topic)) return heading;
   return { ...heading, topic: before.topic };
 }
 
-function headingOf(piece: Piece, next: Piece | undefined, { repeated, numbered, structured }: Habits): Heading | undefined {
+function headingOf(
+  piece: Piece,
+  next: Piece | undefined,
+  { repeated, numbered, structured }: Habits,
+): Heading | undefined {
   const { block, label } = piece;
   // "Answer key" alone is a label and a heading.
   const text = piece.text || block.text;
   const topic = topicOf(text);
   // "Questions:" and "Answer key" look like labels, and "FAQ?" like a question.
-  if (block.kind === 'heading') return label === 'question' || (asks(piece, numbered) && !isExcluded(topic)) ? undefined : { level: block.level, text, topic };
+  if (block.kind === 'heading')
+    return label === 'question' || (asks(piece, numbered) && !isExcluded(topic))
+      ? undefined
+      : { level: block.level, text, topic };
   // Where the author marks headings, other lines are none, unless they are set in bold.
   if (!isGuess(piece, next, repeated) || (structured && !block.marks.bold)) return undefined;
   return { level: 0, text: text.replace(/:$/, ''), topic };
@@ -125,9 +165,19 @@ export function isHowTo(text: string): boolean {
 
 function isGuess({ block, text: said, label }: Piece, next: Piece | undefined, repeated: ReadonlySet<string>): boolean {
   const text = said || block.text;
-  if (block.kind !== 'paragraph' || block.marks.term || !next || text.length < 3 || text.length > LONGEST || repeated.has(text)) return false;
-  if (label && label !== 'key' && !(label === 'answer' && topicOf(block.text) === 'answers')) return false;
-  if (text.split(' ').length > 12 || looksLikeQuestion(text)) return false;
+  if (block.kind !== 'paragraph' || block.marks.term || !next || repeated.has(text)) return false;
+  return !isOtherLabel(label, block.text) && isShort(text) && !looksLikeQuestion(text) && endsLikeHeading(text);
+}
+
+/** Labels are no headings, save for "Answer key" and "Answers". */
+function isOtherLabel(label: Label | undefined, text: string): boolean {
+  if (label === undefined || label === 'key') return false;
+  return label !== 'answer' || topicOf(text) !== 'answers';
+}
+
+const isShort = (text: string) => text.length >= 3 && text.length <= LONGEST && text.split(' ').length <= 12;
+
+function endsLikeHeading(text: string): boolean {
   if (text.endsWith(':')) return opened.has(topicOf(text) ?? 'advice');
   return !/[.,;!?。、！？…]["”’)]?$/.test(text) && /^[\p{Lu}\p{Lo}\d]/u.test(text);
 }

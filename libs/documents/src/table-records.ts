@@ -36,7 +36,7 @@ export function readTable(rows: readonly Row[]): TableReading | undefined {
   for (const row of below) {
     const filled = row.cells.filter((cell) => cell !== '');
     if (filled.length === 0) continue;
-    const record = recordOf(row, head, section, zeroBased);
+    const record = recordOf(row, { ...head, section, zeroBased });
     if (record) reading.records.push(record);
     else if (filled.length === 1 && head.roles.length > 1) section = filled[0]!;
     else reading.left.push(row);
@@ -57,7 +57,9 @@ function namedHead(rows: readonly Row[]): Head | undefined {
 
 /** Names are short and say what they hold; a question in the first row is no name. */
 function isHead(cells: readonly string[], roles: readonly (Role | undefined)[]): boolean {
-  const named = roles.includes('prompt') || (roles.includes('weak-prompt') && roles.some((role) => role === 'answer' || role === 'key' || role === 'option'));
+  const named =
+    roles.includes('prompt') ||
+    (roles.includes('weak-prompt') && roles.some((role) => role === 'answer' || role === 'key' || role === 'option'));
   return named && cells.every((cell) => cell.length <= 60 && !cell.endsWith('?'));
 }
 
@@ -68,12 +70,14 @@ function oneOf(roles: (Role | undefined)[]): (Role | undefined)[] {
   const isPrompt = (role: Role | undefined) => role === 'prompt' || role === 'weak-prompt';
   const rest = roles.map((role, at) => (at === prompt ? 'prompt' : isPrompt(role) ? undefined : role));
   // A column A is the first choice when a column B follows, else an answer.
-  return rest.map((role, at) => (role === 'answer' && rest[at + 1] === 'option' && rest.indexOf('answer') === at ? 'option' : role));
+  return rest.map((role, at) =>
+    role === 'answer' && rest[at + 1] === 'option' && rest.indexOf('answer') === at ? 'option' : role,
+  );
 }
 
 /** Without names, the column in which most cells look like questions holds them, and the longest behind it the answers. */
 function guessedHead(rows: readonly Row[]): Head | undefined {
-  const width = Math.max(0, ...rows.map(({ cells }) => cells.length));
+  const width = rows.reduce((most, { cells }) => Math.max(most, cells.length), 0);
   const shares = Array.from({ length: Math.min(width, 40) }, (_, column) => shareOfQuestions(rows, column));
   const best = shares.indexOf(Math.max(...shares));
   if (best < 0 || (shares[best] ?? 0) < 0.6) return undefined;
@@ -95,26 +99,43 @@ function lengthOf(rows: readonly Row[], column: number): number {
   return rows.reduce((sum, { cells }) => sum + (cells[column]?.length ?? 0), 0) / Math.max(1, rows.length);
 }
 
-function recordOf({ cells, line }: Row, { roles, named }: Head, section: string | null, zeroBased: boolean | undefined): QuestionRecord | undefined {
-  const all = (role: Role) => cells.filter((cell, at) => roles[at] === role && cell !== '').map((cell) => cell.trim());
-  const prompt = all('prompt')[0] ?? '';
-  const filled = cells.filter((cell) => cell !== '').length;
+/** What holds for all rows of a table, or for those under one section row. */
+interface Frame extends Head {
+  section: string | null;
+  zeroBased: boolean | undefined;
+}
+
+function recordOf({ cells, line }: Row, frame: Frame): QuestionRecord | undefined {
+  const all = (role: Role) =>
+    cells.filter((cell, at) => frame.roles[at] === role && cell !== '').map((cell) => cell.trim());
+  const [prompt = ''] = all('prompt');
   const asks = looksLikeQuestion(prompt);
-  if (prompt === '' || (!asks && (!named || filled === 1 && roles.length > 1 || prompt.split(' ').length < 2 && /^[\p{Script=Latin}\d\s]*$/u.test(prompt)))) return undefined;
-  const right = all('key')[0] ?? null;
-  const wrong = all('wrong').flatMap(splitList);
-  const options = [...all('option'), ...all('options').flatMap(splitList)];
+  const filled = cells.filter((cell) => cell !== '').length;
+  if (!asks && !isNamedPrompt(prompt, filled, frame)) return undefined;
+  const [right = null] = all('key');
   return {
     prompt: cleanLine(prompt),
     answer: all('answer').join('\n') || null,
     intent: all('intent')[0] ?? null,
-    options: wrong.length > 0 && options.length === 0 && right !== null ? [right, ...wrong] : options,
+    options: optionsOf(all, right),
     key: right,
-    zeroBased,
-    section: all('section')[0] ?? section,
+    zeroBased: frame.zeroBased,
+    section: all('section')[0] ?? frame.section,
     line,
-    confidence: named ? (asks ? 0.98 : 0.8) : 0.75,
+    confidence: frame.named ? (asks ? 0.98 : 0.8) : 0.75,
   };
+}
+
+/** In a column called "Question", a few words are a question too; alone in their row they name a section. */
+function isNamedPrompt(prompt: string, filled: number, { named, roles }: Frame): boolean {
+  if (!named || prompt === '' || (filled === 1 && roles.length > 1)) return false;
+  return prompt.includes(' ') || !/^[\p{Script=Latin}\d\s]*$/u.test(prompt);
+}
+
+function optionsOf(all: (role: Role) => string[], right: string | null): string[] {
+  const options = [...all('option'), ...all('options').flatMap(splitList)];
+  const wrong = all('wrong').flatMap(splitList);
+  return wrong.length > 0 && options.length === 0 && right !== null ? [right, ...wrong] : options;
 }
 
 /** Choices in one cell: on lines of their own, or parted by semicolons or bars. */

@@ -12,15 +12,16 @@ export interface WithTables {
 /** Takes the tables out that hold questions; other tables stay, as part of an answer. */
 export function takeTables(blocks: readonly Block[]): WithTables {
   const result: WithTables = { blocks: [], records: [] };
-  for (let at = 0; at < blocks.length; ) {
+  for (let at = 0; at < blocks.length;) {
     const end = endOfTable(blocks, at);
     const rows = blocks.slice(at, end);
-    const reading = end > at ? readTable(rows.map(({ marks, line }) => ({ cells: marks.cells ?? [], line }))) : undefined;
+    const reading =
+      end > at ? readTable(rows.map(({ marks, line }) => ({ cells: marks.cells ?? [], line }))) : undefined;
     if (reading) {
       for (const record of reading.records) result.records.push({ at: result.blocks.length, record });
       const left = new Set(reading.left.map(({ line }) => line));
-      result.blocks.push(...rows.filter(({ line }) => left.has(line)));
-    } else result.blocks.push(...(end > at ? rows : [blocks[at]!]));
+      for (const row of rows) if (left.has(row.line)) result.blocks.push(row);
+    } else for (const block of end > at ? rows : [blocks[at]!]) result.blocks.push(block);
     at = Math.max(end, at + 1);
   }
   return result;

@@ -32,7 +32,10 @@ const FEW = 4;
  * A wrapped text has no long line, and lines that stop in mid-sentence.
  */
 function wrapWidth(lines: readonly string[]): number {
-  const lengths = lines.map((line) => line.trimEnd().length).filter((length) => length > 0).sort((a, b) => a - b);
+  const lengths = lines
+    .map((line) => line.trimEnd().length)
+    .filter((length) => length > 0)
+    .sort((a, b) => a - b);
   const longest = lengths[Math.floor(lengths.length * 0.98)] ?? 0;
   if (longest < 40 || longest > 140) return 0;
   const broken = lines.filter((line, at) => stopsInSentence(line, lines[at + 1] ?? '', longest)).length;

@@ -16,7 +16,18 @@ type Map = Extract<Node, { kind: 'map' }>;
 type List = Extract<Node, { kind: 'list' }>;
 
 /** Keys that name a group of questions, and nothing about them. */
-const groupNames = new Set(['name', 'title', 'category', 'topic', 'section', 'group', 'theme', 'kategorie', 'thema', 'label']);
+const groupNames = new Set([
+  'name',
+  'title',
+  'category',
+  'topic',
+  'section',
+  'group',
+  'theme',
+  'kategorie',
+  'thema',
+  'label',
+]);
 
 /** Finds the questions in nested lists and maps, whatever their keys are called. */
 export function readTree(root: Node): TreeReading {
@@ -35,7 +46,8 @@ function visit(node: Node, section: string | null, named: boolean, reading: Tree
 
 function visitList({ items }: List, section: string | null, named: boolean, reading: TreeReading): void {
   const pair = pairOf(items);
-  if (pair) reading.records.push({ ...blank(pair[0], section, items[0]!.line), answer: pair[1] || null, confidence: 0.8 });
+  if (pair)
+    reading.records.push({ ...blank(pair[0], section, items[0]!.line), answer: pair[1] || null, confidence: 0.8 });
   else for (const item of items) visit(item, section, named, reading);
 }
 
@@ -49,7 +61,8 @@ function pairOf(items: readonly Node[]): [string, string] | undefined {
 function visitText(text: string, line: number, section: string | null, named: boolean, reading: TreeReading): void {
   const asks = looksLikeQuestion(text);
   const isSentence = named && cleanLine(text).split(' ').length > 2;
-  if (asks || isSentence) reading.records.push({ ...blank(text, section, line), confidence: asks ? (named ? 0.95 : 0.75) : 0.7 });
+  if (asks || isSentence)
+    reading.records.push({ ...blank(text, section, line), confidence: asks ? (named ? 0.95 : 0.75) : 0.7 });
   else if (text.trim().length > 2) reading.left.push({ text, line });
 }
 
@@ -58,7 +71,8 @@ function visitMap(map: Map, section: string | null, reading: TreeReading): void 
   if (record) {
     reading.records.push(record);
     // Follow-up questions may stand inside.
-    for (const { value, key } of map.entries) if (value.kind === 'list' && isQuestionList(key)) visit(value, record.section, true, reading);
+    for (const { value, key } of map.entries)
+      if (value.kind === 'list' && isQuestionList(key)) visit(value, record.section, true, reading);
     return;
   }
   const own = map.entries.find(({ key, value }) => groupNames.has(key.toLowerCase()) && value.kind === 'text');
@@ -73,12 +87,21 @@ function visitEntry(key: string, value: Node, line: number, section: string | nu
   } else if (value.kind === 'text') {
     if (value.quoted && looksLikeQuestion(value.text)) visitText(value.text, value.line, section, false, reading);
     else if (value.quoted) reading.left.push({ text: `${key}: ${value.text}`, line });
-  } else visit(value, isQuestionList(key) || isListOnly(key) ? section : humanised(key) || section, isQuestionList(key), reading);
+  } else
+    visit(
+      value,
+      isQuestionList(key) || isListOnly(key) ? section : humanised(key) || section,
+      isQuestionList(key),
+      reading,
+    );
 }
 
 const isQuestionList = (key: string) => roleOf(key) === 'prompt';
 /** Keys such as "items" or "data" hold a list, and name no subject. */
-const isListOnly = (key: string) => /^(items?|data|list|entries|results?|content|children|rows|records|values|quiz|categories|sections|topics|groups|rounds|stages)$/i.test(key);
+const isListOnly = (key: string) =>
+  /^(items?|data|list|entries|results?|content|children|rows|records|values|quiz|categories|sections|topics|groups|rounds|stages)$/i.test(
+    key,
+  );
 
 /** "system_design" → "System design". */
 function humanised(key: string): string {
@@ -90,7 +113,9 @@ function recordOf(map: Map, section: string | null): QuestionRecord | undefined 
   const roles = map.entries.map(({ key }) => roleOf(key));
   const textWith = (role: Role) => map.entries.find((entry, at) => roles[at] === role && textOf(entry.value) !== '');
   const strong = textWith('prompt');
-  const weak = map.entries.find((entry, at) => roles[at] === 'weak-prompt' && entry.value.kind === 'text' && looksLikeQuestion(entry.value.text));
+  const weak = map.entries.find(
+    (entry, at) => roles[at] === 'weak-prompt' && entry.value.kind === 'text' && looksLikeQuestion(entry.value.text),
+  );
   const prompt = strong?.value.kind === 'text' ? strong : weak;
   if (!prompt || prompt.value.kind !== 'text') return undefined;
   const text = (role: Role) => textOf(textWith(role)?.value) || null;

@@ -38,7 +38,10 @@ export function startWatch(limits: Limits, signal?: AbortSignal): Watch {
     count: (where) => {
       counted += 1;
       if (counted > limits.blocks)
-        throw new DocumentFault('too-large', `The document has more than ${limits.blocks} parts; reading ended ${where}.`);
+        throw new DocumentFault(
+          'too-large',
+          `The document has more than ${limits.blocks} parts; reading ended ${where}.`,
+        );
       if (counted % STRIDE === 0) check();
     },
     pause: async () => {

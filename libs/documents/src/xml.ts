@@ -24,7 +24,10 @@ export function walkXml(bytes: Uint8Array, part: string, handler: XmlHandler, wa
       onopentag: (name, attributes) => {
         depth += 1;
         if (depth > watch.limits.depth)
-          throw new DocumentFault('too-large', `Elements of ${part} are nested deeper than ${watch.limits.depth} levels.`);
+          throw new DocumentFault(
+            'too-large',
+            `Elements of ${part} are nested deeper than ${watch.limits.depth} levels.`,
+          );
         handler.open?.(name, attributes);
       },
       ontext: (text) => handler.text?.(text),

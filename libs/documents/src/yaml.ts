@@ -1,10 +1,19 @@
-import { isAlias, isMap, isScalar, isSeq, LineCounter, parseAllDocuments, type Document, type Node as YamlNode } from 'yaml';
+import {
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  LineCounter,
+  parseAllDocuments,
+  type Document,
+  type Node as YamlNode,
+} from 'yaml';
 import { DocumentFault } from './fault.ts';
 import type { Node } from './node.ts';
 import type { Watch } from './watch.ts';
 
-/** YAML is slow to parse; a list of questions is far smaller. */
-const MOST_CHARACTERS = 4 * 1024 * 1024;
+/** YAML takes several times as long as Markdown. */
+const SLOWNESS = 4;
 
 /**
  * Values of a YAML document with their lines. Tags are not resolved into anything but text, lists and maps.
@@ -12,7 +21,9 @@ const MOST_CHARACTERS = 4 * 1024 * 1024;
  * @throws {DocumentFault} `broken`, `too-large`, or `zip-bomb` when aliases multiply what is written
  */
 export function parseYaml(text: string, watch: Watch): Node {
-  if (text.length > MOST_CHARACTERS) throw new DocumentFault('too-large', `YAML is read up to ${MOST_CHARACTERS} characters.`);
+  const most = watch.limits.characters / SLOWNESS;
+  if (text.length > most)
+    throw new DocumentFault('too-large', `The document has ${text.length} characters; YAML is read up to ${most}.`);
   refuseDepth(text, watch);
   const lines = new LineCounter();
   const documents = parsed(text, lines);
@@ -22,11 +33,20 @@ export function parseYaml(text: string, watch: Watch): Node {
 }
 
 function parsed(text: string, lineCounter: LineCounter): Document.Parsed[] {
-  const documents = parseAllDocuments(text, { lineCounter, prettyErrors: false, uniqueKeys: false, logLevel: 'silent' });
+  const documents = parseAllDocuments(text, {
+    lineCounter,
+    prettyErrors: false,
+    uniqueKeys: false,
+    logLevel: 'silent',
+  });
   if (!Array.isArray(documents)) throw new DocumentFault('broken', 'The YAML document is empty.');
   for (const { errors } of documents) {
     const [error] = errors;
-    if (error) throw new DocumentFault('broken', `The document is not sound YAML: ${error.message}, at line ${lineCounter.linePos(error.pos[0]).line}.`);
+    if (error)
+      throw new DocumentFault(
+        'broken',
+        `The document is not sound YAML: ${error.message}, at line ${lineCounter.linePos(error.pos[0]).line}.`,
+      );
   }
   return documents;
 }
@@ -41,18 +61,21 @@ function refuseDepth(text: string, { limits }: Watch): void {
     if (mark === '[' || mark === '{') flow += 1;
     else if (mark === ']' || mark === '}') flow = Math.max(0, flow - 1);
     else if (mark === '\n') {
-      if (tooManyDashes(text.slice(lineStart, Math.min(at, lineStart + limits.depth * 4)), limits.depth)) flow = limits.depth + 1;
+      if (tooManyDashes(text.slice(lineStart, Math.min(at, lineStart + limits.depth * 4)), limits.depth))
+        flow = limits.depth + 1;
       line += 1;
       lineStart = at + 1;
     }
-    if (flow > limits.depth) throw new DocumentFault('too-large', `Values are nested deeper than ${limits.depth} levels at line ${line}.`);
+    if (flow > limits.depth)
+      throw new DocumentFault('too-large', `Values are nested deeper than ${limits.depth} levels at line ${line}.`);
   }
   if (tooManyDashes(text.slice(lineStart, lineStart + limits.depth * 4), limits.depth))
     throw new DocumentFault('too-large', `Values are nested deeper than ${limits.depth} levels at line ${line}.`);
 }
 
 /** "- - - - text" opens a list for every dash; so does deep indentation. */
-const tooManyDashes = (line: string, most: number) => line.length - line.trimStart().length > most * 2 || line.split('- ').length > most || line.split('? ').length > most;
+const tooManyDashes = (line: string, most: number) =>
+  line.length - line.trimStart().length > most * 2 || line.split('- ').length > most || line.split('? ').length > most;
 
 class Walk {
   private readonly anchors = new Map<string, YamlNode>();
@@ -74,7 +97,11 @@ class Walk {
     if (isMap(yaml)) {
       const entries = yaml.items.map(({ key, value }) => {
         const keyLine = this.lineOf(key) ?? at;
-        return { key: isScalar(key) ? String(key.value) : '', value: this.node(value, keyLine, depth + 1), line: keyLine };
+        return {
+          key: isScalar(key) ? String(key.value) : '',
+          value: this.node(value, keyLine, depth + 1),
+          line: keyLine,
+        };
       });
       return { kind: 'map', entries, line: at };
     }
@@ -90,12 +117,19 @@ class Walk {
 
   /** Aliases are walked as often as they are used, so every visit counts. */
   private count(line: number, depth: number): void {
-    if (depth > this.watch.limits.depth) throw new DocumentFault('too-large', `Values are nested deeper than ${this.watch.limits.depth} levels at line ${line}.`);
+    if (depth > this.watch.limits.depth)
+      throw new DocumentFault(
+        'too-large',
+        `Values are nested deeper than ${this.watch.limits.depth} levels at line ${line}.`,
+      );
     try {
       this.watch.count(`at line ${line}`);
     } catch (error) {
       if (!(error instanceof DocumentFault) || error.code !== 'too-large' || this.anchors.size === 0) throw error;
-      throw new DocumentFault('zip-bomb', `The aliases of the YAML document multiply its values beyond ${this.watch.limits.blocks}.`);
+      throw new DocumentFault(
+        'zip-bomb',
+        `The aliases of the YAML document multiply its values beyond ${this.watch.limits.blocks}.`,
+      );
     }
   }
 

@@ -56,13 +56,19 @@ const listOf = (zip: ZipFile) =>
     zip.readEntry();
   });
 
-function refuseBomb({ fileName, compressedSize, uncompressedSize, generalPurposeBitFlag }: Entry, { limits }: Watch): void {
+function refuseBomb(
+  { fileName, compressedSize, uncompressedSize, generalPurposeBitFlag }: Entry,
+  { limits }: Watch,
+): void {
   if (generalPurposeBitFlag & 1) throw new DocumentFault('encrypted', `The part ${fileName} needs a password.`);
   if (uncompressedSize > limits.inflatedBytes)
     throw new DocumentFault('zip-bomb', `The part ${fileName} would unpack to ${uncompressedSize} bytes.`);
   // Small parts of a document compress well without harm.
   if (uncompressedSize > 1024 * 1024 && uncompressedSize > compressedSize * limits.ratio)
-    throw new DocumentFault('zip-bomb', `The part ${fileName} would grow more than ${limits.ratio} times when unpacked.`);
+    throw new DocumentFault(
+      'zip-bomb',
+      `The part ${fileName} would grow more than ${limits.ratio} times when unpacked.`,
+    );
 }
 
 const unpack = (zip: ZipFile, entry: Entry, most: number, watch: Watch) =>
@@ -76,7 +82,10 @@ const unpack = (zip: ZipFile, entry: Entry, most: number, watch: Watch) =>
       stream.on('data', (chunk: Buffer) => {
         chunks.push(chunk);
         size += chunk.length;
-        const fault = size > most ? new DocumentFault('zip-bomb', `The archive unpacks to more than ${watch.limits.inflatedBytes} bytes.`) : lateOf(watch);
+        const fault =
+          size > most
+            ? new DocumentFault('zip-bomb', `The archive unpacks to more than ${watch.limits.inflatedBytes} bytes.`)
+            : lateOf(watch);
         if (fault) stream.destroy(fault);
       });
     });

@@ -31,8 +31,10 @@ export class Demo {
     return callAs(this.running.base, this.emails.get(name)!, this.password);
   }
 
-  async windowOf(name: string, size: { width?: number; height?: number } = {}): Promise<Window> {
-    const window = await openWindow(this.browser, this.running.base, size);
+  /** A window of one person, signed in; `prepare` runs before the first page comes. */
+  async windowOf(name: string, prepare?: (window: Window) => Promise<unknown>): Promise<Window> {
+    const window = await openWindow(this.browser, this.running.base);
+    await prepare?.(window);
     await signIn(window.page, this.emails.get(name)!, this.password);
     return window;
   }

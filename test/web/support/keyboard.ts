@@ -24,6 +24,12 @@ export class Keyboard {
     return this.page.evaluate<string>(focusedName).then((name) => name.replace(/\s+/g, ' ').trim());
   }
 
+  /** Waits until the focus has gone on from there. */
+  async leaves(name: string): Promise<void> {
+    for (let tries = 0; tries < 50 && (await this.focused()) === name; tries += 1) await this.page.waitForTimeout(50);
+    if ((await this.focused()) === name) throw new Error(`The focus stays on ${name}.`);
+  }
+
   /** Goes on with Tab until it stands on this; what cannot be reached so is a fault of the page. */
   async tabTo(name: string | RegExp, { most = 80, key = 'Tab' } = {}): Promise<void> {
     const passed: string[] = [];

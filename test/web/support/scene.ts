@@ -32,7 +32,12 @@ export class Scene {
   }
 
   private async hire(): Promise<void> {
-    const roles = { manager: 'hiring-manager', recruiter: 'recruiter', ida: 'interviewer', ivo: 'interviewer' } as const;
+    const roles = {
+      manager: 'hiring-manager',
+      recruiter: 'recruiter',
+      ida: 'interviewer',
+      ivo: 'interviewer',
+    } as const;
     for (const [name, role] of Object.entries(roles) as [keyof typeof roles, Role & JobRole][])
       this.people[name] = await this.team.member(role, name);
     this.job = await this.openJob();

@@ -9,8 +9,9 @@ import { meQuery } from '../platform/session.tsx';
 export async function requireSession({ location }: { location: ParsedLocation }): Promise<void> {
   await queryClient.ensureQueryData(meQuery()).catch(async (error: unknown) => {
     if (!isProblem(error, 'session.required')) throw error;
-    const { needed } = await call(setupRoutes.state, {});
-    if (needed) throw redirect({ to: paths.setup });
+    const { needed, demo } = await call(setupRoutes.state, {});
+    // With a demo team there is someone to sign in as; the way to set-up stands on that page.
+    if (needed && !demo) throw redirect({ to: paths.setup });
     const next = location.href === '/' ? {} : { next: location.href };
     throw redirect({ to: paths.signIn, search: next as never });
   });

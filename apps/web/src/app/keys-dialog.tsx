@@ -8,7 +8,7 @@ import styles from './keys-dialog.module.css';
 
 /** All keys that work here and now, by group; those of the page first. */
 export function KeysDialog({ onClose }: { onClose: () => void }) {
-  const commands = useAllCommands().filter(({ keys }) => keys);
+  const commands = useAllCommands().filter(({ keys, unlisted }) => keys && !unlisted);
   const groups = [...new Set(commands.map(({ group }) => group))].reverse();
   const letters = usePreference('letters');
   return (

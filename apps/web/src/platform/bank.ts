@@ -52,7 +52,7 @@ export function topicWords(slug: string): string {
 
 /** A question as its interviewer reads it: what `QuestionSheet` draws. `level`: the one that is hired for. */
 export function sheetOf(content: QuestionContent, field: Field, level?: string) {
-  const { prompt, assesses, followUps, keyPoints, redFlags, exercise, choice, note } = content;
+  const { prompt, assesses, followUps, keyPoints, redFlags, exercise, choice } = content;
   const levels = field.levels
     .filter(({ slug }) => content.levels[slug])
     .map(({ slug, name }) => ({ name, text: content.levels[slug]!, current: slug === level }));
@@ -60,7 +60,7 @@ export function sheetOf(content: QuestionContent, field: Field, level?: string) 
     ...content.design.reach,
     twists: content.design.twists.map((slug) => twistOf(field, slug)),
   };
-  return { prompt, assesses, followUps, keyPoints, redFlags, exercise, choice, note, levels, design };
+  return { prompt, assesses, followUps, keyPoints, redFlags, exercise, choice, levels, design };
 }
 
 function twistOf({ twists }: Field, slug: string): { name: string; text: string } {

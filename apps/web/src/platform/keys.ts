@@ -17,6 +17,8 @@ export type Command = {
   quiet?: boolean;
   /** Acted upon by the focused part of the page itself; only listed here. */
   inPlace?: boolean;
+  /** Works without a line in the list of keys: another one stands for it. */
+  unlisted?: boolean;
 };
 export type Registered = Command & { group: string };
 

@@ -9,12 +9,12 @@ export function Avatar({ name, size = 24 }: { name: string; size?: 20 | 24 | 32 
   );
 }
 
-/** Avatar and name in one line. */
-export function PersonName({ name, size = 24 }: { name: string; size?: 20 | 24 | 32 }) {
+/** Avatar and name in one line. `you` says after the name that it is the reader's. */
+export function PersonName({ name, size = 24, you = false }: { name: string; size?: 20 | 24 | 32; you?: boolean }) {
   return (
     <span className={styles.person}>
       <Avatar name={name} size={size} />
-      <span className={styles.name}>{name}</span>
+      <span className={styles.name}>{you ? `${name} (you)` : name}</span>
     </span>
   );
 }

@@ -1,4 +1,4 @@
-import { MultiSelect as MantineMultiSelect } from '@mantine/core';
+import { MultiSelect as MantineMultiSelect, type OptionsFilter } from '@mantine/core';
 import { Field, type FieldLabels } from './field.tsx';
 import { Kit } from './mantine/kit.tsx';
 import styles from './multi-select.module.css';
@@ -11,12 +11,23 @@ export type MultiSelectProps = FieldLabels & {
   placeholder?: string;
   max?: number;
   disabled?: boolean;
-  /** Called while typing, when the options come from the server; filtering is then the server's. */
+  /** Called while typing, when more options come from the server. What was typed filters them here as well. */
   onSearch?: (text: string) => void;
   /** Shown when nothing matches. */
   nothing?: string;
   name?: string;
 };
+
+/** Case and accents do not matter when looking for a name. */
+const folded = (text: string): string =>
+  text
+    .normalize('NFKD')
+    .replace(/\p{Diacritic}/gu, '')
+    .trim()
+    .toLowerCase();
+
+const matching: OptionsFilter = ({ options, search }) =>
+  options.filter((option) => 'value' in option && folded(option.label).includes(folded(search)));
 
 /** Several of many, with search. */
 export function MultiSelect({ label, hint, error, optional, hideLabel, ...rest }: MultiSelectProps) {
@@ -57,7 +68,8 @@ const choicesOf = ({
   disabled: disabled ?? false,
   nothingFoundMessage: nothing,
   ...(max !== undefined && { maxValues: max }),
-  ...(onSearch && { onSearchChange: onSearch, filter: <T,>({ options: all }: { options: T }): T => all }),
+  ...(onSearch && { onSearchChange: onSearch }),
+  filter: matching,
 });
 
 const look = {

@@ -27,7 +27,11 @@ export function PeekPanel({ title, onClose, children, actions, footer }: PeekPan
   close.current = onClose;
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      if (event.key !== 'Escape' || event.defaultPrevented || document.querySelector('dialog:modal, :popover-open'))
+      if (
+        event.key !== 'Escape' ||
+        event.defaultPrevented ||
+        document.querySelector('dialog:modal, [role=menu]:popover-open')
+      )
         return;
       event.preventDefault();
       close.current();

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { Fold } from './fold.tsx';
 import { IconCheck } from './icons.ts';
 import { Markdown } from './markdown.tsx';
 import styles from './question-sheet.module.css';
@@ -22,12 +23,11 @@ export type QuestionSheetProps = {
   design: { short: string; long: string; twists: readonly { name: string; text: string }[] } | null;
   /** `answer` counts from 1. */
   choice: { options: readonly string[]; answer: number; explanation: string } | null;
-  note: string | null;
 };
 
 /** A question as its interviewer reads it: the words to say largest, then what to listen for. */
 export function QuestionSheet(question: QuestionSheetProps) {
-  const { prompt, assesses, followUps, keyPoints, redFlags, levels, exercise, design, choice, note } = question;
+  const { prompt, assesses, followUps, keyPoints, redFlags, levels, exercise, design, choice } = question;
   return (
     <div className={styles.sheet}>
       <div className={styles.prompt}>
@@ -45,11 +45,6 @@ export function QuestionSheet(question: QuestionSheetProps) {
       <Entries title="Listen for" entries={keyPoints} />
       {levels.length > 0 && <Levels levels={levels} />}
       <Entries title="Red flags" entries={redFlags} />
-      {note && (
-        <Part title="Note">
-          <Markdown text={note} />
-        </Part>
-      )}
     </div>
   );
 }
@@ -78,22 +73,25 @@ function Entries({ title, entries }: { title: string; entries: readonly string[]
   );
 }
 
+/** The level that is hired for stands first, the others one click away; without one, all of them stand open. */
 function Levels({ levels }: Pick<QuestionSheetProps, 'levels'>) {
+  const factsOf = (some: QuestionSheetProps['levels']) => some.map(({ name, text }) => [name, text] as const);
+  const here = levels.find(({ current }) => current);
+  const others = levels.filter(({ current }) => !current);
+  if (!here)
+    return (
+      <Part title="What good looks like">
+        <Facts facts={factsOf(levels)} />
+      </Part>
+    );
   return (
-    <Part title="What good looks like">
-      <dl className={styles.facts}>
-        {levels.map(({ name, text, current }) => (
-          <div key={name} data-current={current || undefined}>
-            <dt>
-              {name}
-              {current && <span className={styles.mark}>This job’s level</span>}
-            </dt>
-            <dd>
-              <Markdown text={text} />
-            </dd>
-          </div>
-        ))}
-      </dl>
+    <Part title={`What good looks like for ${here.name}`}>
+      <Markdown text={here.text} />
+      {others.length > 0 && (
+        <Fold title="Other levels">
+          <Facts facts={factsOf(others)} />
+        </Fold>
+      )}
     </Part>
   );
 }

@@ -4,6 +4,7 @@ import type { Actor } from '../../platform/access/actor.ts';
 import { numbered, scope } from '../../platform/access/scope.ts';
 import { readCursor } from '../../platform/cursor.ts';
 import { Database } from '../../platform/database.ts';
+import { foldedPattern, foldedSql } from '../../platform/folded.ts';
 import { ApplicationEntity, CandidateEntity } from './candidates.entities.ts';
 
 /** An application with its candidate and job; `contactable`: whether the reader may see contact details. */
@@ -21,7 +22,6 @@ export type ApplicationRow = {
 type CandidateColumns = Partial<Pick<CandidateEntity, 'name' | 'email' | 'phone' | 'headline' | 'source' | 'timeZone'>>;
 type Values = { where: string; values: unknown[] };
 
-const like = (text: string): string => `%${text.replace(/[\\%_]/g, '\\$&')}%`;
 const joined = `application p JOIN candidate c ON c.organisation_id = p.organisation_id AND c.id = p.candidate_id
   JOIN job j ON j.organisation_id = p.organisation_id AND j.id = p.job_id`;
 
@@ -37,7 +37,8 @@ export class CandidatesRepository {
     const found = this.visible(actor);
     found.where += ` AND p.job_id = $${found.values.push(jobId)}`;
     if (search.stage) found.where += ` AND p.stage = $${found.values.push(search.stage)}`;
-    if (search.search) found.where += ` AND c.name ILIKE $${found.values.push(like(search.search))}`;
+    if (search.search)
+      found.where += ` AND ${foldedSql('c.name')} LIKE $${found.values.push(foldedPattern(search.search))}`;
     const [{ total }] = await this.database.manager.query(
       `SELECT count(*)::int AS total FROM ${joined} WHERE ${found.where}`,
       found.values,
@@ -62,7 +63,7 @@ export class CandidatesRepository {
     const visible = numbered(scope(actor, 'candidate.list', 'c'), 0);
     const values: unknown[] = [...visible.values];
     let where = visible.where;
-    if (search.search) where += ` AND c.name ILIKE $${values.push(like(search.search))}`;
+    if (search.search) where += ` AND ${foldedSql('c.name')} LIKE $${values.push(foldedPattern(search.search))}`;
     const [{ total }] = await this.database.manager.query(
       `SELECT count(*)::int AS total FROM candidate c WHERE ${where}`,
       values,
@@ -84,6 +85,14 @@ export class CandidatesRepository {
 
   candidate(organisationId: string, id: string): Promise<CandidateEntity | null> {
     return this.database.manager.findOneBy(CandidateEntity, { organisationId, id });
+  }
+
+  async isColleague(organisationId: string, emails: readonly string[]): Promise<boolean> {
+    const rows: unknown[] = await this.database.manager.query(
+      `SELECT 1 FROM account WHERE organisation_id = $1 AND email = ANY($2) AND state = 'active' LIMIT 1`,
+      [organisationId, emails],
+    );
+    return rows.length > 0;
   }
 
   async addCandidate(

@@ -18,6 +18,7 @@ import { Refusal, refusalOf } from '../../platform/refusal.ts';
 import { JobsService } from '../jobs/index.ts';
 import { applicationView, candidateView } from './candidate.view.ts';
 import { CandidatesRepository } from './candidates.repository.ts';
+import { needsDecision } from './stage.rules.ts';
 
 @Injectable()
 export class CandidatesService {
@@ -72,6 +73,7 @@ export class CandidatesService {
 
   change(actor: Actor, candidateId: string, { version, ...change }: CandidateChange): Promise<Candidate> {
     return this.database.within(actor.organisationId, async () => {
+      if (change.email !== undefined) await this.requireOwnAddress(actor, candidateId, change.email);
       const changed = await this.database
         .attempt(() => this.candidates.changeCandidate(actor.organisationId, candidateId, version, change))
         .catch((error: unknown) => {
@@ -86,6 +88,8 @@ export class CandidatesService {
 
   move(actor: Actor, applicationId: string, { stage, version }: ApplicationMove): Promise<Application> {
     return this.database.within(actor.organisationId, async () => {
+      const before = await this.find(actor, applicationId);
+      if (needsDecision(before.stage, stage)) throw new Refusal('candidate.needs-decision', { current: before });
       const moved = await this.candidates.move(actor.organisationId, applicationId, version, stage);
       const now = await this.find(actor, applicationId);
       if (!moved) throw new Refusal('version.stale', { current: now });
@@ -99,8 +103,20 @@ export class CandidatesService {
     return applicationView(row);
   }
 
+  /** An address decides who is kept from a candidate's file, so it is not everyone's to give or take a colleague's. */
+  private async requireOwnAddress(actor: Actor, candidateId: string | null, email: string | null): Promise<void> {
+    if (actor.role === 'admin' || actor.role === 'recruiter') return;
+    const before = candidateId ? await this.candidates.candidate(actor.organisationId, candidateId) : null;
+    const addresses = [email, before?.email ?? null].filter((address) => address !== null);
+    if (before?.email !== email && (await this.candidates.isColleague(actor.organisationId, addresses)))
+      throw new Refusal('candidate.email-of-colleague', {
+        issues: [{ path: ['email'], message: 'belongs to a colleague' }],
+      });
+  }
+
   private async add(actor: Actor, candidate: CandidateDraft): Promise<string> {
     const id = newId();
+    await this.requireOwnAddress(actor, null, candidate.email ?? null);
     await this.database
       .attempt(() => this.candidates.addCandidate({ organisationId: actor.organisationId, id, ...candidate }))
       .catch((error: unknown) => {
@@ -110,7 +126,7 @@ export class CandidatesService {
   }
 
   private async known(actor: Actor, candidateId: string): Promise<string> {
-    if (!(await this.access.can(actor, 'candidate.list', candidateId))) throw new Refusal('not-found');
+    if (!(await this.access.can(actor, 'candidate.change', candidateId))) throw new Refusal('not-found');
     return candidateId;
   }
 }

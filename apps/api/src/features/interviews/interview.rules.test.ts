@@ -34,23 +34,33 @@ describe('a panel', () => {
 describe('changing an interview', () => {
   const draft = { interviewerId: 'ada', submitted: false };
   const submitted = { interviewerId: 'ada', submitted: true };
+  const apart = { accountId: 'cleo', owes: false };
 
   it('cancels over a draft, but not over a submitted card', () => {
-    expect(changeFault('scheduled', { status: 'cancelled' }, [], [draft])).toBeUndefined();
-    expect(changeFault('scheduled', { status: 'cancelled' }, [], [submitted])).toEqual({
+    expect(changeFault('scheduled', { status: 'cancelled' }, [], [draft], apart)).toBeUndefined();
+    expect(changeFault('scheduled', { status: 'cancelled' }, [], [submitted], apart)).toEqual({
       code: 'interview.has-scorecards',
     });
   });
 
   it('keeps a panelist who has begun to write', () => {
-    expect(changeFault('scheduled', {}, ['ada'], [draft])).toEqual({ code: 'interview.has-scorecards' });
-    expect(changeFault('scheduled', {}, ['ben'], [draft])).toBeUndefined();
+    expect(changeFault('scheduled', {}, ['ada'], [draft], apart)).toEqual({ code: 'interview.has-scorecards' });
+    expect(changeFault('scheduled', {}, ['ben'], [draft], apart)).toBeUndefined();
   });
 
   it('does nothing with a cancelled interview but restore it', () => {
-    expect(changeFault('cancelled', { place: 'Room 2' }, [], [])).toEqual({ code: 'interview.cancelled' });
-    expect(changeFault('cancelled', { status: 'cancelled' }, [], [])).toEqual({ code: 'interview.cancelled' });
-    expect(changeFault('cancelled', { status: 'scheduled' }, [], [])).toBeUndefined();
+    expect(changeFault('cancelled', { place: 'Room 2' }, [], [], apart)).toEqual({ code: 'interview.cancelled' });
+    expect(changeFault('cancelled', { status: 'cancelled' }, [], [], apart)).toEqual({ code: 'interview.cancelled' });
+    expect(changeFault('cancelled', { status: 'scheduled' }, [], [], apart)).toBeUndefined();
+  });
+
+  it('lets nobody off a panel by their own hand before their card is in', () => {
+    const owing = { accountId: 'cleo', owes: true };
+    const refused = { code: 'interview.own-seat' };
+    expect(changeFault('scheduled', { status: 'cancelled' }, [], [], owing)).toEqual(refused);
+    expect(changeFault('scheduled', {}, ['cleo'], [], owing)).toEqual(refused);
+    expect(changeFault('scheduled', {}, ['ben'], [], owing)).toBeUndefined();
+    expect(changeFault('scheduled', {}, ['cleo'], [], { ...owing, owes: false })).toBeUndefined();
   });
 });
 

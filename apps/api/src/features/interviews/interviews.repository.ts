@@ -23,6 +23,14 @@ export class InterviewsRepository {
     return this.visible(actor, 'interview.read', (bind) => `held.application_id = ${bind(applicationId)}`);
   }
 
+  async sits({ organisationId, accountId }: Actor, interviewId: string): Promise<boolean> {
+    const rows: unknown[] = await this.database.manager.query(
+      'SELECT 1 FROM interview_panelist WHERE organisation_id = $1 AND interview_id = $2 AND account_id = $3',
+      [organisationId, interviewId, accountId],
+    );
+    return rows.length > 0;
+  }
+
   /** Interviews that start from `from` until before `to`, on whose panel the actor sits. */
   onPanelOf(actor: Actor, from: Date | undefined, to: Date | undefined): Promise<InterviewRow[]> {
     return this.visible(actor, 'interview.kit', (bind) => {

@@ -79,7 +79,10 @@ export class InterviewsService {
       if (now.version !== version) await this.refuseStale(actor, interviewId);
       const panel = await this.panelChange(actor.organisationId, interviewId, now.applicationId, change.panel);
       const written = await this.interviews.written(actor.organisationId, interviewId);
-      refuse(changeFault(now.status, change, panel.dropped, written));
+      const submitted = written.some((card) => card.interviewerId === actor.accountId && card.submitted);
+      const sits = await this.interviews.sits(actor, interviewId);
+      const own = { accountId: actor.accountId, owes: sits && !submitted };
+      refuse(changeFault(now.status, change, panel.dropped, written, own));
       const { startsAt, place, status } = change;
       const columns = {
         ...(startsAt && { startsAt: new Date(startsAt) }),

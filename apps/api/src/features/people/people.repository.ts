@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Role, UserSearch } from '@loopwright/contracts';
 import { readCursor } from '../../platform/cursor.ts';
 import { Database } from '../../platform/database.ts';
+import { foldedPattern, foldedSql } from '../../platform/folded.ts';
 import { AccountEntity, OrganisationEntity } from './people.entities.ts';
 
 export type NewAccount = Pick<AccountEntity, 'id' | 'email' | 'name' | 'role' | 'passwordHash'> & { timeZone?: string };
@@ -50,9 +51,7 @@ export class PeopleRepository {
     if (search.role) query.andWhere('a.role = :role', { role: search.role });
     if (search.state) query.andWhere('a.state = :state', { state: search.state });
     if (search.search)
-      query.andWhere(`(a.name ILIKE :like OR a.email ILIKE :like)`, {
-        like: `%${search.search.replace(/[\\%_]/g, '\\$&')}%`,
-      });
+      query.andWhere(`(${foldedSql('a.name')} LIKE :like OR a.email LIKE :like)`, { like: foldedPattern(search.search) });
     const total = await query.getCount();
     const after = readCursor(search.cursor, ['text', 'id']);
     if (after)

@@ -19,8 +19,8 @@ export class SetupController {
   ) {}
 
   @Implements(routes.state, 'anyone')
-  async state() {
-    return { needed: await this.setup.needed() };
+  state() {
+    return this.setup.state();
   }
 
   @Implements(routes.createOwner, 'anyone')

@@ -14,6 +14,10 @@ export class SetupService {
     private readonly codes: SetupCodes,
   ) {}
 
+  async state() {
+    return { needed: await this.needed(), demo: await this.organisations.exists(true) };
+  }
+
   /** Whether no organisation but a demo exists yet. */
   async needed(): Promise<boolean> {
     return !(await this.organisations.exists(false));

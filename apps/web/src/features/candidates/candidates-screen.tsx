@@ -60,7 +60,7 @@ function CandidateList({ search }: { search: string | undefined }) {
   const { total } = candidates.data.pages[0]!;
   if (rows.length === 0)
     return search ? (
-      <EmptyState title="No one matches">Nobody you may see has this name.</EmptyState>
+      <EmptyState title={`No candidate matches “${search}”`}>Nobody you may see has this name.</EmptyState>
     ) : (
       <EmptyState icon={<IconUser aria-hidden="true" />} title="No candidates yet">
         Candidates are added on the page of a job. You see those of jobs and panels you belong to.

@@ -16,7 +16,7 @@ import { TextField } from '../../ui/text-field.tsx';
 import { AddCandidateDialog } from './add-candidate-dialog.tsx';
 import { ApplicationTable } from './application-table.tsx';
 import { type ApplicationFilter, applicationsQuery } from './candidates.queries.ts';
-import { stageOptions } from './stages.tsx';
+import { stageOptions, stageWords } from './stages.tsx';
 
 const Search = z.object({ stage: z.optional(z.enum(applicationStages)), q: z.optional(z.string()) });
 
@@ -68,7 +68,7 @@ function Candidates({ jobId, filter, add, ...table }: ListProps) {
     return <ErrorPanel what="The candidates could not be loaded." why={problemText(applications.error)} requestId={requestIdOf(applications.error)} onRetry={() => void applications.refetch()} />;
   const rows = applications.data.pages.flatMap(({ items }) => items);
   const { total } = applications.data.pages[0]!;
-  if (rows.length === 0) return <Nobody filtered={filter.stage !== undefined || filter.search !== undefined} add={add} />;
+  if (rows.length === 0) return <Nobody filter={filter} add={add} />;
   return (
     <>
       <ApplicationTable rows={rows} {...table} />
@@ -77,8 +77,14 @@ function Candidates({ jobId, filter, add, ...table }: ListProps) {
   );
 }
 
-function Nobody({ filtered, add }: { filtered: boolean; add: React.ReactNode }) {
-  if (filtered) return <EmptyState title="No one matches">Clear the search or choose another stage.</EmptyState>;
+function Nobody({ filter: { stage, search }, add }: Pick<ListProps, 'filter' | 'add'>) {
+  if (search)
+    return (
+      <EmptyState title={`No candidate matches “${search}”`}>
+        {stage ? 'Clear the search or choose another stage.' : 'Clear the search to see everyone.'}
+      </EmptyState>
+    );
+  if (stage) return <EmptyState title={`No candidate is at ${stageWords[stage]}`}>Choose another stage.</EmptyState>;
   return (
     <EmptyState icon={<IconUser aria-hidden="true" />} title="No candidates yet" actions={add}>
       Add the first one, then schedule the sessions of the loop.

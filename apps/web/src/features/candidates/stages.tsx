@@ -14,12 +14,13 @@ export const stageWords = {
 
 export const stageOptions = applicationStages.map((stage) => ({ value: stage, label: stageWords[stage] }));
 
+/** One scale, from empty to full; closed without a hire it is empty again. */
 const looks: Record<ApplicationStage, Pick<StatusDotProps, 'tone' | 'shape'>> = {
-  applied: { shape: 'full', tone: 'brand' },
+  applied: { shape: 'ring', tone: 'brand' },
   screening: { shape: 'half', tone: 'brand' },
   interviewing: { shape: 'half', tone: 'brand' },
-  deciding: { shape: 'full', tone: 'warn' },
-  offer: { shape: 'ring', tone: 'ok' },
+  deciding: { shape: 'full', tone: 'brand' },
+  offer: { shape: 'full', tone: 'ok' },
   hired: { shape: 'full', tone: 'ok' },
   rejected: { shape: 'ring', tone: 'neutral' },
   withdrawn: { shape: 'ring', tone: 'neutral' },

@@ -95,7 +95,7 @@ function OpenDialog({
 function Held({ interview, runs, onChange }: { interview: Interview; runs: boolean; onChange: () => void }) {
   const clock = useClock();
   const { user } = useMe();
-  const mine = interview.panel.some(({ person }) => person.id === user.id);
+  const mine = interview.panel.find(({ person }) => person.id === user.id);
   const off = interview.status === 'cancelled';
   return (
     <li className={styles.row} data-cancelled={off || undefined}>
@@ -119,7 +119,7 @@ function Held({ interview, runs, onChange }: { interview: Interview; runs: boole
         {off && <Badge>Cancelled</Badge>}
         {mine && !off && (
           <ButtonLink size="small" href={paths.interview(interview.id)}>
-            Open scorecard
+            {mine.card === 'submitted' ? 'Read scorecard' : 'Open scorecard'}
           </ButtonLink>
         )}
         {runs && <HeldMenu interview={interview} onChange={onChange} />}

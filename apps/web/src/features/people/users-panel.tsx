@@ -52,6 +52,7 @@ export function UsersPanel({ mayManage }: { mayManage: boolean }) {
         <>
           <UsersTable
             users={rowsOf(users.data)}
+            search={filter.search}
             mayManage={mayManage}
             onChange={apply}
             onClear={() => setFilter({ search: '', role: undefined, state: undefined })}

@@ -5,6 +5,7 @@ import { nameOf, useField } from '../../platform/field.ts';
 import { useClock } from '../../platform/time.ts';
 import { Stack } from '../../ui/layout.tsx';
 import { Link } from '../../ui/link.tsx';
+import { Markdown } from '../../ui/markdown.tsx';
 import type { BankSearch } from './bank-search.ts';
 import styles from './question-details.module.css';
 import { originWords, statusWords } from './status-words.ts';
@@ -43,6 +44,12 @@ export function QuestionDetails({ question, bank }: { question: Question; bank: 
             </div>
           ))}
       </dl>
+      {content.note && (
+        <section aria-label="Editor’s note">
+          <h3 className={styles.title}>Editor’s note</h3>
+          <Markdown text={content.note} />
+        </section>
+      )}
       {enemies.length > 0 && (
         <section aria-label="Near-duplicates">
           <h3 className={styles.title}>Near-duplicates</h3>

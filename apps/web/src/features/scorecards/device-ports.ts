@@ -3,7 +3,7 @@ import { type Draft, draftsOf, forgetDraft, keepDrafts } from '../../platform/dr
 import type { DevicePorts } from './saving/device-copy.ts';
 import type { Kept } from './saving/entry.ts';
 import { forgetLastWords, newestOf, readLastWords, writeLastWords } from './saving/last-words.ts';
-import type { Opening } from './saving/saver.ts';
+import type { Opening } from './saving/opening.ts';
 
 /** Where the words of one card are kept on this device, for one person. */
 export function devicePorts(owner: string, card: string): DevicePorts {

@@ -12,7 +12,6 @@ export function QuestionAids({ question, level, twists }: Props) {
   const { content } = question;
   return (
     <div className={styles.aids}>
-      {content.note && <p className={styles.note}>{content.note}</p>}
       {content.exercise && <Exercise exercise={content.exercise} />}
       <Plain title="Follow-ups" items={content.followUps} />
       <KeyPoints points={content.keyPoints} />

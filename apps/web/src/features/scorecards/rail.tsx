@@ -23,42 +23,59 @@ export function Rail({ steps, at, onGo }: Props) {
 
 type EntryProps = { step: Step; current: boolean; onGo: (id: string) => void };
 const RailEntry = memo(function RailEntry({ step, current, onGo }: EntryProps) {
-  const done = useDone(step);
-  const state = done === step.subjects.length ? 'full' : done > 0 ? 'half' : 'ring';
-  const words =
-    step.kind === 'criteria' ? `${done} of ${step.subjects.length} rated` : done > 0 ? 'rated' : 'not rated';
+  const verdicts = useVerdicts(step);
   return (
     <li>
       <button type="button" aria-current={current ? 'step' : undefined} onClick={() => onGo(step.id)}>
         {step.kind === 'briefing' ? (
           <IconInfoCircle aria-hidden="true" />
         ) : (
-          <span className={styles.dot} data-state={state} aria-hidden="true" />
+          <span className={styles.dot} data-state={stateOf(step, verdicts)} aria-hidden="true" />
         )}
         <span className={styles.label}>{step.label}</span>
-        <span className={styles.minutes}>{besides(step, done)}</span>
-        {step.kind !== 'briefing' && <span className="visually-hidden">{`, ${words}`}</span>}
+        <span className={styles.minutes}>{besides(step, verdicts)}</span>
+        {step.kind !== 'briefing' && <span className="visually-hidden">{`, ${wordsFor(step, verdicts)}`}</span>}
       </button>
     </li>
   );
 });
 
-function besides(step: Step, done: number): string {
+type Verdicts = { rated: number; absent: number };
+
+/** A dash where all that was said is that there is nothing to rate. */
+function stateOf({ subjects }: Step, { rated, absent }: Verdicts): 'full' | 'dash' | 'half' | 'ring' {
+  if (rated + absent === 0) return 'ring';
+  if (rated + absent < subjects.length) return 'half';
+  return rated > 0 ? 'full' : 'dash';
+}
+
+function wordsFor({ kind, subjects }: Step, { rated, absent }: Verdicts): string {
+  if (kind !== 'criteria') return rated > 0 ? 'rated' : absent > 0 ? 'not asked' : 'not rated';
+  return `${rated} of ${subjects.length} rated${absent > 0 ? `, ${absent} without signal` : ''}`;
+}
+
+function besides(step: Step, { rated, absent }: Verdicts): string {
   if (step.kind === 'question') return `${step.question.minutes} min`;
-  return step.kind === 'criteria' ? `${done}/${step.subjects.length}` : '';
+  return step.kind === 'criteria' ? `${rated + absent}/${step.subjects.length}` : '';
 }
 
 /** Follows ratings only: a key typed in a note draws nothing here. */
-function useDone({ subjects }: Step): number {
+function useVerdicts({ subjects }: Step): Verdicts {
   const saver = useSaver();
-  return useSyncExternalStore(
+  const counts = useSyncExternalStore(
     (listener) => {
       const parting = subjects.map((subject) => saver.subscribe(subject, listener));
       return () => parting.forEach((part) => part());
     },
-    () => countJudged(saver, subjects),
+    () => countsIn(saver, subjects),
   );
+  const [rated = 0, absent = 0] = counts.split(' ').map(Number);
+  return { rated, absent };
 }
 
-const countJudged = (saver: Saver, subjects: readonly string[]): number =>
-  subjects.filter((subject) => isJudged(saver.entry(subject).words)).length;
+/** As text, so that equal counts are the same snapshot. */
+function countsIn(saver: Saver, subjects: readonly string[]): string {
+  const all = subjects.map((subject) => saver.entry(subject).words);
+  const rated = all.filter(({ rating }) => rating !== null).length;
+  return `${rated} ${all.filter(isJudged).length - rated}`;
+}

@@ -1,10 +1,11 @@
 import type { PanelCard } from '@loopwright/contracts';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
+import { phaseOf } from '../../platform/interview-time.ts';
 import { paths } from '../../platform/paths.ts';
 import { failureOf } from '../../platform/problem-text.ts';
 import { useMe } from '../../platform/session.tsx';
-import { useClock } from '../../platform/time.ts';
+import { useClock, useNow } from '../../platform/time.ts';
 import { PersonName } from '../../ui/avatar.tsx';
 import { ButtonLink } from '../../ui/button.tsx';
 import { IconChevronRight, IconLock } from '../../ui/icons.ts';
@@ -14,13 +15,14 @@ import { EmptyState, ErrorPanel, SkeletonRows } from '../../ui/states.tsx';
 import { StatusDot } from '../../ui/status-dot.tsx';
 import { CardView } from './card-view.tsx';
 import styles from './scorecard-list.module.css';
-import { panelCardsQuery } from './scorecards.queries.ts';
+import { heldQuery, panelCardsQuery } from './scorecards.queries.ts';
 import { OVERALL } from './steps.ts';
 
 /** The scorecards of one application, as far as the reader may see them. */
 export function ScorecardList({ applicationId }: { applicationId: string }) {
   const { user } = useMe();
   const cards = useQuery(panelCardsQuery(applicationId));
+  const ahead = useAhead(applicationId);
   if (cards.isPending) return <SkeletonRows rows={4} label="Loading scorecards" />;
   if (cards.isError) return <ErrorPanel what="The scorecards could not be loaded." {...failureOf(cards)} />;
   const { items, withheld } = cards.data;
@@ -32,11 +34,23 @@ export function ScorecardList({ applicationId }: { applicationId: string }) {
       {withheld && <Withheld own={own} />}
       <ul className={styles.list}>
         {items.map((item) => (
-          <Seat key={`${item.interviewId} ${item.interviewer.id}`} item={item} mine={item.interviewer.id === user.id} />
+          <Seat
+            key={`${item.interviewId} ${item.interviewer.id}`}
+            item={item}
+            mine={item.interviewer.id === user.id}
+            ahead={ahead.has(item.interviewId)}
+          />
         ))}
       </ul>
     </>
   );
+}
+
+/** Interviews that have not begun. */
+function useAhead(applicationId: string): ReadonlySet<string> {
+  const now = useNow();
+  const items = useQuery(heldQuery(applicationId)).data?.items ?? [];
+  return new Set(items.filter((each) => phaseOf(each, now) === 'before').map(({ id }) => id));
 }
 
 function Withheld({ own }: { own: PanelCard | undefined }) {
@@ -49,18 +63,19 @@ function Withheld({ own }: { own: PanelCard | undefined }) {
   );
 }
 
-function Seat({ item, mine }: { item: PanelCard; mine: boolean }) {
+type SeatProps = { item: PanelCard; mine: boolean; ahead: boolean };
+function Seat({ item, mine, ahead }: SeatProps) {
   const [open, setOpen] = useState(false);
   const { scorecard, sessionTitle, interviewer } = item;
-  const name = mine ? `${interviewer.name} (you)` : interviewer.name;
+  const person = <PersonName name={interviewer.name} you={mine} size={20} />;
   if (!scorecard)
     return (
       <li className={styles.seat}>
         <div className={styles.line}>
           <span />
           <span className={styles.session}>{sessionTitle}</span>
-          <PersonName name={name} size={20} />
-          <Pending item={item} mine={mine} />
+          {person}
+          <Pending item={item} mine={mine} ahead={ahead} />
         </div>
       </li>
     );
@@ -70,7 +85,7 @@ function Seat({ item, mine }: { item: PanelCard; mine: boolean }) {
       <button type="button" className={styles.line} aria-expanded={open} onClick={() => setOpen(!open)}>
         <IconChevronRight aria-hidden="true" />
         <span className={styles.session}>{sessionTitle}</span>
-        <PersonName name={name} size={20} />
+        {person}
         <span className={styles.state}>
           <RatingMark rating={overall?.rating ?? null} otherwise="no recommendation" />
         </span>
@@ -95,7 +110,7 @@ function Submitted({ at, href }: { at: string | null; href: string }) {
   );
 }
 
-function Pending({ item, mine }: { item: PanelCard; mine: boolean }) {
+function Pending({ item, mine, ahead }: SeatProps) {
   if (item.state === 'hidden')
     return (
       <span className={styles.hidden}>
@@ -110,8 +125,8 @@ function Pending({ item, mine }: { item: PanelCard; mine: boolean }) {
           Open scorecard
         </ButtonLink>
       ) : (
-        <StatusDot shape="half" tone="warn">
-          Not in yet
+        <StatusDot shape={ahead ? 'ring' : 'half'} tone={ahead ? 'neutral' : 'warn'}>
+          {ahead ? 'After the interview' : 'Not in yet'}
         </StatusDot>
       )}
     </span>

@@ -24,6 +24,13 @@ export const panelCardsQuery = (applicationId: string) =>
     queryFn: ({ signal }) => call(scorecardRoutes.ofApplication, { params: { applicationId }, signal }),
   });
 
+/** When the interviews of these cards are held; under the key that the schedule has too. */
+export const heldQuery = (applicationId: string) =>
+  queryOptions({
+    queryKey: ['interviews', 'schedule', applicationId],
+    queryFn: ({ signal }) => call(interviewRoutes.ofApplication, { params: { applicationId }, signal }),
+  });
+
 export const cardQuery = (scorecardId: string) =>
   queryOptions({
     queryKey: ['scorecards', 'one', scorecardId],

@@ -5,7 +5,8 @@ import { holdsWords } from '../../platform/departure.ts';
 import { meQuery } from '../../platform/session.tsx';
 import { sendTo } from './answer-request.ts';
 import { devicePorts } from './device-ports.ts';
-import { type Opening, Saver } from './saving/saver.ts';
+import type { Opening } from './saving/opening.ts';
+import { Saver } from './saving/saver.ts';
 
 type Opened = { card: Scorecard } & Pick<Opening, 'kept' | 'deviceWorks'>;
 

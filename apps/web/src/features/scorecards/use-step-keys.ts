@@ -26,8 +26,9 @@ export function useStepKeys(saver: Saver, { go, submit }: Moves): void {
   const rating = (prefix: string): Command[] =>
     scale.map(({ value, word }) => ({
       keys: `${prefix}${value}`,
-      label: prefix ? `Rate “${word}” without leaving the note` : `Rate “${word}”`,
+      label: `Rate “${word}”`,
       quiet: true,
+      unlisted: prefix !== '',
       run: () => rate(value),
     }));
   useCommands('Scorecard', [
@@ -41,6 +42,7 @@ export function useStepKeys(saver: Saver, { go, submit }: Moves): void {
   ]);
   useCommands('Scorecard, while writing', [
     { keys: 'escape', label: 'Leave the note', quiet: true, run: () => focusCard(subjectHere()) },
+    { keys: 'alt+1–4', label: 'Rate (Alt Shift 1–4 on Linux)', quiet: true, inPlace: true, run: () => undefined },
     ...rating('alt+'),
     ...rating('alt+shift+'),
     { keys: 'alt+arrowdown', label: 'Next', quiet: true, run: () => go(1, 'note') },

@@ -1,21 +1,14 @@
 /** Keeps one scorecard: what is on screen, what is on this device, what the server has confirmed. */
-import type { Answer } from '@loopwright/contracts';
 import { DeviceCopy, type DevicePorts } from './device-copy.ts';
 import * as steps from './entry.ts';
-import { type Choice, type Entry, entryOf, type Kept } from './entry.ts';
+import { type Choice, type Entry, entryOf } from './entry.ts';
 import { Followers } from './followers.ts';
+import { entriesOf, type Opening } from './opening.ts';
 import { afterSending, type Send, type Sent, wayAfter } from './sent.ts';
 import { type SaveStatus, sameStatus, statusOf, type Way } from './status.ts';
 import { retryDelay, sendDelay } from './timing.ts';
 import type { Words } from './words.ts';
 
-export type Opening = {
-  answers: readonly Answer[];
-  /** What an earlier visit left on this device. */
-  kept: ReadonlyMap<string, Kept>;
-  /** Whether this browser keeps anything at all. */
-  deviceWorks: boolean;
-};
 type Timer = ReturnType<typeof setTimeout>;
 /** Everything that waits is sent again after a refusal, but not for ever. */
 const ROUNDS = 6;
@@ -35,15 +28,13 @@ export class Saver {
   private readonly left: readonly string[];
 
   constructor(
-    { answers, kept, deviceWorks }: Opening,
+    opening: Opening,
     private readonly ask: Send,
     ports: DevicePorts,
   ) {
-    const bySubject = new Map(answers.map((answer) => [answer.subject, answer]));
-    const subjects = new Set([...bySubject.keys(), ...kept.keys()]);
-    this.left = [...kept.keys()];
-    this.entries = new Map([...subjects].map((each) => [each, opened(bySubject.get(each), kept.get(each))]));
-    this.device = new DeviceCopy(ports, this.entries, deviceWorks, () => this.publish(), kept.size > 0);
+    this.left = [...opening.kept.keys()];
+    this.entries = entriesOf(opening);
+    this.device = new DeviceCopy(ports, this.entries, opening.deviceWorks, () => this.publish(), this.left.length > 0);
     this.shown = this.currentStatus();
   }
 
@@ -204,6 +195,3 @@ export class Saver {
     return statusOf({ entries: this.entries, way: this.way, deviceWorks: this.device.works });
   }
 }
-
-const opened = (answer: Answer | undefined, kept: Kept | undefined): Entry =>
-  kept === undefined ? entryOf(answer) : steps.restored(kept, answer);

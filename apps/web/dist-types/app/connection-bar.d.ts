@@ -1,2 +1,0 @@
-/** Hidden while all is well. */
-export declare function ConnectionBar(): import("react").JSX.Element;

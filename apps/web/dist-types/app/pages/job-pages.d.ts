@@ -1,1 +1,0 @@
-export declare function JobCandidatesPage(): import("react").JSX.Element;

@@ -1,1 +1,0 @@
-export declare function Wordmark(): import("react").JSX.Element;

@@ -1,1 +1,0 @@
-export declare function AccountScreen(): import("react").JSX.Element;

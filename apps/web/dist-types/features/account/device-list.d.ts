@@ -1,1 +1,0 @@
-export declare function DeviceList(): import("react").JSX.Element;

@@ -1,1 +1,0 @@
-export declare function PasswordForm(): import("react").JSX.Element;

@@ -1,2 +1,0 @@
-export declare function AppearanceSettings(): import("react").JSX.Element;
-export declare function KeyboardSettings(): import("react").JSX.Element;

@@ -1,1 +1,0 @@
-export declare function ProfileForm(): import("react").JSX.Element;

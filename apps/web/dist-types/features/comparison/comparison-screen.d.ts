@@ -1,2 +1,0 @@
-/** Two to five candidates of one job, side by side, criterion by criterion. */
-export declare function ComparisonScreen(): import("react").JSX.Element;

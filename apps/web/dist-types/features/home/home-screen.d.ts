@@ -1,2 +1,0 @@
-/** What someone has to do today. */
-export declare function HomeScreen(): import("react").JSX.Element;

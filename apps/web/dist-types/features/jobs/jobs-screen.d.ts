@@ -1,1 +1,0 @@
-export declare function JobsScreen(): import("react").JSX.Element;

@@ -1,1 +1,0 @@
-export declare function NewJobScreen(): import("react").JSX.Element;

@@ -1,1 +1,0 @@
-export declare function PeopleScreen(): import("react").JSX.Element;

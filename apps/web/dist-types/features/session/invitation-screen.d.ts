@@ -1,2 +1,0 @@
-/** The secret stands after `#`, where it never reaches a server's log. */
-export declare function InvitationScreen(): import("react").JSX.Element;
