@@ -94,8 +94,8 @@ describe('an account', () => {
 
 describe('an invitation', () => {
   const address = () => `${randomUUID()}@new.example`;
-  const invite = async (email: string, role: Role = 'interviewer') => {
-    const { invitation, path } = await admin.as.ok(peopleRoutes.invite, { body: { email, name: 'Invited', role } });
+  const invite = async (email: string, role: Role = 'interviewer', { as }: Member = admin) => {
+    const { invitation, path } = await as.ok(peopleRoutes.invite, { body: { email, name: 'Invited', role } });
     return { ...invitation, token: path.split('#')[1]! };
   };
   const accept = (token: string, more: object = {}) =>
@@ -170,6 +170,27 @@ describe('an invitation', () => {
     expect((await accept(token)).body.user.role).toBe('observer');
   });
 
+  it.each([
+    ['demoted', { role: 'recruiter' }],
+    ['deactivated', { state: 'deactivated' }],
+  ] as const)('goes with the admin who made it, when they are %s', async (what, body) => {
+    const inviter = await team.member('admin', what);
+    const email = address();
+    const { id, token } = await invite(email, 'admin', inviter);
+    const { version } = (await accountOf(inviter.email))!;
+    expect((await change(admin.as, inviter.id, { ...body, version })).status).toBe(200);
+    expect((await owner.query('SELECT 1 FROM invitation WHERE id = $1', [id])).rows).toEqual([]);
+    expect((await accept(token)).body.code).toBe('people.invitation-invalid');
+    expect(await accountOf(email)).toBeUndefined();
+  });
+
+  it('is worth nothing while its inviter is no admin, however that came about', async () => {
+    const inviter = await team.member('admin', 'past-the-product');
+    const { token } = await invite(address(), 'admin', inviter);
+    await owner.query(`UPDATE account SET role = 'observer' WHERE id = $1`, [inviter.id]);
+    expect((await accept(token)).body.code).toBe('people.invitation-invalid');
+  });
+
   it('is kept as a hash only', async () => {
     const { id, token } = await invite(address());
     const { rows } = await owner.query('SELECT token_hash, to_jsonb(i)::text AS row FROM invitation i WHERE id = $1', [
@@ -216,7 +237,7 @@ describe('a fresh installation', () => {
 
   it('lets nobody try codes', async () => {
     await openSetup(fresh.app);
-    for (let attempt = 0; attempt < 5; attempt += 1)
+    for (let attempt = 0; attempt < 20; attempt += 1)
       expect((await setUp('AAAA-AAAA-AAAA-AAAA')).body.code).toBe('setup.wrong-code');
     const code = (await openSetup(fresh.app))!;
     expect((await setUp(code)).status).toBe(429);

@@ -154,6 +154,46 @@ describe('guessing', () => {
     expect((await attempt(member.email, 'not the password')).status).toBe(401);
   });
 
+  it('lets no more than five guesses through, however many come at once', async () => {
+    const guesses = Array.from({ length: 40 }, (_, position) =>
+      attempt(member.email, `guess ${position}`, position % 2 ? running.base : second.base),
+    );
+    const statuses = (await Promise.all(guesses)).map(({ status }) => status);
+    expect(statuses.filter((status) => status === 401).length).toBeLessThanOrEqual(5);
+    expect(statuses.filter((status) => status === 429).length).toBeGreaterThanOrEqual(35);
+  });
+
+  it('is not forgotten when somebody with the same address signs in to another organisation', async () => {
+    const other = await Team.create(running, 'Of the guesser');
+    const organisations = running.app.get(OrganisationsService, { strict: false });
+    const password = 'known to the guesser alone';
+    const passwordHash = await organisations.passwordHash(password, []);
+    await organisations.addMember(other.organisationId, {
+      name: 'Guesser',
+      email: member.email,
+      role: 'observer',
+      passwordHash,
+    });
+    for (let round = 0; round < 4; round += 1)
+      expect((await attempt(member.email, 'not the password')).status).toBe(401);
+    expect((await attempt(member.email, password)).status).toBe(200);
+    expect((await attempt(member.email, 'not the password')).status).toBe(401);
+    expect((await attempt(member.email, password)).status).toBe(429);
+  });
+
+  it('leaves no trace of those who sign in at once', async () => {
+    for (let round = 0; round < 7; round += 1) expect((await attempt(member.email, PASSWORD)).status).toBe(200);
+    expect((await owner.query('SELECT key FROM sign_in_attempt')).rows).toEqual([]);
+  });
+
+  it('is slowed down for whoever found a signed-in browser, too', async () => {
+    const change = (current: string) =>
+      member.as.refused(sessionRoutes.changePassword, { body: { current, next: 'an entirely different sentence' } });
+    for (let failure = 0; failure < 5; failure += 1)
+      expect((await change('not the password')).code).toBe('people.wrong-password');
+    expect((await change(PASSWORD)).code).toBe('session.throttled');
+  });
+
   it('waits longer with every further failure, and not for ever', async () => {
     const waits: number[] = [];
     for (let failure = 0; failure < 7; failure += 1) {

@@ -2,9 +2,9 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { openSetup } from '@loopwright/api';
 import { type Job, jobRoutes, peopleRoutes } from '@loopwright/contracts';
 import type { Page } from 'playwright-core';
-import { faultsOn } from './support/axe.ts';
-import { openWindow, type Window } from './support/browser.ts';
+import { openWindow } from './support/browser.ts';
 import { Demo } from './support/demo.ts';
+import { faults, go, lookAtEach, press } from './support/looks.ts';
 import { startProduct } from './support/product.ts';
 
 const ADMIN = 'Amara Okafor';
@@ -30,43 +30,6 @@ beforeAll(async () => {
 afterAll(async () => {
   await demo.close();
 });
-
-/** What axe finds in both colour schemes, with the place it was found in. */
-async function faults(page: Page, where: string): Promise<string[]> {
-  const found: string[] = [];
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    for (const fault of await faultsOn(page, { colourOnly: colorScheme === 'dark' }))
-      found.push(`${where}, ${colorScheme}: ${fault}`);
-  }
-  return found;
-}
-
-async function go(page: Page, address: string): Promise<void> {
-  await page.goto(address);
-  await settled(page);
-}
-
-async function settled(page: Page): Promise<void> {
-  await page.getByRole('heading', { level: 1 }).waitFor();
-  await page.locator('[aria-busy="true"]').first().waitFor({ state: 'detached' });
-  await page.waitForLoadState('networkidle');
-}
-
-/** Opens one thing after the other on a page, looks, and closes it again by Escape. */
-async function each(page: Page, openings: Record<string, () => Promise<unknown>>): Promise<void> {
-  const found: string[] = [];
-  for (const [where, open] of Object.entries(openings)) {
-    await open();
-    await settled(page);
-    found.push(...(await faults(page, where)));
-    await page.keyboard.press('Escape');
-    await page.getByRole('dialog').waitFor({ state: 'detached' });
-  }
-  expect(found).toEqual([]);
-}
-
-const press = (page: Page, name: string | RegExp) => page.getByRole('button', { name }).first().click();
 
 describe('axe finds nothing, in light and in dark,', () => {
   it('on the screens of whoever arranges', async () => {
@@ -99,7 +62,7 @@ describe('axe finds nothing, in light and in dark,', () => {
 
   it('in the drawers and dialogs of the loop builder', async () => {
     await go(admin, `${at.job}/loop`);
-    await each(admin, {
+    await lookAtEach(admin, {
       swap: async () => {
         await press(admin, /^Swap…/);
         await admin
@@ -131,7 +94,7 @@ describe('axe finds nothing, in light and in dark,', () => {
 
   it('in the comparison and its panels', async () => {
     await go(admin, at.compare);
-    await each(admin, {
+    await lookAtEach(admin, {
       table: () => admin.getByRole('table').waitFor(),
       'the panel of a cell': () => admin.locator('[data-cell]').first().click(),
       'the panel of a candidate': () => admin.locator('[data-candidate]').first().click(),
@@ -141,7 +104,7 @@ describe('axe finds nothing, in light and in dark,', () => {
   it('in the question bank', async () => {
     await go(admin, '/questions?stage=ml-fundamentals');
     const row = admin.getByRole('list', { name: 'Questions' }).getByRole('link').first();
-    await each(admin, {
+    await lookAtEach(admin, {
       list: () => row.waitFor(),
       pane: () => row.click(),
       details: async () => {
@@ -152,13 +115,13 @@ describe('axe finds nothing, in light and in dark,', () => {
     });
     await admin.setViewportSize({ width: 768, height: 1024 });
     await go(admin, '/questions');
-    await each(admin, { 'filters at 768': () => press(admin, /^Filters/) });
+    await lookAtEach(admin, { 'filters at 768': () => press(admin, /^Filters/) });
     await admin.setViewportSize({ width: 1280, height: 900 });
   });
 
   it('in the menus, dialogs and notices of every page', async () => {
     await go(admin, '/people');
-    await each(admin, {
+    await lookAtEach(admin, {
       invite: () => press(admin, 'Invite'),
       'the menu of a person': () => press(admin, /^Actions for /),
       'the user’s menu': () => press(admin, /^Your menu/),
@@ -166,7 +129,7 @@ describe('axe finds nothing, in light and in dark,', () => {
       keys: () => admin.keyboard.press('?'),
     });
     await go(admin, at.job);
-    await each(admin, {
+    await lookAtEach(admin, {
       'a new candidate': () => press(admin, 'Add candidate'),
       toast: () =>
         admin
@@ -211,57 +174,6 @@ describe('axe finds nothing, in light and in dark,', () => {
     await press(page, 'Sign in');
     await page.getByRole('alert').waitFor();
     expect([...found, ...(await faults(page, 'a wrong password'))]).toEqual([]);
-  });
-});
-
-describe('on other screens', () => {
-  const widths = () => [
-    '/',
-    '/jobs',
-    at.job,
-    `${at.job}/loop`,
-    at.application,
-    at.compare,
-    '/questions',
-    '/templates',
-    '/people',
-    '/account',
-  ];
-
-  it('axe finds nothing at 768 pixels either', async () => {
-    await admin.setViewportSize({ width: 768, height: 1024 });
-    const found: string[] = [];
-    for (const address of widths()) {
-      await go(admin, address);
-      for (const fault of await faultsOn(admin)) found.push(`${address} at 768: ${fault}`);
-    }
-    expect(found).toEqual([]);
-  }, 90_000);
-
-  it('nothing has to be scrolled sideways at 320 pixels', async () => {
-    const wide: string[] = [];
-    const look = async (page: Page, address: string) => {
-      await page.setViewportSize({ width: 320, height: 640 });
-      await go(page, address);
-      const over = await page.evaluate(
-        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      );
-      if (over > 0) wide.push(`${address} by ${over}`);
-    };
-    for (const address of [...widths(), '/jobs/new', at.card, at.ahead]) await look(admin, address);
-    for (const address of [due, `${due}?at=criteria`, `${due}?at=overall`]) await look(interviewer, address);
-    expect(wide).toEqual([]);
-  }, 90_000);
-
-  it('ratings keep their words where colours are forced', async () => {
-    const { page, context }: Window = await demo.windowOf(ADMIN);
-    await page.emulateMedia({ forcedColors: 'active' });
-    await go(page, at.compare);
-    const cells = await page.locator('[data-cell]').allInnerTexts();
-    expect(cells.length).toBeGreaterThan(0);
-    for (const cell of cells) expect(cell).toMatch(/strong no|no|mixed|yes|strong yes|no signal/i);
-    expect(await faultsOn(page)).toEqual([]);
-    await context.close();
   });
 });
 

@@ -1,10 +1,11 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
-import { type Interview, scorecardRoutes, sessionRoutes } from '@loopwright/contracts';
+import { type Interview, scorecardRoutes } from '@loopwright/contracts';
 import { randomUUID } from 'node:crypto';
 import type { Page } from 'playwright-core';
 import { type Member, PASSWORD } from '../support/team.ts';
 import type { Window } from './support/browser.ts';
 import { cardOf, LiveCard, notesOf } from './support/live-card.ts';
+import { countShiftsAndDialogs, reportViolations } from './support/page-scripts.ts';
 import { Scene } from './support/scene.ts';
 
 let scene: Scene;
@@ -77,7 +78,7 @@ describe('words on a scorecard', () => {
 
   it('survive the end of the session, over which one signs in again', async () => {
     const { card, interview } = await ready();
-    await signOutEverywhereElse(ida);
+    await scene.endSessionsOf(ida);
     await card.type('Kept through the sign-in.');
     const dialog = card.page.getByRole('dialog', { name: 'Sign in again' });
     await dialog.waitFor();
@@ -241,21 +242,3 @@ async function visit(page: Page, path: string): Promise<void> {
   await page.getByRole('heading', { level: 1 }).waitFor();
   await page.waitForLoadState('networkidle');
 }
-
-async function signOutEverywhereElse(who: Member): Promise<void> {
-  const { items } = await who.as.ok(sessionRoutes.list, {});
-  for (const { id, current } of items)
-    if (!current) await who.as.ok(sessionRoutes.revoke, { params: { sessionId: id } });
-}
-
-/* Run in the page. */
-const reportViolations = `document.addEventListener('securitypolicyviolation', (event) =>
-  window.reportViolation(event.violatedDirective + ' ' + event.blockedURI + ' ' + event.sourceFile));`;
-const countShiftsAndDialogs = `
-  window.seen = { shifts: [], dialogs: 0 };
-  new PerformanceObserver((list) => {
-    for (const { value, sources } of list.getEntries())
-      seen.shifts.push(value + ' ' + sources.map(({ node }) => node && (node.className || node.nodeName)).join(', '));
-  }).observe({ type: 'layout-shift', buffered: true });
-  const showModal = HTMLDialogElement.prototype.showModal;
-  HTMLDialogElement.prototype.showModal = function () { seen.dialogs += 1; return showModal.call(this); };`;

@@ -21,6 +21,8 @@ import { setSecurityHeaders } from './platform/security-headers.ts';
 import { mountWebApp } from './platform/web-app.ts';
 
 const BODY_LIMIT_BYTES = 1024 * 1024;
+/** For a request to arrive whole; answers may take longer. */
+const REQUEST_TIMEOUT_MS = 30_000;
 
 /** The whole product, ready to listen: the same for `npm start` and for every test. */
 export async function createApp(config: Config): Promise<NestFastifyApplication> {
@@ -50,6 +52,7 @@ export async function createApp(config: Config): Promise<NestFastifyApplication>
 function adapterOf(config: Config, mounted: MountedRoute[]): FastifyAdapter {
   const adapter = new FastifyAdapter({
     bodyLimit: BODY_LIMIT_BYTES,
+    requestTimeout: REQUEST_TIMEOUT_MS,
     trustProxy: config.trustProxy,
     exposeHeadRoutes: false,
     logger:

@@ -24,7 +24,12 @@ export const CoverageRule = z.strictObject({
   mustHave: z.boolean(),
 });
 export type CoverageRule = z.infer<typeof CoverageRule>;
-const Coverage = z.record(Slug, CoverageRule);
+const MOST_COVERED = 60;
+const Coverage = z
+  .record(Slug, CoverageRule)
+  .check(
+    z.refine((rules) => Object.keys(rules).length <= MOST_COVERED, `names more than ${MOST_COVERED} competencies`),
+  );
 
 export const LoopTemplate = z.object({
   slug: Slug,

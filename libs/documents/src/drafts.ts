@@ -1,7 +1,7 @@
 import { pairsIn, readAnswerKey } from './answer-keys.ts';
 import { type Asked, attach } from './attach.ts';
 import type { Block } from './block.ts';
-import { beginning } from './clean.ts';
+import { beginning, cleanLine, cleanText } from './clean.ts';
 import type { DraftQuestion, Place, Reason, Skipped } from './document.ts';
 import { guessFormat } from './guess.ts';
 import type { Piece } from './lift.ts';
@@ -146,16 +146,23 @@ function applyEntry(draft: DraftQuestion, text: string): void {
 
 /** The draft of a question whose parts the document names. */
 export function draftOfRecord(record: QuestionRecord, place: Place): DraftQuestion {
-  const { prompt, intent, section, line, confidence } = record;
-  const choice = choiceOf(record);
+  const { line, confidence } = record;
+  const { answer, options, correct } = choiceOf(record);
+  const prompt = tidy(record.prompt);
+  const section = record.section === null ? null : cleanLine(record.section);
   return {
     prompt,
-    ...choice,
-    intent,
+    answer: answer === null ? null : beginning(tidy(answer), LONGEST_ANSWER),
+    intent: record.intent === null ? null : tidy(record.intent),
+    options: options && options.map(cleanLine),
+    correct,
     section,
     line,
     place,
     confidence,
-    format: guessFormat({ prompt, options: choice.options, section }),
+    format: guessFormat({ prompt, options, section }),
   };
 }
+
+/** Values of JSON may hold what no text holds: escapes of controls and overrides. */
+const tidy = (text: string) => cleanText(text).trim();

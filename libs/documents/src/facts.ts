@@ -1,7 +1,7 @@
 import type { Kin } from './kin.ts';
 import type { Label } from './labels.ts';
 import type { Piece } from './lift.ts';
-import { isPlainEnglish, type Opening, openingOf, questionMark, sentenceCount } from './openings.ts';
+import { type Opening, openingOf, questionMark } from './openings.ts';
 import { isHowTo, type Place } from './sections.ts';
 
 /** What is known about a piece beyond its words. */
@@ -20,13 +20,17 @@ export interface Surroundings {
   underQuestion: boolean;
 }
 
-type Around = Omit<Surroundings, 'place' | 'kin'>;
-
 /** What the rules of evidence look at. */
-export interface Facts extends Opening, Around, Words, Form, Neighbours {}
+export interface Facts {
+  text: string;
+  opening: Opening;
+  words: Words;
+  form: Form;
+  near: Neighbours;
+  around: Surroundings;
+}
 
 interface Words {
-  text: string;
   mark: ReturnType<typeof questionMark>;
   /** The mark stands where a question ends. */
   marked: boolean;
@@ -36,7 +40,6 @@ interface Words {
   order: boolean;
   /** "How to …", "What to expect": a heading. */
   howTo: boolean;
-  english: boolean;
   /** Nothing asks, tells or leaves a gap. */
   states: boolean;
   /** The full stop, colon or semicolon at its end. */
@@ -44,7 +47,6 @@ interface Words {
   endsOpen: boolean;
   bare: boolean;
   explains: boolean;
-  sentences: number;
 }
 
 interface Form {
@@ -75,27 +77,26 @@ interface Neighbours {
 }
 
 export function factsOf(piece: Piece, around: Surroundings): Facts {
-  const opening = openingOf(piece.text);
-  return { ...around, ...opening, ...wordsOf(piece, opening, around), ...formOf(piece), ...neighboursOf(around) };
+  const { text } = piece;
+  const opening = openingOf(text);
+  const words = wordsOf(text, opening, around.hasChoices);
+  return { text, opening, words, form: formOf(piece), near: neighboursOf(around), around };
 }
 
-function wordsOf({ text }: Piece, { asks, tells, tasks }: Opening, { hasChoices }: Surroundings): Words {
+function wordsOf(text: string, { asks, tells, tasks }: Opening, hasChoices: boolean): Words {
   const mark = questionMark(text);
   const marked = mark === 'end' || mark === 'near-end';
   return {
-    text,
     mark,
     marked,
     says: [asks, tells, tasks].includes(true),
     order: mark === 'none' && [tells, tasks].includes(true),
     howTo: !marked && isHowTo(text),
-    english: isPlainEnglish(text),
     states: ![marked, tells, tasks, hasChoices].includes(true),
     ends: /[.:;]$/.exec(text.slice(-1))?.[0] ?? '',
     endsOpen: endsOpen.test(text.slice(-8)),
     bare: isBare(text),
     explains: /^[^:]{2,40}: \S/.test(text.slice(0, 60)),
-    sentences: sentenceCount(text),
   };
 }
 

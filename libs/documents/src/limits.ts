@@ -10,7 +10,7 @@ export interface Limits {
   depth: number;
   /** Paragraphs, items, rows and values. */
   blocks: number;
-  /** Characters of a text whose format is slow to parse: Markdown and YAML (a quarter of it). */
+  /** Characters of a text whose format is slow to parse: Markdown, and YAML for an eighth of it. */
   characters: number;
   /** Pages of a PDF. */
   pages: number;
@@ -23,7 +23,7 @@ export const defaultLimits: Limits = {
   inflatedBytes: 64 * 1024 * 1024,
   ratio: 400,
   depth: 400,
-  blocks: 200_000,
+  blocks: 100_000,
   characters: 4 * 1024 * 1024,
   pages: 500,
   milliseconds: 15_000,

@@ -1,5 +1,5 @@
 import type { Reason } from './document.ts';
-import { confidenceOf, ENOUGH, evidenceFor, sumOf } from './evidence.ts';
+import { confidenceOf, ENOUGH, scoreOf } from './evidence.ts';
 import type { Surroundings } from './facts.ts';
 import { type Kin, kinOf } from './kin.ts';
 import type { Piece } from './lift.ts';
@@ -109,7 +109,7 @@ function scoreAll(scene: Scene): (Scored | undefined)[] {
       followed: isFollowed(pieces[at + 1]),
       answered: isAnswered(pieces, at),
     };
-    const score = sumOf(evidenceFor(withoutChoices(piece, choices.get(at)), around));
+    const score = scoreOf(withoutChoices(piece, choices.get(at)), around);
     if (score >= ENOUGH) inAnswer = false;
     if (score >= ENOUGH && !around.underQuestion) asker = at;
     return { piece, score, answered: around.answered };

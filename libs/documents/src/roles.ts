@@ -65,6 +65,7 @@ export function roleOf(name: string): Role | undefined {
   const has = (known: ReadonlySet<string>) =>
     words.some((word) => known.has(word) || known.has(word.replace(/\d+$/, '')));
   const numbered = /\d$|^[a-h]$/.test(words.at(-1)!);
+  if (/^[b-h]$/.test(phrase)) return 'option';
   return optionRole(words, has, numbered) ?? textRole(words, has);
 }
 
@@ -74,7 +75,6 @@ const isIndex = (words: readonly string[], has: Has) => has(answerWords) && word
 type Has = (known: ReadonlySet<string>) => boolean;
 
 function optionRole(words: readonly string[], has: Has, numbered: boolean): Role | undefined {
-  if (words.length === 1 && /^[b-h]$/.test(words[0]!)) return 'option';
   if (has(wrongWords)) return 'wrong';
   if (has(keyWords) || isIndex(words, has)) return 'key';
   if (has(optionWords)) return numbered ? 'option' : 'options';

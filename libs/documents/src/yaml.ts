@@ -13,7 +13,7 @@ import type { Node } from './node.ts';
 import type { Watch } from './watch.ts';
 
 /** YAML takes several times as long as Markdown. */
-const SLOWNESS = 4;
+const SLOWNESS = 8;
 
 /**
  * Values of a YAML document with their lines. Tags are not resolved into anything but text, lists and maps.

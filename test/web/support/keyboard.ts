@@ -52,4 +52,15 @@ export class Keyboard {
   async arrived(title: string | RegExp): Promise<void> {
     await this.page.getByRole('heading', { level: 1, name: title }).waitFor();
   }
+
+  async signIn(email: string, password: string): Promise<void> {
+    await this.page.goto('/');
+    await this.arrived('Sign in');
+    await this.page.locator('input[type=email]:focus').waitFor();
+    await this.type(email);
+    await this.press('Tab');
+    await this.type(password);
+    await this.press('Enter');
+    await this.arrived(/^Today/);
+  }
 }

@@ -1,4 +1,11 @@
-import type { Application, Interview, Job, JobRole, Role } from '@loopwright/contracts';
+import {
+  type Application,
+  type Interview,
+  type Job,
+  type JobRole,
+  type Role,
+  sessionRoutes,
+} from '@loopwright/contracts';
 import type { Browser, Page } from 'playwright-core';
 import type { RunningApp } from '../../support/app.ts';
 import { type Member, PASSWORD, Team } from '../../support/team.ts';
@@ -77,5 +84,12 @@ export class Scene {
     await prepare?.(window.page);
     await signIn(window.page, who.email, PASSWORD);
     return window;
+  }
+
+  /** Ends them on the server, as expiry does; whoever calls for the tests stays signed in. */
+  async endSessionsOf(who: Member): Promise<void> {
+    const { items } = await who.as.ok(sessionRoutes.list, {});
+    for (const { id, current } of items)
+      if (!current) await who.as.ok(sessionRoutes.revoke, { params: { sessionId: id } });
   }
 }

@@ -1,5 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
-import { problemOf } from './refusal.filter.ts';
+import type { ArgumentsHost } from '@nestjs/common';
+import { fastify } from 'fastify';
+import { QueryFailedError } from 'typeorm';
+import type { Config } from './config.ts';
+import { problemOf, RefusalFilter } from './refusal.filter.ts';
 
 const failure = (message: string, code?: string): Error => Object.assign(new Error(message), { code });
 
@@ -24,4 +28,55 @@ describe('a failure of the database', () => {
     expect(problem).toMatchObject({ status: 500, code: 'internal' });
     expect(JSON.stringify(problem)).not.toContain('relation');
   });
+});
+
+/** The line that the server's own logger writes of a failure. */
+function loggedOf(error: unknown): string {
+  const lines: string[] = [];
+  const { log } = fastify({ logger: { level: 'error', stream: { write: (line: string) => void lines.push(line) } } });
+  const reply = { status: () => reply, type: () => reply, header: () => reply, send: () => reply };
+  const http = { getRequest: () => ({ id: '1', log, routeOptions: { url: '/api/x' } }), getResponse: () => reply };
+  new RefusalFilter({} as Config).catch(error, { switchToHttp: () => http } as unknown as ArgumentsHost);
+  expect(lines).toHaveLength(1);
+  return lines[0]!;
+}
+
+describe('the log', () => {
+  const canary = 'canary-of-a-note';
+  const failed = (message: string, more: object): QueryFailedError =>
+    new QueryFailedError(
+      `INSERT INTO note VALUES ('${canary}', $1)`,
+      [canary],
+      Object.assign(new Error(message), more),
+    );
+
+  it('names the constraint and the place, and nothing that people wrote', () => {
+    const line = loggedOf(
+      failed('duplicate key value violates unique constraint "note_pkey"', {
+        code: '23505',
+        constraint: 'note_pkey',
+        detail: `Key (note)=(${canary}) already exists.`,
+      }),
+    );
+    expect(JSON.parse(line)).toMatchObject({
+      route: '/api/x',
+      failure: {
+        type: 'QueryFailedError',
+        message: expect.stringContaining('note_pkey'),
+        code: '23505',
+        constraint: 'note_pkey',
+        stack: expect.stringContaining('refusal.filter.test'),
+      },
+    });
+    expect(line).not.toContain(canary);
+  });
+
+  it.each([`${canary}`, `a "${canary}" b`, `one\n    at ${canary}`])(
+    'leaves out the value that PostgreSQL quotes: %s',
+    (value) => {
+      const line = loggedOf(failed(`invalid input syntax for type integer: "${value}"`, { code: '22P02' }));
+      expect(line).toContain('invalid input syntax for type integer');
+      expect(line).not.toContain(canary);
+    },
+  );
 });

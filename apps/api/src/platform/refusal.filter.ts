@@ -9,6 +9,7 @@ import {
 import { type Problem, type RefusalCode, refusals } from '@loopwright/contracts';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { CONFIG, type Config } from './config.ts';
+import { failureOf } from './failure.ts';
 import { Refusal } from './refusal.ts';
 import { isPage, sendPage } from './web-app.ts';
 
@@ -36,7 +37,8 @@ export class RefusalFilter implements ExceptionFilter {
     const reply = http.getResponse<FastifyReply>();
     if (error instanceof NotFoundException && this.config.webRoot && isPage(request)) return sendPage(reply);
     const problem = problemOf(error, request.id);
-    if (problem.status >= 500) request.log.error({ err: error, route: request.routeOptions?.url }, problem.title);
+    if (problem.status >= 500)
+      request.log.error({ failure: failureOf(error), route: request.routeOptions?.url }, problem.title);
     void reply
       .status(problem.status)
       .type('application/problem+json')

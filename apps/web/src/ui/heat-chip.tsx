@@ -11,13 +11,14 @@ export type HeatChipProps = {
   split?: boolean;
   /** How many were asked and saw nothing; never counted. */
   noSignal?: number;
-  /** Only sign and short word, for narrow cells. */
-  compact?: boolean;
 };
 
-/** Ratings of several people in one cell. Below two ratings it is drawn hollow: one voice is no agreement. */
+/**
+ * Ratings of several people in one cell. Below two ratings it is drawn hollow: one voice is no agreement.
+ * Where there is little room, `--heat-word: none` on a surrounding element leaves sign and number.
+ */
 export function HeatChip(props: HeatChipProps) {
-  const { median, n, split, compact, low, high } = props;
+  const { median, n, split, low, high } = props;
   if (median === null || n === 0)
     return (
       <span className={styles.none}>
@@ -25,12 +26,12 @@ export function HeatChip(props: HeatChipProps) {
         no signal
       </span>
     );
-  const { glyph, word, short, tone } = aggregateOf(median);
+  const { glyph, word, tone } = aggregateOf(median);
   return (
     <span className={styles.cell}>
       <span className={styles.chip} data-tone={tone} data-hollow={n < 2 || undefined} aria-hidden="true">
         <b>{glyph}</b>
-        <span>{compact ? short : word}</span>
+        <span className={styles.word}>{word}</span>
         <span className={styles.n}>· {n}</span>
       </span>
       {low && high && n > 1 && <Range low={low} high={high} />}

@@ -79,16 +79,18 @@ export class JobsRepository {
     return result.affected === 1;
   }
 
+  /** Who is named twice in the same role is on the team once. */
   async replaceTeam(
     organisationId: string,
     jobId: string,
     members: readonly { userId: string; role: JobRole }[],
   ): Promise<void> {
     await this.database.manager.delete(JobMemberEntity, { organisationId, jobId });
-    if (members.length > 0)
+    const distinct = [...new Map(members.map((member) => [`${member.userId} ${member.role}`, member])).values()];
+    if (distinct.length > 0)
       await this.database.manager.insert(
         JobMemberEntity,
-        members.map(({ userId, role }) => ({ organisationId, jobId, accountId: userId, role })),
+        distinct.map(({ userId, role }) => ({ organisationId, jobId, accountId: userId, role })),
       );
   }
 }

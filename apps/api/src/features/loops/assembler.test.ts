@@ -23,22 +23,34 @@ const problem: LoopProblem = {
   rules: { coverage: [], pinned: [], banned: [] },
 };
 
+const answerOf = (assembler: Assembler, organisationId: string, loopId: string): Promise<string> =>
+  assembler.assemble(problem, { organisationId, loopId }).then(
+    ({ status }) => status,
+    (error: { code: string }) => error.code,
+  );
+
 describe('the assembler', () => {
   it('answers those who wait and sends away the one too many', async () => {
     const assembler = new Assembler();
-    const calls = Array.from({ length: 9 }, () =>
-      assembler.assemble(problem).then(
-        ({ status }) => status,
-        (error: { code: string }) => error.code,
-      ),
+    const calls = Array.from({ length: 9 }, (_, position) =>
+      answerOf(assembler, `organisation ${position}`, `loop ${position}`),
     );
     expect(await Promise.all(calls)).toEqual([...Array<string>(8).fill('optimal'), 'loop.busy']);
+    await assembler.onApplicationShutdown();
+  });
+
+  it('works on a loop once at a time, and on three loops of an organisation', async () => {
+    const assembler = new Assembler();
+    const loops = ['one', 'one', 'two', 'three', 'four'];
+    const answers = ['optimal', 'loop.busy', 'optimal', 'optimal', 'loop.busy'];
+    for (let round = 0; round < 2; round += 1)
+      expect(await Promise.all(loops.map((loop) => answerOf(assembler, 'ours', loop)))).toEqual(answers);
     await assembler.onApplicationShutdown();
   });
 
   it('is busy for whoever comes while the product shuts down', async () => {
     const assembler = new Assembler();
     await assembler.onApplicationShutdown();
-    await expect(assembler.assemble(problem)).rejects.toMatchObject({ code: 'loop.busy' });
+    expect(await answerOf(assembler, 'ours', 'one')).toBe('loop.busy');
   });
 });

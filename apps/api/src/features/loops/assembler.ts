@@ -7,15 +7,36 @@ import type { LoopProblem } from './loop.problem.ts';
 const TIME_LIMIT_SECONDS = 10;
 /** Calls that may wait or run; the next one is told to come back. */
 const MOST_PENDING = 8;
+/** Of these, so many may be of one organisation: it cannot keep the others out. */
+const MOST_OF_ONE_ORGANISATION = 3;
+
+type Asked = { organisationId: string; loopId: string };
 
 /** The one warm solver of this process, in a thread of its own. */
 @Injectable()
 export class Assembler implements OnApplicationShutdown {
   private readonly worker = new AssemblyWorker();
+  /** Loops being assembled, with their organisations. */
+  private readonly running = new Map<string, string>();
 
   /** Takes seconds: never call it while a transaction is open. */
-  async assemble(problem: LoopProblem): Promise<Assembly> {
-    if (this.worker.pending >= MOST_PENDING) throw new Refusal('loop.busy');
+  async assemble(problem: LoopProblem, { organisationId, loopId }: Asked): Promise<Assembly> {
+    this.requireRoom(organisationId, loopId);
+    this.running.set(loopId, organisationId);
+    try {
+      return await this.solve(problem);
+    } finally {
+      this.running.delete(loopId);
+    }
+  }
+
+  private requireRoom(organisationId: string, loopId: string): void {
+    const ofOrganisation = [...this.running.values()].filter((one) => one === organisationId).length;
+    if (this.worker.pending >= MOST_PENDING || this.running.has(loopId) || ofOrganisation >= MOST_OF_ONE_ORGANISATION)
+      throw new Refusal('loop.busy');
+  }
+
+  private async solve(problem: LoopProblem): Promise<Assembly> {
     try {
       return await this.worker.assemble(problem, { timeLimit: TIME_LIMIT_SECONDS });
     } catch (error) {

@@ -40,7 +40,7 @@ export class LoopAssemblyService {
       const read = await this.reader.readAt(organisationId, loopId, version);
       return this.stated({ ...read, loop: { ...read.loop, plan: pinnedOnly(read.loop.plan) } }, read.loop);
     });
-    const assembly = await this.assembler.assemble(problem);
+    const assembly = await this.assembler.assemble(problem, { organisationId, loopId });
     const outcome = outcomeOf(assembly, loop.plan, problem, names, new Date());
     return this.database.within(organisationId, async () => {
       const written = await this.loops.change(organisationId, loopId, version, outcome);

@@ -2,4 +2,4 @@ export { OrganisationsService, type NewMember, type SignedUp } from './organisat
 export { PeopleModule } from './people.module.ts';
 export { PeopleService } from './people.service.ts';
 export { isTimeZone } from './time-zone.ts';
-export { Throttle } from './throttle.ts';
+export { address, Throttle } from './throttle.ts';

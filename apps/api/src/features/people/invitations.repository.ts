@@ -67,6 +67,19 @@ export class InvitationsRepository {
     return result.affected === 1;
   }
 
+  /** Open invitations of someone who may no longer invite. */
+  async withdrawAllBy(organisationId: string, invitedBy: string): Promise<void> {
+    await this.database.manager
+      .createQueryBuilder()
+      .delete()
+      .from(InvitationEntity)
+      .where('organisation_id = :organisationId AND invited_by = :invitedBy AND accepted_at IS NULL', {
+        organisationId,
+        invitedBy,
+      })
+      .execute();
+  }
+
   /** An older open invitation to the same address gives way to the new one. */
   async withdrawAllTo(organisationId: string, email: string): Promise<void> {
     await this.database.manager

@@ -74,7 +74,7 @@ export class InvitationsService {
     return { organisation, name: invitation.name, email: invitation.email, role: invitation.role };
   }
 
-  /** Makes the invited account. An existing account is never changed by an invitation. */
+  /** Makes the invited account, while whoever invited is still an admin. An existing account is never changed by an invitation. */
   async accept({
     token,
     name,
@@ -84,11 +84,12 @@ export class InvitationsService {
     const invitation = await this.open(token);
     this.passwords.requireStrong(password, [name, invitation.email]);
     const passwordHash = await this.passwords.hash(password);
-    const { organisationId, email, role } = invitation;
+    const { organisationId, email, role, invitedBy } = invitation;
     const account = { id: newId(), email, name, role, passwordHash, timeZone: isTimeZone(timeZone) ? timeZone : 'UTC' };
     await this.database
       .within(organisationId, async () => {
-        if (!(await this.invitations.accept(organisationId, invitation.id)))
+        const admins = await this.people.activeAdmins(organisationId);
+        if (!admins.includes(invitedBy) || !(await this.invitations.accept(organisationId, invitation.id)))
           throw new Refusal('people.invitation-invalid');
         await this.people.addAccount(organisationId, account);
       })

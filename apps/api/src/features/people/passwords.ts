@@ -8,6 +8,8 @@ const cost = { memoryCost: 19_456, timeCost: 2, parallelism: 1 } as const;
 const LEAST_CHARACTERS = 12;
 /** Hashing shares the thread pool with everything else; more at once would starve a save. */
 const AT_ONCE = 3;
+/** Those who wait hold a request each; the next one is told to come back. */
+const MOST_WAITING = 50;
 
 /** Hashes and checks passwords, a few at a time. */
 @Injectable()
@@ -46,6 +48,10 @@ export class Passwords {
   }
 
   private async inTurn<T>(work: () => Promise<T>): Promise<T> {
+    if (this.waiting.length >= MOST_WAITING)
+      throw new Refusal('unavailable', {
+        detail: 'The server is checking many passwords right now. Try again in a moment.',
+      });
     if (this.running >= AT_ONCE) await new Promise<void>((resolve) => this.waiting.push(resolve));
     else this.running += 1;
     try {

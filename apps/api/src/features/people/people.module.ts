@@ -16,6 +16,8 @@ import {
 } from './people.entities.ts';
 import { PeopleRepository } from './people.repository.ts';
 import { PeopleService } from './people.service.ts';
+import { Purge } from './purge.ts';
+import { PurgeRepository } from './purge.repository.ts';
 import { SessionController } from './session.controller.ts';
 import { SessionList } from './session-list.ts';
 import { LocalSignIn } from './sign-in.ts';
@@ -44,6 +46,8 @@ import { Throttle } from './throttle.ts';
     Throttle,
     LocalSignIn,
     SessionList,
+    PurgeRepository,
+    Purge,
   ],
   exports: [PeopleService, OrganisationsService, Throttle],
 })

@@ -51,7 +51,9 @@ export class PeopleRepository {
     if (search.role) query.andWhere('a.role = :role', { role: search.role });
     if (search.state) query.andWhere('a.state = :state', { state: search.state });
     if (search.search)
-      query.andWhere(`(${foldedSql('a.name')} LIKE :like OR a.email LIKE :like)`, { like: foldedPattern(search.search) });
+      query.andWhere(`(${foldedSql('a.name')} LIKE :like OR a.email LIKE :like)`, {
+        like: foldedPattern(search.search),
+      });
     const total = await query.getCount();
     const after = readCursor(search.cursor, ['text', 'id']);
     if (after)

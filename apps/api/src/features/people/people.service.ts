@@ -4,10 +4,12 @@ import type { Actor } from '../../platform/access/actor.ts';
 import { pageOf } from '../../platform/cursor.ts';
 import { Database } from '../../platform/database.ts';
 import { Refusal } from '../../platform/refusal.ts';
+import { InvitationsRepository } from './invitations.repository.ts';
 import { Passwords } from './passwords.ts';
 import type { AccountEntity } from './people.entities.ts';
 import { PeopleRepository } from './people.repository.ts';
 import { meView, userView } from './person.view.ts';
+import { ownPassword, Throttle } from './throttle.ts';
 import { isTimeZone } from './time-zone.ts';
 
 @Injectable()
@@ -15,7 +17,9 @@ export class PeopleService {
   constructor(
     private readonly database: Database,
     private readonly people: PeopleRepository,
+    private readonly invitations: InvitationsRepository,
     private readonly passwords: Passwords,
+    private readonly throttle: Throttle,
   ) {}
 
   me(organisationId: string, accountId: string): Promise<Me> {
@@ -44,6 +48,7 @@ export class PeopleService {
         change,
         change.state === 'deactivated',
       );
+      if (changed && !stays) await this.invitations.withdrawAllBy(actor.organisationId, userId);
       const now = userView(await this.find(actor.organisationId, userId));
       if (!changed) throw new Refusal('version.stale', { current: now });
       return now;
@@ -66,7 +71,10 @@ export class PeopleService {
     const account = await this.database.within(actor.organisationId, () =>
       this.find(actor.organisationId, actor.accountId),
     );
-    if (!(await this.passwords.matches(account.passwordHash, current)))
+    const right = await this.throttle.attempt([ownPassword(account.id)], () =>
+      this.passwords.matches(account.passwordHash, current),
+    );
+    if (!right)
       throw new Refusal('people.wrong-password', {
         issues: [{ path: ['current'], message: 'is not the current password' }],
       });

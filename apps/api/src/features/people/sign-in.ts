@@ -7,7 +7,7 @@ import { Refusal } from '../../platform/refusal.ts';
 import type { AccountEntity } from './people.entities.ts';
 import { PeopleRepository } from './people.repository.ts';
 import { Passwords } from './passwords.ts';
-import { Throttle } from './throttle.ts';
+import { account, address, Throttle } from './throttle.ts';
 
 /** Signing in by e-mail and password. Wrong pair and unknown e-mail answer alike, in words and in time. */
 @Injectable()
@@ -25,13 +25,12 @@ export class LocalSignIn extends PassportStrategy(Strategy) {
     const asked = SignIn.safeParse(request.body);
     if (!asked.success) throw new Refusal('session.wrong-credentials');
     const { email, password, organisationId } = asked.data;
-    await this.throttle.require(email, request.ip);
-    const matching = await this.matching(email, password, organisationId);
-    if (matching.length === 0) {
-      await this.throttle.failed(email, request.ip);
-      throw new Refusal('session.wrong-credentials');
-    }
-    await this.throttle.succeeded(email);
+    // The address comes first: one that is blocked leaves no trace on the accounts that it tries.
+    const matching = await this.throttle.attempt([address(request.ip), account(email)], async () => {
+      const right = await this.matching(email, password, organisationId);
+      return right.length > 0 && right;
+    });
+    if (!matching) throw new Refusal('session.wrong-credentials');
     if (matching.length > 1)
       throw new Refusal('session.choose-organisation', {
         current: matching.map((one) => ({ id: one.organisationId, name: one.organisation })),

@@ -8,42 +8,87 @@ const perAccount: Limit = { free: 5, firstWaitSeconds: 2 };
 const perAddress: Limit = { free: 20, firstWaitSeconds: 5 };
 const CAP_SECONDS = 900;
 
+/** What guesses are counted by. */
+export type Guessed = { key: string; limit: Limit };
+/** By e-mail, over all organisations. */
+export const account = (email: string): Guessed => ({
+  key: `account:${email.toLowerCase().slice(0, 254)}`,
+  limit: perAccount,
+});
+export const address = (ip: string): Guessed => ({ key: `address:${ip}`, limit: perAddress });
+/** Someone signed in who says their password again. */
+export const ownPassword = (accountId: string): Guessed => ({ key: `password:${accountId}`, limit: perAccount });
+
+/** One counted attempt; `blockedUntil` is the wait that it began. */
+type Counted = { key: string; blockedUntil: string | null };
+
 /** Slows down guessing of passwords and codes. Rows, not memory: every instance counts together. */
 @Injectable()
 export class Throttle {
   constructor(private readonly database: Database) {}
 
-  async require(account: string, address: string): Promise<void> {
-    const rows = await this.database.query<{ seconds: number }>(
-      `SELECT ceil(extract(epoch FROM max(blocked_until) - now()))::int AS seconds FROM sign_in_attempt WHERE key = ANY($1) AND blocked_until > now()`,
-      [[accountKey(account), addressKey(address)]],
-    );
-    const seconds = rows[0]?.seconds ?? 0;
-    if (seconds > 0)
-      throw new Refusal('session.throttled', { detail: `Too many attempts. Try again in ${seconds} seconds.` });
+  /**
+   * Makes one attempt, which fails by answering false or nothing. It counts as a failure before it is made, so that no
+   * crowd of them gets past the limit at once; whatever else becomes of it, this one failure is given back.
+   */
+  async attempt<T>(by: readonly Guessed[], work: () => Promise<T>): Promise<T> {
+    const counted = await this.count(by);
+    const result = await work().catch(async (error: unknown) => {
+      await this.giveBack(counted);
+      throw error;
+    });
+    if (result) await this.giveBack(counted);
+    return result;
   }
 
-  async failed(account: string, address: string): Promise<void> {
-    await this.count(accountKey(account), perAccount);
-    await this.count(addressKey(address), perAddress);
+  private async count(by: readonly Guessed[]): Promise<Counted[]> {
+    const counted: Counted[] = [];
+    for (const { key, limit } of by) {
+      const one = await this.countOne(key, limit);
+      if (!one) {
+        await this.giveBack(counted);
+        throw await this.refusalOf(key);
+      }
+      counted.push(one);
+    }
+    return counted;
   }
 
-  async succeeded(account: string): Promise<void> {
-    await this.database.query('DELETE FROM sign_in_attempt WHERE key = $1', [accountKey(account)]);
-  }
-
-  private async count(key: string, { free, firstWaitSeconds }: Limit): Promise<void> {
-    await this.database.query(
+  /** Counts, unless the key has to wait: a single statement, so that parallel attempts queue at the row. */
+  private async countOne(key: string, { free, firstWaitSeconds }: Limit): Promise<Counted | undefined> {
+    const [counted] = await this.database.query<Counted>(
       `INSERT INTO sign_in_attempt AS a (key, failures) VALUES ($1, 1)
        ON CONFLICT (key) DO UPDATE SET
          failures = CASE WHEN a.window_started_at < now() - interval '1 hour' THEN 1 ELSE a.failures + 1 END,
          window_started_at = CASE WHEN a.window_started_at < now() - interval '1 hour' THEN now() ELSE a.window_started_at END,
          blocked_until = CASE WHEN a.window_started_at >= now() - interval '1 hour' AND a.failures + 1 >= $2
-           THEN now() + make_interval(secs => least($4::float, $3 * power(2, least(a.failures + 1 - $2, 20)))) END`,
+           THEN now() + make_interval(secs => least($4::float, $3 * power(2, least(a.failures + 1 - $2, 20)))) END
+       WHERE a.blocked_until IS NULL OR a.blocked_until <= now()
+       RETURNING key, blocked_until::text AS "blockedUntil"`,
       [key, free, firstWaitSeconds, CAP_SECONDS],
     );
+    return counted;
+  }
+
+  /** Takes back one failure and the wait that it began; failures and waits of others stand. */
+  private async giveBack(counted: readonly Counted[]): Promise<void> {
+    for (const { key, blockedUntil } of counted) {
+      await this.database.query(
+        `UPDATE sign_in_attempt SET failures = greatest(failures - 1, 0),
+           blocked_until = CASE WHEN blocked_until = $2::timestamptz THEN NULL ELSE blocked_until END
+         WHERE key = $1`,
+        [key, blockedUntil],
+      );
+      await this.database.query('DELETE FROM sign_in_attempt WHERE key = $1 AND failures = 0', [key]);
+    }
+  }
+
+  private async refusalOf(key: string): Promise<Refusal> {
+    const [wait] = await this.database.query<{ seconds: number }>(
+      'SELECT ceil(extract(epoch FROM blocked_until - now()))::int AS seconds FROM sign_in_attempt WHERE key = $1',
+      [key],
+    );
+    const seconds = Math.max(wait?.seconds ?? 1, 1);
+    return new Refusal('session.throttled', { detail: `Too many attempts. Try again in ${seconds} seconds.` });
   }
 }
-
-const accountKey = (account: string): string => `account:${account.toLowerCase().slice(0, 254)}`;
-const addressKey = (address: string): string => `address:${address}`;

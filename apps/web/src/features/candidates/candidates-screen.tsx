@@ -17,7 +17,13 @@ import { StageWord } from './stages.tsx';
 
 const Search = z.object({ q: z.optional(z.string()) });
 const columns: Column<CandidateRow>[] = [
-  { id: 'name', header: 'Candidate', names: true, cell: (row) => (row.applications[0] ? <Link href={paths.application(row.applications[0].id)}>{row.name}</Link> : row.name) },
+  {
+    id: 'name',
+    header: 'Candidate',
+    names: true,
+    cell: (row) =>
+      row.applications[0] ? <Link href={paths.application(row.applications[0].id)}>{row.name}</Link> : row.name,
+  },
   { id: 'headline', header: 'Headline', from: 960, cell: ({ headline }) => <Muted>{headline}</Muted> },
   {
     id: 'applications',
@@ -43,7 +49,14 @@ export function CandidatesScreen() {
       <PageHeader title="Candidates" />
       <Stack gap={4}>
         <Row>
-          <TextField label="Search candidates" hideLabel placeholder="Search candidates" icon={<IconSearch aria-hidden="true" />} value={q} onChange={(text) => change({ q: text })} />
+          <TextField
+            label="Search candidates"
+            hideLabel
+            placeholder="Search candidates"
+            icon={<IconSearch aria-hidden="true" />}
+            value={q}
+            onChange={(text) => change({ q: text })}
+          />
         </Row>
         <CandidateList search={q || undefined} />
       </Stack>
@@ -55,7 +68,14 @@ function CandidateList({ search }: { search: string | undefined }) {
   const candidates = useInfiniteQuery(candidatesQuery(search));
   if (candidates.isPending) return <SkeletonRows label="Loading candidates" />;
   if (candidates.isError)
-    return <ErrorPanel what="The candidates could not be loaded." why={problemText(candidates.error)} requestId={requestIdOf(candidates.error)} onRetry={() => void candidates.refetch()} />;
+    return (
+      <ErrorPanel
+        what="The candidates could not be loaded."
+        why={problemText(candidates.error)}
+        requestId={requestIdOf(candidates.error)}
+        onRetry={() => void candidates.refetch()}
+      />
+    );
   const rows = candidates.data.pages.flatMap(({ items }) => items);
   const { total } = candidates.data.pages[0]!;
   if (rows.length === 0)
@@ -69,7 +89,13 @@ function CandidateList({ search }: { search: string | undefined }) {
   return (
     <>
       <DataTable caption="Candidates" columns={columns} rows={rows} rowId={({ id }) => id} />
-      <Pagination shown={rows.length} total={total} noun={total === 1 ? 'candidate' : 'candidates'} onMore={() => void candidates.fetchNextPage()} busy={candidates.isFetchingNextPage} />
+      <Pagination
+        shown={rows.length}
+        total={total}
+        noun={total === 1 ? 'candidate' : 'candidates'}
+        onMore={() => void candidates.fetchNextPage()}
+        busy={candidates.isFetchingNextPage}
+      />
     </>
   );
 }

@@ -36,15 +36,37 @@ export function JobCandidates({ job, runs }: { job: Job; runs: boolean }) {
     <Stack gap={4}>
       <Row justify="between">
         <Row>
-          <TextField label="Search candidates" hideLabel placeholder="Search candidates" icon={<IconSearch aria-hidden="true" />} value={q} onChange={(text) => change({ q: text })} />
-          <Select label="Stage" hideLabel empty="Any stage" value={stage ?? ''} onChange={(next) => change({ stage: (next || undefined) as ApplicationStage | undefined })} options={stageOptions} />
+          <TextField
+            label="Search candidates"
+            hideLabel
+            placeholder="Search candidates"
+            icon={<IconSearch aria-hidden="true" />}
+            value={q}
+            onChange={(text) => change({ q: text })}
+          />
+          <Select
+            label="Stage"
+            hideLabel
+            empty="Any stage"
+            value={stage ?? ''}
+            onChange={(next) => change({ stage: (next || undefined) as ApplicationStage | undefined })}
+            options={stageOptions}
+          />
         </Row>
         <Row>
           <CompareButton jobId={job.id} selected={selected} />
           {add}
         </Row>
       </Row>
-      <Candidates jobId={job.id} filter={{ stage, search: q || undefined }} runs={runs} selected={selected} onSelect={setSelected} onOpen={open} add={add} />
+      <Candidates
+        jobId={job.id}
+        filter={{ stage, search: q || undefined }}
+        runs={runs}
+        selected={selected}
+        onSelect={setSelected}
+        onOpen={open}
+        add={add}
+      />
       {adding && <AddCandidateDialog jobId={job.id} onClose={() => setAdding(false)} onAdded={open} />}
     </Stack>
   );
@@ -54,25 +76,48 @@ function CompareButton({ jobId, selected }: { jobId: string; selected: readonly 
   const navigate = useNavigate();
   const reason = selected.length < 2 ? 'Tick two to five candidates first' : undefined;
   return (
-    <Button icon={<IconLayoutColumns aria-hidden="true" />} disabledReason={reason} onClick={() => void navigate({ to: `/jobs/${jobId}/compare`, search: { applications: selected.join(',') } as never })}>
+    <Button
+      icon={<IconLayoutColumns aria-hidden="true" />}
+      disabledReason={reason}
+      onClick={() =>
+        void navigate({ to: `/jobs/${jobId}/compare`, search: { applications: selected.join(',') } as never })
+      }
+    >
       {selected.length > 0 ? `Compare ${selected.length}` : 'Compare'}
     </Button>
   );
 }
 
-type ListProps = Pick<React.ComponentProps<typeof ApplicationTable>, 'runs' | 'selected' | 'onSelect' | 'onOpen'> & { jobId: string; filter: ApplicationFilter; add: React.ReactNode };
+type ListProps = Pick<React.ComponentProps<typeof ApplicationTable>, 'runs' | 'selected' | 'onSelect' | 'onOpen'> & {
+  jobId: string;
+  filter: ApplicationFilter;
+  add: React.ReactNode;
+};
 function Candidates({ jobId, filter, add, ...table }: ListProps) {
   const applications = useInfiniteQuery(applicationsQuery(jobId, filter));
   if (applications.isPending) return <SkeletonRows label="Loading candidates" />;
   if (applications.isError)
-    return <ErrorPanel what="The candidates could not be loaded." why={problemText(applications.error)} requestId={requestIdOf(applications.error)} onRetry={() => void applications.refetch()} />;
+    return (
+      <ErrorPanel
+        what="The candidates could not be loaded."
+        why={problemText(applications.error)}
+        requestId={requestIdOf(applications.error)}
+        onRetry={() => void applications.refetch()}
+      />
+    );
   const rows = applications.data.pages.flatMap(({ items }) => items);
   const { total } = applications.data.pages[0]!;
   if (rows.length === 0) return <Nobody filter={filter} add={add} />;
   return (
     <>
       <ApplicationTable rows={rows} {...table} />
-      <Pagination shown={rows.length} total={total} noun={total === 1 ? 'candidate' : 'candidates'} onMore={() => void applications.fetchNextPage()} busy={applications.isFetchingNextPage} />
+      <Pagination
+        shown={rows.length}
+        total={total}
+        noun={total === 1 ? 'candidate' : 'candidates'}
+        onMore={() => void applications.fetchNextPage()}
+        busy={applications.isFetchingNextPage}
+      />
     </>
   );
 }

@@ -11,6 +11,7 @@ import { CandidateChips } from './candidate-chips.tsx';
 import { CandidatePicker } from './candidate-picker.tsx';
 import { comparisonQuery } from './comparison.queries.ts';
 import { ComparisonTable } from './comparison-table.tsx';
+import { Legend } from './legend.tsx';
 import { RowOptions } from './row-options.tsx';
 import { shownRows } from './rows.ts';
 import { sidePanel } from './side-panel.tsx';
@@ -67,6 +68,7 @@ function Compared({ comparison, jobId, search }: Props) {
       <CandidateChips jobId={jobId} candidates={comparison.candidates} onChoose={search.choose} />
       <WithheldNotices candidates={comparison.candidates} />
       <RowOptions search={search} hidden={hidden} total={comparison.rows.length} />
+      <Legend />
       <ComparisonTable candidates={comparison.candidates} groups={groups} search={search} />
     </Stack>
   );

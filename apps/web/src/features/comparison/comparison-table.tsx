@@ -2,6 +2,8 @@ import type { ComparedCandidate, ComparisonRow } from '@loopwright/contracts';
 import { type KeyboardEvent, useState } from 'react';
 import { nameOf, useField } from '../../platform/field.ts';
 import { paths } from '../../platform/paths.ts';
+import { useCan } from '../../platform/session.tsx';
+import { Button } from '../../ui/button.tsx';
 import { Link } from '../../ui/link.tsx';
 import { ComparisonCells } from './comparison-cells.tsx';
 import styles from './comparison.module.css';
@@ -9,7 +11,7 @@ import { moveBetweenCells } from './cell-keys.ts';
 import type { Group } from './rows.ts';
 import { Tally } from './tally.tsx';
 import type { CompareSearch } from './use-compare-search.ts';
-import { stageWord } from './words.ts';
+import { isClosed, stageWord } from './words.ts';
 
 type Props = { candidates: readonly ComparedCandidate[]; groups: readonly Group[]; search: CompareSearch };
 
@@ -25,10 +27,8 @@ export function ComparisonTable({ candidates, groups, search }: Props) {
   if (shown.length === 0) return <p className={styles.nothing}>The candidates do not differ in any row.</p>;
   return (
     <div className={styles.scroll} role="region" aria-label="Comparison table" tabIndex={0}>
-      <table className={styles.table} onKeyDown={onKeyDown}>
-        <caption>
-          Median rating of each criterion; the number says how many people rated. A hollow mark is one voice only.
-        </caption>
+      <table className={styles.table} data-candidates={candidates.length} onKeyDown={onKeyDown}>
+        <caption>Median rating of each criterion; the number says how many people rated.</caption>
         <thead>
           <tr>
             <th scope="col">Criterion</th>
@@ -69,6 +69,7 @@ export function ComparisonTable({ candidates, groups, search }: Props) {
 
 function CandidateHead({ candidate, search }: { candidate: ComparedCandidate; search: CompareSearch }) {
   const { applicationId, name, stage, cardsIn, cardsExpected, tally, withheld } = candidate;
+  const decides = useCan('decide') && !withheld && !isClosed(stage);
   return (
     <th scope="col" data-open={search.candidate === applicationId || undefined}>
       <Link href={paths.application(applicationId)} className={styles.name}>
@@ -88,6 +89,13 @@ function CandidateHead({ candidate, search }: { candidate: ComparedCandidate; se
           <span className="visually-hidden">{`Recommendations and decision on ${name}: `}</span>
           <Tally tally={tally} />
         </button>
+      )}
+      {decides && (
+        <div className={styles.decide}>
+          <Button size="small" onClick={() => search.openCandidate(applicationId)}>
+            Decide<span className="visually-hidden">{` on ${name}`}</span>
+          </Button>
+        </div>
       )}
     </th>
   );

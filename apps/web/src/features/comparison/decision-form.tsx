@@ -1,4 +1,5 @@
 import { type Decision, DecisionDraft, type DecisionOutcome } from '@loopwright/contracts';
+import { useRef, useState } from 'react';
 import { isProblem } from '../../platform/api.ts';
 import { useForm } from '../../platform/form.ts';
 import { problemText } from '../../platform/problem-text.ts';
@@ -11,7 +12,7 @@ import { toast } from '../../ui/toasts.tsx';
 import { sendDecision, useDecisionRecorded } from './comparison.queries.ts';
 import styles from './decision.module.css';
 import { OutcomeChoice } from './outcome-choice.tsx';
-import { decidedWords, isClosed } from './words.ts';
+import { isClosed, movedWords } from './words.ts';
 
 export type DecisionFormProps = {
   applicationId: string;
@@ -27,6 +28,14 @@ type Values = { outcome: DecisionOutcome | ''; reason: string };
 /** Advance, hold or reject: with a reason, and under the name of whoever decides. */
 export function DecisionForm({ applicationId, version, stage, onStale, onDecided }: DecisionFormProps) {
   const recorded = useDecisionRecorded();
+  const [decided, setDecided] = useState(false);
+  const box = useRef<HTMLDivElement>(null);
+  // What had the focus goes away with the change.
+  const focusBox = () => requestAnimationFrame(() => box.current?.focus());
+  const reopen = () => {
+    setDecided(false);
+    focusBox();
+  };
   const initial: Values = { outcome: '', reason: '' };
   const bodyOf = (values: Values) => ({ ...values, version });
   const form = useForm({
@@ -37,14 +46,27 @@ export function DecisionForm({ applicationId, version, stage, onStale, onDecided
     onDone: (decision) => {
       recorded();
       form.reset();
-      toast(`${decidedWords[decision.outcome]}. The decision is recorded.`);
+      setDecided(true);
+      toast(movedWords(decision.outcome, stage));
+      focusBox();
       onDecided?.(decision);
     },
   });
   const stale = isProblem(form.problem, 'version.stale');
-  if (isClosed(stage)) return <Muted>This application is closed; the decision stands.</Muted>;
+  if (isClosed(stage))
+    return (
+      <div ref={box} tabIndex={-1}>
+        <Muted>This application is closed; the decision stands.</Muted>
+      </div>
+    );
+  if (decided)
+    return (
+      <div ref={box} tabIndex={-1}>
+        <Button onClick={reopen}>Change decision</Button>
+      </div>
+    );
   return (
-    <div className={styles.form}>
+    <div ref={box} tabIndex={-1} className={styles.form}>
       <Form ref={form.ref} onSubmit={form.onSubmit}>
         <OutcomeChoice
           value={form.values.outcome}

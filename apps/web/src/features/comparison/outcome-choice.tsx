@@ -2,7 +2,7 @@ import { type DecisionOutcome, DecisionOutcome as Outcomes } from '@loopwright/c
 import { useId } from 'react';
 import { FieldError } from '../../ui/field-error.tsx';
 import styles from './decision.module.css';
-import { outcomeWords } from './words.ts';
+import { outcomeWords, stageAfter } from './words.ts';
 
 type Props = {
   value: DecisionOutcome | '';
@@ -45,6 +45,7 @@ export function OutcomeChoice({ value, stage, onChange, error }: Props) {
 
 function effectOf(outcome: DecisionOutcome, stage: string): string {
   if (outcome === 'reject') return 'Closes the application';
-  if (outcome === 'hold' || stage === 'offer') return 'Stays at this stage';
-  return stage === 'deciding' ? 'Moves on to an offer' : 'Moves on to deciding';
+  const next = outcome === 'hold' ? stage : stageAfter(stage);
+  if (next === stage) return 'Stays at this stage';
+  return next === 'offer' ? 'Moves on to an offer' : 'Moves on to deciding';
 }

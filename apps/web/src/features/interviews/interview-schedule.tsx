@@ -12,7 +12,7 @@ import { MenuDots } from '../../ui/menu.tsx';
 import { EmptyState, ErrorPanel, SkeletonRows } from '../../ui/states.tsx';
 import { toast } from '../../ui/toasts.tsx';
 import styles from './interview-schedule.module.css';
-import { useChangeInterview, useSchedule, scheduleQuery } from './schedule.queries.ts';
+import { loopOrderQuery, useChangeInterview, useSchedule, scheduleQuery } from './schedule.queries.ts';
 import { ScheduleDialog } from './schedule-dialog.tsx';
 
 type Person = { id: string; name: string };
@@ -23,6 +23,8 @@ type Open = { session: { sessionId: string; title: string; minutes: number }; in
 export function InterviewSchedule({ applicationId, runs, team, loopHref }: Props) {
   const schedule = useQuery(scheduleQuery(applicationId));
   const [open, setOpen] = useState<Open | null>(null);
+  const jobId = schedule.data?.items[0]?.job.id;
+  const order = useQuery({ ...loopOrderQuery(jobId ?? ''), enabled: runs && jobId !== undefined }).data ?? [];
   if (schedule.isPending) return <SkeletonRows rows={4} label="Loading interviews" />;
   if (schedule.isError)
     return (
@@ -46,28 +48,41 @@ export function InterviewSchedule({ applicationId, runs, team, loopHref }: Props
   return (
     <>
       <ul className={styles.list}>
-        {items.map((interview) => (
-          <Held
-            key={interview.id}
-            interview={interview}
-            runs={runs}
-            onChange={() => setOpen({ session: interview, interview })}
-          />
-        ))}
-        {unscheduled.map((session) => (
-          <li key={session.sessionId} className={styles.row} data-empty>
-            <span className={styles.title}>{session.title}</span>
-            <Muted>{`${session.minutes} min · not scheduled`}</Muted>
-            {runs && (
-              <Button size="small" onClick={() => setOpen({ session })} aria-label={`Schedule ${session.title}`}>
-                Schedule
-              </Button>
-            )}
-          </li>
-        ))}
+        {inLoopOrder<Interview | Open['session']>([...items, ...unscheduled], order).map((row) =>
+          'id' in row ? (
+            <Held key={row.id} interview={row} runs={runs} onChange={() => setOpen({ session: row, interview: row })} />
+          ) : (
+            <Unscheduled
+              key={row.sessionId}
+              session={row}
+              onSchedule={runs ? () => setOpen({ session: row }) : undefined}
+            />
+          ),
+        )}
       </ul>
       {open && <OpenDialog {...open} applicationId={applicationId} team={team} onClose={() => setOpen(null)} />}
     </>
+  );
+}
+
+/** As the loop has its sessions; for those who may not read it, as they came. */
+function inLoopOrder<R extends { sessionId: string }>(rows: readonly R[], order: readonly string[]): R[] {
+  const placeOf = ({ sessionId }: R) => (order.includes(sessionId) ? order.indexOf(sessionId) : order.length);
+  return [...rows].sort((one, other) => placeOf(one) - placeOf(other));
+}
+
+type UnscheduledProps = { session: Open['session']; onSchedule: (() => void) | undefined };
+function Unscheduled({ session: { title, minutes }, onSchedule }: UnscheduledProps) {
+  return (
+    <li className={styles.row} data-empty>
+      <span className={styles.title}>{title}</span>
+      <Muted>{`${minutes} min · not scheduled`}</Muted>
+      {onSchedule && (
+        <Button size="small" onClick={onSchedule} aria-label={`Schedule ${title}`}>
+          Schedule
+        </Button>
+      )}
+    </li>
   );
 }
 

@@ -1,4 +1,4 @@
-import { type InterviewChange, type InterviewDraft, interviewRoutes } from '@loopwright/contracts';
+import { type InterviewChange, type InterviewDraft, interviewRoutes, loopRoutes } from '@loopwright/contracts';
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
 import { call } from '../../platform/api.ts';
 
@@ -7,6 +7,15 @@ export const scheduleQuery = (applicationId: string) =>
   queryOptions({
     queryKey: ['interviews', 'schedule', applicationId],
     queryFn: ({ signal }) => call(interviewRoutes.ofApplication, { params: { applicationId }, signal }),
+  });
+
+/** The loop of a job: its sessions stand in the order in which they are meant. */
+export const loopOrderQuery = (jobId: string) =>
+  queryOptions({
+    queryKey: ['loops', 'job', jobId],
+    queryFn: async ({ signal }) => (await call(loopRoutes.ofJob, { params: { jobId }, signal })).loop,
+    select: (loop) => loop?.sessions.map(({ id }) => id) ?? [],
+    retry: false,
   });
 
 function useScheduleChanged() {

@@ -15,9 +15,15 @@ import { TextField } from '../../ui/text-field.tsx';
 import { toast } from '../../ui/toasts.tsx';
 import { useJob, useRunsJob } from './job-frame.tsx';
 import { useChangeJob, useChangeTeam } from './jobs.queries.ts';
+import { titleError } from './title-error.ts';
 import { type TeamByRole, TeamFields, teamOf } from './team-fields.tsx';
 
-const roleNames = { 'hiring-manager': 'Hiring manager', recruiter: 'Recruiter', interviewer: 'Interviewer', observer: 'Observer' } as const;
+const roleNames = {
+  'hiring-manager': 'Hiring manager',
+  recruiter: 'Recruiter',
+  interviewer: 'Interviewer',
+  observer: 'Observer',
+} as const;
 
 /** Who hires for this job, and its particulars. Read by all of the team; changed by those who run the job. */
 export function JobTeam() {
@@ -64,7 +70,13 @@ function TeamForm({ job }: { job: Job }) {
       <TeamFields value={ids} onChange={setIds} known={job.team.map(({ person }) => person)} />
       {save.isError && <Problem takeFocus>{problemText(save.error)}</Problem>}
       <Row justify="end">
-        <Button variant="primary" busy={save.isPending} onClick={() => save.mutate({ members: teamOf(ids), version: job.version }, { onSuccess: () => toast('Team saved') })}>
+        <Button
+          variant="primary"
+          busy={save.isPending}
+          onClick={() =>
+            save.mutate({ members: teamOf(ids), version: job.version }, { onSuccess: () => toast('Team saved') })
+          }
+        >
           Save team
         </Button>
       </Row>
@@ -86,9 +98,19 @@ function DetailsForm({ job }: { job: Job }) {
   return (
     <Form ref={form.ref} onSubmit={form.onSubmit}>
       <FormSection title="Details" hint="A published loop keeps the level it was published with.">
-        <TextField label="Title" {...form.field('title')} />
-        <Select label="Track" {...form.field('track')} options={optionsOf(field, 'tracks')} />
-        <Select label="Level" {...form.field('level')} options={optionsOf(field, 'levels')} />
+        <TextField label="Title" {...form.field('title')} error={titleError(form)} />
+        <Select
+          label="Track"
+          {...form.field('track')}
+          error={form.errors['track'] && 'Choose a track.'}
+          options={optionsOf(field, 'tracks')}
+        />
+        <Select
+          label="Level"
+          {...form.field('level')}
+          error={form.errors['level'] && 'Choose a level.'}
+          options={optionsOf(field, 'levels')}
+        />
         <TextField label="Department" optional {...form.field('department')} />
         <TextField label="Location" optional {...form.field('location')} />
         <TextArea label="Description" optional {...form.field('description')} />
@@ -109,11 +131,24 @@ function StatusForm({ job }: { job: Job }) {
   const set = (status: Job['status'], version: number, undoable: boolean) =>
     change.mutate(
       { status, version },
-      { onSuccess: (now) => toast(now.status === 'open' ? 'Job opened' : 'Job closed', undoable ? { undo: () => set(open ? 'open' : 'closed', now.version, false) } : {}) },
+      {
+        onSuccess: (now) =>
+          toast(
+            now.status === 'open' ? 'Job opened' : 'Job closed',
+            undoable ? { undo: () => set(open ? 'open' : 'closed', now.version, false) } : {},
+          ),
+      },
     );
   return (
-    <FormSection title={open ? 'Close this job' : 'Open this job again'} hint="A closed job takes no new candidates; nothing is removed.">
-      {change.isError && <Problem takeFocus>{isProblem(change.error) ? problemText(change.error) : 'The job could not be changed.'}</Problem>}
+    <FormSection
+      title={open ? 'Close this job' : 'Open this job again'}
+      hint="A closed job takes no new candidates; nothing is removed."
+    >
+      {change.isError && (
+        <Problem takeFocus>
+          {isProblem(change.error) ? problemText(change.error) : 'The job could not be changed.'}
+        </Problem>
+      )}
       <div>
         <Button busy={change.isPending} onClick={() => set(open ? 'closed' : 'open', job.version, true)}>
           {open ? 'Close job' : 'Open job'}

@@ -14,9 +14,18 @@ import { Select } from '../../ui/select.tsx';
 import { TextArea } from '../../ui/text-area.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { sendJob, useJobSaved } from './jobs.queries.ts';
+import { titleError } from './title-error.ts';
 import { type TeamByRole, TeamFields, teamOf } from './team-fields.tsx';
 
-type Values = { title: string; track: string; level: string; department: string; location: string; description: string; team: TeamByRole };
+type Values = {
+  title: string;
+  track: string;
+  level: string;
+  department: string;
+  location: string;
+  description: string;
+  team: TeamByRole;
+};
 const bodyOf = ({ team, ...basics }: Values) => ({ ...basics, team: teamOf(team) });
 
 export function NewJobScreen() {
@@ -26,7 +35,15 @@ export function NewJobScreen() {
   const saved = useJobSaved();
   const mine: JobRole | undefined = user.role === 'hiring-manager' || user.role === 'recruiter' ? user.role : undefined;
   const form = useForm({
-    initial: { title: '', track: '', level: '', department: '', location: '', description: '', team: mine ? { [mine]: [user.id] } : {} } as Values,
+    initial: {
+      title: '',
+      track: '',
+      level: '',
+      department: '',
+      location: '',
+      description: '',
+      team: mine ? { [mine]: [user.id] } : {},
+    } as Values,
     schema: JobDraft,
     toBody: bodyOf,
     send: (values) => sendJob(bodyOf(values)),
@@ -37,18 +54,48 @@ export function NewJobScreen() {
   });
   return (
     <Page width="narrow">
-      <PageHeader title="New job" crumbs={[{ label: 'Jobs', href: paths.jobs }]} meta="The interview loop comes next; everything here can be changed later." />
+      <PageHeader
+        title="New job"
+        crumbs={[{ label: 'Jobs', href: paths.jobs }]}
+        meta="The interview loop comes next; everything here can be changed later."
+      />
       <Form ref={form.ref} onSubmit={form.onSubmit}>
         <FormSection title="Basics" hint="Track and level choose the questions and set the bar of every rubric.">
-          <TextField label="Title" {...form.field('title')} placeholder="Senior machine-learning engineer" autoComplete="off" />
-          <Select label="Track" {...form.field('track')} empty="Choose a track" options={optionsOf(field, 'tracks')} />
-          <Select label="Level" {...form.field('level')} empty="Choose a level" options={optionsOf(field, 'levels')} />
+          <TextField
+            label="Title"
+            {...form.field('title')}
+            error={titleError(form)}
+            placeholder="Senior machine-learning engineer"
+            autoComplete="off"
+          />
+          <Select
+            label="Track"
+            {...form.field('track')}
+            error={form.errors['track'] && 'Choose a track.'}
+            empty="Choose a track"
+            options={optionsOf(field, 'tracks')}
+          />
+          <Select
+            label="Level"
+            {...form.field('level')}
+            error={form.errors['level'] && 'Choose a level.'}
+            empty="Choose a level"
+            options={optionsOf(field, 'levels')}
+          />
           <TextField label="Department" optional {...form.field('department')} />
           <TextField label="Location" optional {...form.field('location')} />
           <TextArea label="Description" optional {...form.field('description')} />
         </FormSection>
-        <FormSection title="Hiring team" hint="They see the job and its candidates. Interviewers are put on a panel later, per session.">
-          <TeamFields value={form.values.team} onChange={(team) => form.set('team', team)} known={mine ? [user] : []} error={form.errors['team'] ?? form.errors['members']} />
+        <FormSection
+          title="Hiring team"
+          hint="They see the job and its candidates. Interviewers are put on a panel later, per session."
+        >
+          <TeamFields
+            value={form.values.team}
+            onChange={(team) => form.set('team', team)}
+            known={mine ? [user] : []}
+            error={form.errors['team'] ?? form.errors['members']}
+          />
         </FormSection>
         {form.problem && <Problem takeFocus>{problemText(form.problem)}</Problem>}
         <Row justify="end">

@@ -9,14 +9,24 @@ export type TeamByRole = Partial<Record<JobRole, string[]>>;
 type Known = { id: string; name: string };
 
 const fields: { role: JobRole; label: string; hint?: string }[] = [
-  { role: 'hiring-manager', label: 'Hiring managers', hint: 'Build the loop and record decisions.' },
+  { role: 'hiring-manager', label: 'Hiring managers', hint: 'At least one: they build the loop and decide.' },
   { role: 'recruiter', label: 'Recruiters' },
   { role: 'interviewer', label: 'Interviewers', hint: 'May look at the loop before they are on a panel.' },
   { role: 'observer', label: 'Observers', hint: 'Read submitted scorecards; change nothing.' },
 ];
 
 /** One picker per role of a job. `known`: people already named, so that their names show before a search. */
-export function TeamFields({ value, onChange, known, error }: { value: TeamByRole; onChange: (team: TeamByRole) => void; known: readonly Known[]; error?: string | undefined }) {
+export function TeamFields({
+  value,
+  onChange,
+  known,
+  error,
+}: {
+  value: TeamByRole;
+  onChange: (team: TeamByRole) => void;
+  known: readonly Known[];
+  error?: string | undefined;
+}) {
   const [typed, setTyped] = useState('');
   const found = useDirectory(typed).data?.items ?? [];
   const people = merged(known, found);
@@ -27,7 +37,7 @@ export function TeamFields({ value, onChange, known, error }: { value: TeamByRol
           key={role}
           label={label}
           hint={hint}
-          optional
+          optional={role !== 'hiring-manager'}
           name={role}
           people={people}
           value={value[role] ?? []}
@@ -41,10 +51,13 @@ export function TeamFields({ value, onChange, known, error }: { value: TeamByRol
 }
 
 function merged(known: readonly Known[], found: readonly DirectoryEntry[]) {
-  const seen = new Map<string, { id: string; name: string; role?: string }>(known.map(({ id, name }) => [id, { id, name }]));
+  const seen = new Map<string, { id: string; name: string; role?: string }>(
+    known.map(({ id, name }) => [id, { id, name }]),
+  );
   for (const { id, name, role } of found) seen.set(id, { id, name, role: roleWords[role] });
   return [...seen.values()];
 }
 
 /** The team as the API takes it. */
-export const teamOf = (team: TeamByRole) => fields.flatMap(({ role }) => (team[role] ?? []).map((userId) => ({ userId, role })));
+export const teamOf = (team: TeamByRole) =>
+  fields.flatMap(({ role }) => (team[role] ?? []).map((userId) => ({ userId, role })));

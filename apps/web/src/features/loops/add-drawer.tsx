@@ -13,6 +13,7 @@ import { Segmented } from '../../ui/segmented.tsx';
 import { EmptyState, ErrorPanel, SkeletonRows } from '../../ui/states.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { useBuilder } from './builder-context.ts';
+import { ChoiceGroups } from './choice-groups.tsx';
 import { ChoiceRow } from './choice-row.tsx';
 import styles from './drawers.module.css';
 import { fillWords, gainWords } from './loop-words.ts';
@@ -74,17 +75,18 @@ function Suggested({ session }: { session: LoopSession }) {
   return (
     <>
       {always.length > 0 && <p className={styles.breaks}>Any further question breaks: {always.join(' ')}</p>}
-      <ul className={styles.choices}>
-        {items.map(({ question, cost, breaks }) => (
+      <ChoiceGroups
+        items={items}
+        always={always}
+        row={({ question, cost, breaks }) => (
           <ChoiceRow
-            key={question.id}
             question={question}
             cost={`${gainWords(-cost, loop.assembly?.objective ?? null)}.`}
             breaks={breaks.filter((rule) => !always.includes(rule))}
             {...choosing(question)}
           />
-        ))}
-      </ul>
+        )}
+      />
     </>
   );
 }

@@ -6,6 +6,7 @@ import { failureOf } from '../../platform/problem-text.ts';
 import { Drawer } from '../../ui/dialog.tsx';
 import { EmptyState, ErrorPanel, SkeletonRows } from '../../ui/states.tsx';
 import { focusSoon, questionMenuId, useBuilder } from './builder-context.ts';
+import { ChoiceGroups } from './choice-groups.tsx';
 import { ChoiceRow } from './choice-row.tsx';
 import styles from './drawers.module.css';
 import { costWords } from './loop-words.ts';
@@ -50,18 +51,18 @@ function Alternatives({
       </EmptyState>
     );
   return (
-    <ul className={styles.choices}>
-      {found.data.items.map(({ question: other, cost, breaks }) => (
+    <ChoiceGroups
+      items={found.data.items}
+      row={({ question: other, cost, breaks }) => (
         <ChoiceRow
-          key={other.id}
           question={other}
           cost={`${costWords(cost, loop.assembly?.objective ?? null)}${lengthWords(other.minutes - question.minutes)}${breaks.length === 0 ? '. Keeps every rule that holds now.' : '. But then:'}`}
           breaks={breaks}
           action="Swap in"
           onChoose={() => onChoose(other)}
         />
-      ))}
-    </ul>
+      )}
+    />
   );
 }
 

@@ -10,14 +10,23 @@ import { StatusDot } from '../../ui/status-dot.tsx';
 import styles from './people.module.css';
 
 type Change = (user: User, what: { role?: Role; state?: User['state'] }) => void;
-type UsersTableProps = { users: readonly User[]; search: string | undefined; mayManage: boolean; onChange: Change; onClear: () => void };
+type UsersTableProps = {
+  users: readonly User[];
+  search: string | undefined;
+  mayManage: boolean;
+  onChange: Change;
+  onClear: () => void;
+};
 
 export function UsersTable({ users, search, mayManage, onChange, onClear }: UsersTableProps) {
   const clock = useClock();
   const me = useMe().user.id;
   if (users.length === 0)
     return (
-      <EmptyState title={search ? `Nobody matches “${search}”` : 'Nobody matches'} actions={<Button onClick={onClear}>Clear filters</Button>}>
+      <EmptyState
+        title={search ? `Nobody matches “${search}”` : 'Nobody matches'}
+        actions={<Button onClick={onClear}>Clear filters</Button>}
+      >
         No person has this name, role and state.
       </EmptyState>
     );

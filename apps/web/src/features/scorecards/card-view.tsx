@@ -1,30 +1,34 @@
-import type { Answer, Scorecard } from '@loopwright/contracts';
+import type { Scorecard } from '@loopwright/contracts';
 import { RatingMark } from '../../ui/rating-mark.tsx';
 import { absenceText } from './absence.ts';
 import styles from './card-view.module.css';
 import { OVERALL } from './steps.ts';
-import { useSubjectNames } from './use-subject-names.ts';
+import { type CardAnswer, useSubjectNames } from './use-subject-names.ts';
 
 type Level = 'h2' | 'h3';
 
 /** A scorecard to read: the recommendation first, then what it rests on. `heading` is the level of its own headings. */
 export function CardView({ card, heading = 'h2' }: { card: Scorecard; heading?: Level }) {
-  const { nameOf, inOrder } = useSubjectNames(card);
+  const { nameOf, answersOf } = useSubjectNames(card);
   const overall = card.answers.find(({ subject }) => subject === OVERALL);
-  const of = (kind: string) => inOrder(card.answers.filter(({ subject }) => subject.startsWith(kind)));
   return (
     <div className={styles.card}>
       <section aria-label="Overall" className={styles.overall}>
         <RatingMark rating={overall?.rating ?? null} otherwise="no recommendation yet" />
         <p className={styles.note}>{overall?.note || 'No summary.'}</p>
       </section>
-      <Answers heading={heading} title="Criteria" answers={of('criterion:')} nameOf={nameOf} />
-      <Answers heading={heading} title="Questions" answers={of('question:')} nameOf={nameOf} />
+      <Answers heading={heading} title="Criteria" answers={answersOf('criterion:')} nameOf={nameOf} />
+      <Answers heading={heading} title="Questions" answers={answersOf('question:')} nameOf={nameOf} />
     </div>
   );
 }
 
-type AnswersProps = { heading: Level; title: string; answers: readonly Answer[]; nameOf: (subject: string) => string };
+type AnswersProps = {
+  heading: Level;
+  title: string;
+  answers: readonly CardAnswer[];
+  nameOf: (subject: string) => string;
+};
 function Answers({ heading: Heading, title, answers, nameOf }: AnswersProps) {
   if (answers.length === 0) return null;
   return (
@@ -35,7 +39,7 @@ function Answers({ heading: Heading, title, answers, nameOf }: AnswersProps) {
           <div key={subject}>
             <dt>{nameOf(subject)}</dt>
             <dd>
-              <RatingMark rating={rating} otherwise={absenceText(absence)} />
+              <RatingMark rating={rating} otherwise={absence ? absenceText(absence) : 'no rating'} />
               {note && <p className={styles.note}>{note}</p>}
             </dd>
           </div>

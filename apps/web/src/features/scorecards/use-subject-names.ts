@@ -1,12 +1,14 @@
-import type { Scorecard } from '@loopwright/contracts';
+import type { Answer, Scorecard } from '@loopwright/contracts';
 import { useQueries, useQuery } from '@tanstack/react-query';
+import { blank, type Words } from './saving/words.ts';
 import { kitOfCardQuery, questionNameQuery, rubricsQuery } from './scorecards.queries.ts';
 import { subjectNames } from './steps.ts';
 
+export type CardAnswer = Pick<Answer, 'subject' | keyof Words>;
 export type SubjectNames = {
   nameOf: (subject: string) => string;
-  /** Answers in the order of the kit or the rubric; others as they came. */
-  inOrder: <A extends { subject: string }>(answers: readonly A[]) => A[];
+  /** Answers of one kind in the order of the kit or the rubric, with a blank one for what the kit has and nobody rated. */
+  answersOf: (kind: 'question:' | 'criterion:') => CardAnswer[];
 };
 
 /**
@@ -21,7 +23,8 @@ export function useSubjectNames({ interviewId, answers }: Pick<Scorecard, 'inter
     queries: asked.map((id) => ({ ...questionNameQuery(id), enabled: kit.isError, retry: false })),
     combine: (results) => results.map(({ data }) => data),
   });
-  const names = new Map<string, string>(kit.data ? subjectNames(kit.data) : []);
+  const planned = kit.data ? [...subjectNames(kit.data)] : [];
+  const names = new Map<string, string>(planned);
   for (const { slug, name } of rubrics.data?.items.flatMap(({ criteria }) => criteria) ?? [])
     names.set(`criterion:${slug}`, name);
   asked.forEach((id, index) => {
@@ -29,8 +32,13 @@ export function useSubjectNames({ interviewId, answers }: Pick<Scorecard, 'inter
   });
   const places = new Map([...names.keys()].map((subject, index) => [subject, index]));
   const placeOf = ({ subject }: { subject: string }) => places.get(subject) ?? names.size;
+  const given = new Set(answers.map(({ subject }) => subject));
+  const unrated = planned.flatMap(([subject]) => (given.has(subject) ? [] : { subject, ...blank }));
   return {
     nameOf: (subject) => names.get(subject) ?? subject.replace(/^\w+:/, '').replaceAll('-', ' '),
-    inOrder: (answers) => [...answers].sort((one, other) => placeOf(one) - placeOf(other)),
+    answersOf: (kind) =>
+      [...answers, ...unrated]
+        .filter(({ subject }) => subject.startsWith(kind))
+        .sort((one, other) => placeOf(one) - placeOf(other)),
   };
 }
