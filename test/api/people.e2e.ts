@@ -267,7 +267,7 @@ describe('a fresh installation', () => {
       organisation: { demo: false },
     });
     expect((await setUp(code)).body.code).toBe('setup.done');
-    expect(await visitor.ok(setupRoutes.state, {})).toEqual({ needed: false });
+    expect(await visitor.ok(setupRoutes.state, {})).toEqual({ needed: false, demo: false });
     expect(await openSetup(fresh.app)).toBeUndefined();
     expect((await inside.query('SELECT 1 FROM account')).rowCount).toBe(1);
   }, 60_000);

@@ -67,8 +67,7 @@ describe('without a mouse one can', () => {
     await page.getByRole('button', { name: 'Schedule fundamentals' }).waitFor();
     await keyboard.choose('Schedule fundamentals');
     await focusedIn(page, 'dialog');
-    // Read alike in every order of day and month.
-    await keyboard.type('12122026');
+    await keyboard.type('12122026'); // Read alike in every order of day and month.
     await keyboard.press('Tab');
     await keyboard.type('1010a');
     await keyboard.tabTo('Interviewers');

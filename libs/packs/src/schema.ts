@@ -79,7 +79,10 @@ const ChoiceQuestion = z
     levels: z.array(Slug).min(1),
   })
   .refine((q) => q.answer <= q.options.length, { path: ['answer'], message: 'the answer is not one of the options' })
-  .refine((q) => new Set(q.options).size === q.options.length, { path: ['options'], message: 'two options are the same' });
+  .refine((q) => new Set(q.options).size === q.options.length, {
+    path: ['options'],
+    message: 'two options are the same',
+  });
 
 export const PackQuestion = z.discriminatedUnion('format', [
   OpenQuestion,
@@ -138,7 +141,9 @@ export const StageFile = z.strictObject({
         id: Slug,
         name: text(60),
         purpose: text(500),
-        minutes: z.strictObject({ from: z.int().min(5), to: z.int().max(240) }).refine((m) => m.from <= m.to, 'from is after to'),
+        minutes: z
+          .strictObject({ from: z.int().min(5), to: z.int().max(240) })
+          .refine((m) => m.from <= m.to, 'from is after to'),
         /** Whether ratings of this stage count in a comparison. */
         scored: z.boolean().default(true),
         /** What the interviewer does, in order. */
@@ -235,6 +240,13 @@ export const TemplateFile = z.strictObject({
   summary: text(400),
   sessions: z.array(TemplateSession).min(1).max(9),
   /** competency slug → least questions over the loop, and in how many sessions at least */
-  coverage: z.record(Slug, z.strictObject({ questions: z.int().min(1).max(10), sessions: z.int().min(1).max(5).default(1), mustHave: z.boolean().default(false) })),
+  coverage: z.record(
+    Slug,
+    z.strictObject({
+      questions: z.int().min(1).max(10),
+      sessions: z.int().min(1).max(5).default(1),
+      mustHave: z.boolean().default(false),
+    }),
+  ),
   sources: Sources,
 });

@@ -9,7 +9,8 @@ export type DirectoryEntry = { id: string; name: string; role: Role };
 export const directoryQuery = (search: string) =>
   queryOptions({
     queryKey: ['people', 'directory', search],
-    queryFn: ({ signal }) => call(peopleRoutes.directory, { query: { search: search || undefined, limit: 50 }, signal }),
+    queryFn: ({ signal }) =>
+      call(peopleRoutes.directory, { query: { search: search || undefined, limit: 50 }, signal }),
     staleTime: 60_000,
     placeholderData: keepPreviousData,
   });

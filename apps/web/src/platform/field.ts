@@ -15,6 +15,8 @@ export const useField = (): Field => useSuspenseQuery(fieldQuery()).data;
 
 type Named = 'levels' | 'competencies' | 'stages' | 'tracks';
 /** Name of an entry; its slug where the organisation no longer has it. */
-export const nameOf = (field: Field, kind: Named, slug: string): string => field[kind].find((entry) => entry.slug === slug)?.name ?? slug;
+export const nameOf = (field: Field, kind: Named, slug: string): string =>
+  field[kind].find((entry) => entry.slug === slug)?.name ?? slug;
 /** Entries as options of a select. */
-export const optionsOf = (field: Field, kind: Named) => field[kind].map(({ slug, name }) => ({ value: slug, label: name }));
+export const optionsOf = (field: Field, kind: Named) =>
+  field[kind].map(({ slug, name }) => ({ value: slug, label: name }));

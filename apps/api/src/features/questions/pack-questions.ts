@@ -4,36 +4,45 @@ import { newId } from '../../platform/ids.ts';
 import type { QuestionEnemyEntity, QuestionEntity } from './questions.entities.ts';
 import type { NewVersion } from './questions.repository.ts';
 
-const choiceLevels = (levels: string[]): Record<string, string> =>
-  Object.fromEntries(levels.map((level) => [level, 'Chooses the right option.']));
+type Choice = Extract<PackQuestion, { format: 'mcq' }>;
+type Guided = Exclude<PackQuestion, Choice>;
+/** What only some formats say; the rest of a question's content is the same for all. */
+type Guide = Omit<
+  QuestionContent,
+  'title' | 'prompt' | 'format' | 'stages' | 'competencies' | 'topics' | 'minutes' | 'sources' | 'note'
+>;
+
+const guideOfChoice = ({ options, answer, explanation, levels }: Choice): Guide => ({
+  assesses: null,
+  levels: Object.fromEntries(levels.map((level) => [level, 'Chooses the right option.'])),
+  keyPoints: [],
+  followUps: [],
+  redFlags: [],
+  exercise: null,
+  design: null,
+  choice: { options, answer, explanation },
+});
+
+const guideOf = (question: Guided): Guide => {
+  const { assesses, levels, keyPoints, followUps, redFlags } = question;
+  return {
+    assesses,
+    levels,
+    keyPoints,
+    followUps,
+    redFlags,
+    exercise: question.format === 'coding' ? question.exercise : null,
+    design: question.format === 'system-design' ? { twists: question.twists, reach: question.reach } : null,
+    choice: null,
+  };
+};
 
 /** One question of a pack in the contract's shape: every format has the same fields, empty where it has nothing to say. */
 export function contentOf(question: PackQuestion): QuestionContent {
-  const { title, prompt, format, stages, competencies, topics, minutes, sources } = question;
-  const choice =
-    question.format === 'mcq'
-      ? { options: question.options, answer: question.answer, explanation: question.explanation }
-      : null;
-  const guide = question.format === 'mcq' ? undefined : question;
-  return {
-    title,
-    prompt,
-    format,
-    stages,
-    competencies: competencies as Record<string, 1 | 2>,
-    topics,
-    minutes,
-    sources,
-    assesses: guide?.assesses ?? null,
-    levels: guide?.levels ?? choiceLevels(question.format === 'mcq' ? question.levels : []),
-    keyPoints: guide?.keyPoints ?? [],
-    followUps: guide?.followUps ?? [],
-    redFlags: guide?.redFlags ?? [],
-    exercise: question.format === 'coding' ? question.exercise : null,
-    design: question.format === 'system-design' ? { twists: question.twists, reach: question.reach } : null,
-    choice,
-    note: question.note ?? null,
-  };
+  const { title, prompt, format, stages, topics, minutes, sources, note } = question;
+  const competencies = question.competencies as Record<string, 1 | 2>;
+  const guide = question.format === 'mcq' ? guideOfChoice(question) : guideOf(question);
+  return { title, prompt, format, stages, competencies, topics, minutes, sources, note: note ?? null, ...guide };
 }
 
 /** What a search looks through: the words of the prompt and of the answer guide. */

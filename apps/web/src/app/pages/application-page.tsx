@@ -35,11 +35,21 @@ function ApplicationView({ application, job }: { application: Application; job: 
   ];
   return (
     <Page>
-      <PageHeader title={candidate.name} crumbs={crumbs} meta={candidate.headline || job.title} actions={<StagePicker application={application} runs={runs} />} />
+      <PageHeader
+        title={candidate.name}
+        crumbs={crumbs}
+        meta={candidate.headline || job.title}
+        actions={<StagePicker application={application} runs={runs} />}
+      />
       <Stack gap={6}>
         <CandidateFacts application={application} runs={runs} />
         <Section title="Interviews">
-          <InterviewSchedule applicationId={application.id} runs={runs} team={job.team.map(({ person }) => person)} loopHref={paths.loop(job.id)} />
+          <InterviewSchedule
+            applicationId={application.id}
+            runs={runs}
+            team={job.team.map(({ person }) => person)}
+            loopHref={paths.loop(job.id)}
+          />
         </Section>
         <Section title="Scorecards">
           <ScorecardList applicationId={application.id} />
@@ -47,7 +57,15 @@ function ApplicationView({ application, job }: { application: Application; job: 
         <Section title="Decision">
           <Stack gap={4}>
             <DecisionHistory applicationId={application.id} />
-            {decides && <DecisionForm applicationId={application.id} version={application.version} stage={application.stage} onStale={refresh} onDecided={refresh} />}
+            {decides && (
+              <DecisionForm
+                applicationId={application.id}
+                version={application.version}
+                stage={application.stage}
+                onStale={refresh}
+                onDecided={refresh}
+              />
+            )}
           </Stack>
         </Section>
       </Stack>

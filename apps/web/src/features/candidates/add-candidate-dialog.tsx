@@ -32,7 +32,12 @@ export function AddCandidateDialog({ jobId, onClose, onAdded }: Props) {
     <Dialog open title="Add candidate" onClose={onClose}>
       <Form ref={form.ref} onSubmit={form.onSubmit}>
         <Stack gap={4}>
-          <TextField label="Name" {...form.field('name')} error={form.errors['name'] ?? form.errors['candidate']} autoComplete="off" />
+          <TextField
+            label="Name"
+            {...form.field('name')}
+            error={form.errors['name'] ?? form.errors['candidate']}
+            autoComplete="off"
+          />
           <TextField label="E-mail" optional type="email" {...form.field('email')} autoComplete="off" />
           <TextField label="Phone" optional {...form.field('phone')} autoComplete="off" />
           <TextField label="Headline" optional hint="One line, such as the present role" {...form.field('headline')} />

@@ -23,26 +23,60 @@ type Props = {
 /** The candidates of a job, a row each; ticked ones can be compared. */
 export function ApplicationTable({ rows, runs, selected, onSelect, onOpen }: Props) {
   const move = useMoveWithUndo();
-  const toggle = (id: string) => onSelect(selected.includes(id) ? selected.filter((one) => one !== id) : [...selected, id].slice(-MOST_COMPARED));
+  const toggle = (id: string) =>
+    onSelect(selected.includes(id) ? selected.filter((one) => one !== id) : [...selected, id].slice(-MOST_COMPARED));
   const columns: Column<Application>[] = [
-    { id: 'select', header: 'Compare', hideHeader: true, width: '36px', cell: ({ id, candidate }) => <input type="checkbox" aria-label={`Compare ${candidate.name}`} checked={selected.includes(id)} onChange={() => toggle(id)} /> },
-    { id: 'name', header: 'Candidate', names: true, cell: ({ id, candidate }) => <Link href={paths.application(id)}>{candidate.name}</Link> },
+    {
+      id: 'select',
+      header: 'Compare',
+      hideHeader: true,
+      width: '36px',
+      cell: ({ id, candidate }) => (
+        <input
+          type="checkbox"
+          aria-label={`Compare ${candidate.name}`}
+          checked={selected.includes(id)}
+          onChange={() => toggle(id)}
+        />
+      ),
+    },
+    {
+      id: 'name',
+      header: 'Candidate',
+      names: true,
+      cell: ({ id, candidate }) => <Link href={paths.application(id)}>{candidate.name}</Link>,
+    },
     { id: 'headline', header: 'Headline', from: 960, cell: ({ candidate }) => <Muted>{candidate.headline}</Muted> },
     { id: 'source', header: 'Source', from: 1280, cell: ({ candidate }) => <Muted>{candidate.source}</Muted> },
-    { id: 'days', header: 'In stage', from: 640, align: 'end', cell: ({ stageSince }) => <Muted>{inDays(daysSince(stageSince))}</Muted> },
+    {
+      id: 'days',
+      header: 'In stage',
+      from: 640,
+      align: 'end',
+      cell: ({ stageSince }) => <Muted>{inDays(daysSince(stageSince))}</Muted>,
+    },
     {
       id: 'stage',
       header: 'Stage',
       width: '170px',
       cell: (row) =>
         runs ? (
-          <Select label={`Stage of ${row.candidate.name}`} hideLabel size="small" value={row.stage} onChange={(stage) => move(row, stage)} options={stageOptions} />
+          <Select
+            label={`Stage of ${row.candidate.name}`}
+            hideLabel
+            size="small"
+            value={row.stage}
+            onChange={(stage) => move(row, stage)}
+            options={stageOptions}
+          />
         ) : (
           <StageWord stage={row.stage} />
         ),
     },
   ];
-  return <DataTable caption="Candidates of this job" columns={columns} rows={rows} rowId={({ id }) => id} onOpen={onOpen} />;
+  return (
+    <DataTable caption="Candidates of this job" columns={columns} rows={rows} rowId={({ id }) => id} onOpen={onOpen} />
+  );
 }
 
 const inDays = (days: number): string => (days === 0 ? 'today' : days === 1 ? '1 day' : `${days} days`);
@@ -55,7 +89,10 @@ export function useMoveWithUndo() {
     move.mutate(
       { id, stage, version },
       {
-        onSuccess: (now) => toast(`${candidate.name} moved to ${stageWords[stage]}`, { undo: () => move.mutate({ id, stage: before, version: now.version }, { onError: tell }) }),
+        onSuccess: (now) =>
+          toast(`${candidate.name} moved to ${stageWords[stage]}`, {
+            undo: () => move.mutate({ id, stage: before, version: now.version }, { onError: tell }),
+          }),
         onError: tell,
       },
     );

@@ -45,10 +45,20 @@ export function CandidateFacts({ application, runs }: { application: Application
 function EditCandidate({ application, onClose }: { application: Application; onClose: () => void }) {
   const { candidate } = application;
   const change = useChangeCandidate(application);
-  const bodyOf = (values: Values) => ({ ...values, email: values.email.trim() === '' ? null : values.email, version: candidate.version });
+  const bodyOf = (values: Values) => ({
+    ...values,
+    email: values.email.trim() === '' ? null : values.email,
+    version: candidate.version,
+  });
   type Values = { name: string; email: string; phone: string; headline: string; source: string };
   const form = useForm({
-    initial: { name: candidate.name, email: candidate.email ?? '', phone: candidate.phone ?? '', headline: candidate.headline, source: candidate.source },
+    initial: {
+      name: candidate.name,
+      email: candidate.email ?? '',
+      phone: candidate.phone ?? '',
+      headline: candidate.headline,
+      source: candidate.source,
+    },
     schema: CandidateChange,
     toBody: bodyOf,
     send: (values: Values) => change.mutateAsync(bodyOf(values)),

@@ -1,4 +1,10 @@
-import { type Application, type ApplicationDraft, type ApplicationStage, type CandidateChange, candidateRoutes } from '@loopwright/contracts';
+import {
+  type Application,
+  type ApplicationDraft,
+  type ApplicationStage,
+  type CandidateChange,
+  candidateRoutes,
+} from '@loopwright/contracts';
 import { infiniteQueryOptions, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
 import { call } from '../../platform/api.ts';
 
@@ -15,7 +21,8 @@ export const candidatesQuery = (search: string | undefined) =>
 export const applicationsQuery = (jobId: string, filter: ApplicationFilter) =>
   infiniteQueryOptions({
     queryKey: ['candidates', 'applications', jobId, filter],
-    queryFn: ({ pageParam, signal }) => call(candidateRoutes.applications, { params: { jobId }, query: { ...filter, cursor: pageParam }, signal }),
+    queryFn: ({ pageParam, signal }) =>
+      call(candidateRoutes.applications, { params: { jobId }, query: { ...filter, cursor: pageParam }, signal }),
     initialPageParam: undefined as string | undefined,
     getNextPageParam: (last) => last.nextCursor ?? undefined,
   });
@@ -39,19 +46,27 @@ function useApplicationSaved() {
 
 export function useAddCandidate(jobId: string) {
   const onSuccess = useApplicationSaved();
-  return useMutation({ mutationFn: (draft: ApplicationDraft) => call(candidateRoutes.apply, { params: { jobId }, body: draft }), onSuccess });
+  return useMutation({
+    mutationFn: (draft: ApplicationDraft) => call(candidateRoutes.apply, { params: { jobId }, body: draft }),
+    onSuccess,
+  });
 }
 
 export type Move = { id: string; stage: ApplicationStage; version: number };
 export function useMove() {
   const onSuccess = useApplicationSaved();
-  return useMutation({ mutationFn: ({ id, stage, version }: Move) => call(candidateRoutes.move, { params: { applicationId: id }, body: { stage, version } }), onSuccess });
+  return useMutation({
+    mutationFn: ({ id, stage, version }: Move) =>
+      call(candidateRoutes.move, { params: { applicationId: id }, body: { stage, version } }),
+    onSuccess,
+  });
 }
 
 export function useChangeCandidate(application: Application) {
   const client = useQueryClient();
   return useMutation({
-    mutationFn: (change: CandidateChange) => call(candidateRoutes.change, { params: { candidateId: application.candidate.id }, body: change }),
+    mutationFn: (change: CandidateChange) =>
+      call(candidateRoutes.change, { params: { candidateId: application.candidate.id }, body: change }),
     onSuccess: () => void client.invalidateQueries({ queryKey: ['candidates'] }),
   });
 }

@@ -7,5 +7,13 @@ import { stageOptions, StageWord } from './stages.tsx';
 export function StagePicker({ application, runs }: { application: Application; runs: boolean }) {
   const move = useMoveWithUndo();
   if (!runs) return <StageWord stage={application.stage} />;
-  return <Select label="Stage" hideLabel value={application.stage} onChange={(stage) => move(application, stage)} options={stageOptions} />;
+  return (
+    <Select
+      label="Stage"
+      hideLabel
+      value={application.stage}
+      onChange={(stage) => move(application, stage)}
+      options={stageOptions}
+    />
+  );
 }

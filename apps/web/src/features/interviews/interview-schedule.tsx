@@ -2,7 +2,7 @@ import type { Interview } from '@loopwright/contracts';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { paths } from '../../platform/paths.ts';
-import { problemText, requestIdOf } from '../../platform/problem-text.ts';
+import { failureOf, problemText } from '../../platform/problem-text.ts';
 import { useMe } from '../../platform/session.tsx';
 import { useClock } from '../../platform/time.ts';
 import { Badge } from '../../ui/badge.tsx';
@@ -20,31 +20,29 @@ type Props = { applicationId: string; runs: boolean; team: readonly Person[]; lo
 type Open = { session: { sessionId: string; title: string; minutes: number }; interview?: Interview };
 
 /** Sessions of the loop for one candidate: when, with whom, and whether their scorecards are in. */
-export function InterviewSchedule({ applicationId, runs, team, loopHref }: Props) {
-  const schedule = useQuery(scheduleQuery(applicationId));
-  const [open, setOpen] = useState<Open | null>(null);
-  const jobId = schedule.data?.items[0]?.job.id;
-  const order = useQuery({ ...loopOrderQuery(jobId ?? ''), enabled: runs && jobId !== undefined }).data ?? [];
+export function InterviewSchedule(props: Props) {
+  const schedule = useQuery(scheduleQuery(props.applicationId));
   if (schedule.isPending) return <SkeletonRows rows={4} label="Loading interviews" />;
-  if (schedule.isError)
-    return (
-      <ErrorPanel
-        what="The interviews could not be loaded."
-        why={problemText(schedule.error)}
-        requestId={requestIdOf(schedule.error)}
-        onRetry={() => void schedule.refetch()}
-      />
-    );
+  if (schedule.isError) return <ErrorPanel what="The interviews could not be loaded." {...failureOf(schedule)} />;
   const { items, unscheduled } = schedule.data;
-  if (items.length === 0 && unscheduled.length === 0)
-    return (
-      <EmptyState
-        title="No loop to schedule yet"
-        actions={runs ? <ButtonLink href={loopHref}>Build the interview loop</ButtonLink> : undefined}
-      >
-        Sessions appear here once the interview loop of this job is published.
-      </EmptyState>
-    );
+  if (items.length === 0 && unscheduled.length === 0) return <NoLoop {...props} />;
+  return <Sessions {...props} items={items} unscheduled={unscheduled} />;
+}
+
+function NoLoop({ runs, loopHref }: Props) {
+  const build = runs && <ButtonLink href={loopHref}>Build the interview loop</ButtonLink>;
+  return (
+    <EmptyState title="No loop to schedule yet" actions={build}>
+      Sessions appear here once the interview loop of this job is published.
+    </EmptyState>
+  );
+}
+
+type SessionsProps = Props & { items: readonly Interview[]; unscheduled: readonly Open['session'][] };
+function Sessions({ applicationId, runs, team, items, unscheduled }: SessionsProps) {
+  const [open, setOpen] = useState<Open | null>(null);
+  const jobId = items[0]?.job.id;
+  const order = useQuery({ ...loopOrderQuery(jobId ?? ''), enabled: runs && jobId !== undefined }).data ?? [];
   return (
     <>
       <ul className={styles.list}>

@@ -4,7 +4,7 @@ import { useDirectory } from '../../platform/directory.ts';
 import { useForm } from '../../platform/form.ts';
 import { problemText } from '../../platform/problem-text.ts';
 import { roleWords } from '../../platform/session.tsx';
-import { useClock } from '../../platform/time.ts';
+import { type Clock, useClock } from '../../platform/time.ts';
 import { Button } from '../../ui/button.tsx';
 import { DateTimeField } from '../../ui/date-time-field.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
@@ -27,35 +27,20 @@ type Props = {
   onClose: () => void;
 };
 
+const panelOf = (interview: Interview | undefined): Person[] => interview?.panel.map(({ person }) => person) ?? [];
+
 /** Gives one session of the loop a time and a panel. */
 export function ScheduleDialog({ session, interview, team, send, onClose }: Props) {
-  const clock = useClock();
-  const bodyOf = ({ startsAt, panel, place }: Values) => ({
-    startsAt: startsAt === '' ? '' : clock.fromInput(startsAt),
-    panel,
-    place,
-  });
-  const form = useForm({
-    initial: {
-      startsAt: interview ? clock.toInput(interview.startsAt) : '',
-      panel: interview?.panel.map(({ person }) => person.id) ?? [],
-      place: interview?.place ?? '',
-    },
-    schema: interview ? InterviewChange : InterviewDraft,
-    toBody: (values) => ({
-      ...bodyOf(values),
-      ...(interview ? { version: interview.version } : { sessionId: session.sessionId }),
-    }),
-    send: (values: Values) => send(bodyOf(values)),
-    onDone: onClose,
-    blame: { 'interview.not-on-team': 'panel', 'interview.self': 'panel', 'interview.has-scorecards': 'panel' },
-  });
-  const people = usePeople([...team, ...(interview?.panel.map(({ person }) => person) ?? [])]);
+  const form = useScheduleForm({ session, interview, send, onClose });
+  const people = usePeople([...team, ...panelOf(interview)]);
+  const words = interview
+    ? { title: 'Change', save: 'Save changes' }
+    : { title: 'Schedule', save: 'Schedule interview' };
   return (
-    <Dialog open title={interview ? `Change “${session.title}”` : `Schedule “${session.title}”`} onClose={onClose}>
+    <Dialog open title={`${words.title} “${session.title}”`} onClose={onClose}>
       <Form ref={form.ref} onSubmit={form.onSubmit}>
         <Stack gap={4}>
-          <DateTimeField label="Starts" zone={clock.zone} {...form.field('startsAt')} />
+          <DateTimeField label="Starts" zone={form.zone} {...form.field('startsAt')} />
           <PersonPicker
             label="Interviewers"
             {...form.field('panel')}
@@ -70,7 +55,7 @@ export function ScheduleDialog({ session, interview, team, send, onClose }: Prop
           <Row justify="end">
             <Button onClick={onClose}>Cancel</Button>
             <Button type="submit" variant="primary" busy={form.busy}>
-              {interview ? 'Save changes' : 'Schedule interview'}
+              {words.save}
             </Button>
           </Row>
         </Stack>
@@ -78,6 +63,34 @@ export function ScheduleDialog({ session, interview, team, send, onClose }: Prop
     </Dialog>
   );
 }
+
+function useScheduleForm({ session, interview, send, onClose }: Omit<Props, 'team'>) {
+  const clock = useClock();
+  const bodyOf = ({ startsAt, panel, place }: Values) => ({
+    startsAt: startsAt === '' ? '' : clock.fromInput(startsAt),
+    panel,
+    place,
+  });
+  const over = interview ? { version: interview.version } : { sessionId: session.sessionId };
+  const form = useForm({
+    initial: valuesOf(interview, clock),
+    schema: interview ? InterviewChange : InterviewDraft,
+    toBody: (values) => ({ ...bodyOf(values), ...over }),
+    send: (values: Values) => send(bodyOf(values)),
+    onDone: onClose,
+    blame: { 'interview.not-on-team': 'panel', 'interview.self': 'panel', 'interview.has-scorecards': 'panel' },
+  });
+  return { ...form, zone: clock.zone };
+}
+
+const valuesOf = (interview: Interview | undefined, clock: Clock): Values =>
+  interview
+    ? {
+        startsAt: clock.toInput(interview.startsAt),
+        panel: panelOf(interview).map(({ id }) => id),
+        place: interview.place,
+      }
+    : { startsAt: '', panel: [], place: '' };
 
 /** The team first, then whoever the typed letters find. */
 function usePeople(team: readonly Person[]) {

@@ -31,13 +31,19 @@ export const useJob = (): Job => useSuspenseQuery(jobQuery(useParam('jobId'))).d
 /** Whether the signed-in person arranges this job: an admin, a recruiter, or someone who runs it. */
 export function useRunsJob(job: Job): boolean {
   const { user } = useMe();
-  const runs = job.team.some(({ person, role }) => person.id === user.id && (role === 'hiring-manager' || role === 'recruiter'));
+  const runs = job.team.some(
+    ({ person, role }) => person.id === user.id && (role === 'hiring-manager' || role === 'recruiter'),
+  );
   return user.role === 'admin' || user.role === 'recruiter' || (user.role === 'hiring-manager' && runs);
 }
 
 function JobMeta({ job }: { job: Job }) {
   const field = useField();
-  const facts: ReactNode[] = [nameOf(field, 'tracks', job.track), nameOf(field, 'levels', job.level), job.location].filter(Boolean);
+  const facts: ReactNode[] = [
+    nameOf(field, 'tracks', job.track),
+    nameOf(field, 'levels', job.level),
+    job.location,
+  ].filter(Boolean);
   return (
     <Row gap={2}>
       <span>{facts.join(' · ')}</span>

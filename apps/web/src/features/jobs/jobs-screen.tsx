@@ -35,7 +35,14 @@ export function JobsScreen() {
       <PageHeader title="Jobs" actions={newJob} />
       <Stack gap={4}>
         <Row justify="between">
-          <TextField label="Search jobs" hideLabel placeholder="Search jobs" icon={<IconSearch aria-hidden="true" />} value={q} onChange={(text) => change({ q: text })} />
+          <TextField
+            label="Search jobs"
+            hideLabel
+            placeholder="Search jobs"
+            icon={<IconSearch aria-hidden="true" />}
+            value={q}
+            onChange={(text) => change({ q: text })}
+          />
           <Segmented
             label="Which jobs"
             value={status}
@@ -58,14 +65,35 @@ function JobsTable({ filter, newJob }: { filter: JobFilter; newJob: React.ReactN
   const navigate = useNavigate();
   const columns = useColumns();
   if (jobs.isPending) return <SkeletonRows label="Loading jobs" />;
-  if (jobs.isError) return <ErrorPanel what="The jobs could not be loaded." why={problemText(jobs.error)} requestId={requestIdOf(jobs.error)} onRetry={() => void jobs.refetch()} />;
+  if (jobs.isError)
+    return (
+      <ErrorPanel
+        what="The jobs could not be loaded."
+        why={problemText(jobs.error)}
+        requestId={requestIdOf(jobs.error)}
+        onRetry={() => void jobs.refetch()}
+      />
+    );
   const rows = jobs.data.pages.flatMap(({ items }) => items);
   const { total } = jobs.data.pages[0]!;
-  if (rows.length === 0) return <NoJobs filtered={filter.search !== undefined || filter.status !== 'open'} newJob={newJob} />;
+  if (rows.length === 0)
+    return <NoJobs filtered={filter.search !== undefined || filter.status !== 'open'} newJob={newJob} />;
   return (
     <>
-      <DataTable caption="Jobs" columns={columns} rows={rows} rowId={({ id }) => id} onOpen={({ id }) => void navigate({ to: paths.job(id) })} />
-      <Pagination shown={rows.length} total={total} noun={total === 1 ? 'job' : 'jobs'} onMore={() => void jobs.fetchNextPage()} busy={jobs.isFetchingNextPage} />
+      <DataTable
+        caption="Jobs"
+        columns={columns}
+        rows={rows}
+        rowId={({ id }) => id}
+        onOpen={({ id }) => void navigate({ to: paths.job(id) })}
+      />
+      <Pagination
+        shown={rows.length}
+        total={total}
+        noun={total === 1 ? 'job' : 'jobs'}
+        onMore={() => void jobs.fetchNextPage()}
+        busy={jobs.isFetchingNextPage}
+      />
     </>
   );
 }
@@ -74,15 +102,31 @@ function useColumns(): Column<JobSummary>[] {
   const field = useField();
   return [
     { id: 'title', header: 'Job', names: true, cell: ({ id, title }) => <Link href={paths.job(id)}>{title}</Link> },
-    { id: 'profile', header: 'Track and level', from: 640, cell: ({ track, level }) => <Muted>{`${nameOf(field, 'tracks', track)} · ${nameOf(field, 'levels', level)}`}</Muted> },
-    { id: 'manager', header: 'Hiring manager', from: 960, cell: ({ hiringManagers }) => hiringManagers.join(', ') || <Muted>Nobody yet</Muted> },
+    {
+      id: 'profile',
+      header: 'Track and level',
+      from: 640,
+      cell: ({ track, level }) => (
+        <Muted>{`${nameOf(field, 'tracks', track)} · ${nameOf(field, 'levels', level)}`}</Muted>
+      ),
+    },
+    {
+      id: 'manager',
+      header: 'Hiring manager',
+      from: 960,
+      cell: ({ hiringManagers }) => hiringManagers.join(', ') || <Muted>Nobody yet</Muted>,
+    },
     { id: 'location', header: 'Location', from: 1280, cell: ({ location }) => location || <Muted>–</Muted> },
     { id: 'candidates', header: 'Active candidates', align: 'end', cell: ({ activeCandidates }) => activeCandidates },
     { id: 'loop', header: 'Interview loop', cell: ({ loop }) => <LoopState loop={loop} /> },
   ];
 }
 
-const loopStates = { none: ['ring', 'No loop yet'], draft: ['half', 'Draft'], published: ['full', 'Published'] } as const;
+const loopStates = {
+  none: ['ring', 'No loop yet'],
+  draft: ['half', 'Draft'],
+  published: ['full', 'Published'],
+} as const;
 function LoopState({ loop }: { loop: JobSummary['loop'] }) {
   const [shape, words] = loopStates[loop];
   return (
@@ -96,7 +140,9 @@ function NoJobs({ filtered, newJob }: { filtered: boolean; newJob: React.ReactNo
   if (filtered) return <EmptyState title="No job matches">Change the search or show other jobs.</EmptyState>;
   return (
     <EmptyState icon={<IconBriefcase aria-hidden="true" />} title="No open jobs" actions={newJob}>
-      {newJob ? 'A job brings together a team, an interview loop and its candidates.' : 'Jobs appear here once you are on their team or on a panel.'}
+      {newJob
+        ? 'A job brings together a team, an interview loop and its candidates.'
+        : 'Jobs appear here once you are on their team or on a panel.'}
     </EmptyState>
   );
 }

@@ -13,7 +13,10 @@ export const jobsQuery = (filter: JobFilter) =>
   });
 
 export const jobQuery = (jobId: string) =>
-  queryOptions({ queryKey: ['jobs', 'job', jobId], queryFn: ({ signal }) => call(jobRoutes.read, { params: { jobId }, signal }) });
+  queryOptions({
+    queryKey: ['jobs', 'job', jobId],
+    queryFn: ({ signal }) => call(jobRoutes.read, { params: { jobId }, signal }),
+  });
 
 /** After a write the new job is known; lists are asked again. */
 export function useJobSaved() {
@@ -28,10 +31,16 @@ export const sendJob = (draft: JobDraft) => call(jobRoutes.create, { body: draft
 
 export function useChangeJob(jobId: string) {
   const onSuccess = useJobSaved();
-  return useMutation({ mutationFn: (change: JobChange) => call(jobRoutes.change, { params: { jobId }, body: change }), onSuccess });
+  return useMutation({
+    mutationFn: (change: JobChange) => call(jobRoutes.change, { params: { jobId }, body: change }),
+    onSuccess,
+  });
 }
 
 export function useChangeTeam(jobId: string) {
   const onSuccess = useJobSaved();
-  return useMutation({ mutationFn: (team: JobTeam) => call(jobRoutes.changeTeam, { params: { jobId }, body: team }), onSuccess });
+  return useMutation({
+    mutationFn: (team: JobTeam) => call(jobRoutes.changeTeam, { params: { jobId }, body: team }),
+    onSuccess,
+  });
 }
