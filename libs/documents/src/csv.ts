@@ -1,6 +1,6 @@
-import { type CsvError, parse } from 'csv-parse/sync';
+import { parse } from 'csv-parse/sync';
 import { blockOf, type Parsed } from './block.ts';
-import { DocumentFault } from './fault.ts';
+import { DocumentFault, kindOf, reasonOf } from './fault.ts';
 import { readTable, type Row } from './table-records.ts';
 import { cleanText } from './clean.ts';
 import type { QuestionRecord } from './record.ts';
@@ -43,18 +43,15 @@ function parsed(text: string, delimiter: string): string[][] {
   try {
     return parse(text, { delimiter, relax_quotes: true, relax_column_count: true, max_record_size: LONGEST_ROW });
   } catch (error) {
-    if (!isCsvError(error)) throw error;
-    if (error.code === 'CSV_MAX_RECORD_SIZE')
+    if (!kindOf(error).startsWith('CSV_')) throw error;
+    if (kindOf(error) === 'CSV_MAX_RECORD_SIZE')
       throw new DocumentFault(
         'too-large',
-        `A row is longer than ${LONGEST_ROW} bytes; perhaps a quotation mark is not closed. ${error.message}`,
+        `A row is longer than ${LONGEST_ROW} bytes; perhaps a quotation mark is not closed. ${reasonOf(error)}`,
       );
-    throw new DocumentFault('broken', `The table cannot be read: ${error.message}`);
+    throw new DocumentFault('broken', `The table cannot be read: ${reasonOf(error)}`);
   }
 }
-
-const isCsvError = (error: unknown): error is CsvError =>
-  error instanceof Error && 'code' in error && String(error.code).startsWith('CSV_');
 
 /** The delimiter that stands most evenly in the first rows; quoted text does not count. */
 export function delimiterOf(text: string): string {

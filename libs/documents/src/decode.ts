@@ -1,5 +1,5 @@
 import { cleanText } from './clean.ts';
-import { DocumentFault } from './fault.ts';
+import { DocumentFault, kindOf, reasonOf } from './fault.ts';
 
 /** How much of a document is looked at to guess how it was encoded. */
 const SAMPLE = 64 * 1024;
@@ -63,8 +63,6 @@ function decodeAs(encoding: string, bytes: Uint8Array): string {
   }
 }
 
-const reasonOf = (error: unknown) => (error instanceof Error ? error.message : String(error));
-
 /** The character set that the head of an HTML page names, if it is one that can be decoded. */
 function charsetOfPage(bytes: Uint8Array): string | undefined {
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, 2048));
@@ -73,7 +71,8 @@ function charsetOfPage(bytes: Uint8Array): string | undefined {
   try {
     return new TextDecoder(name).encoding;
   } catch (error) {
-    if (error instanceof RangeError) return undefined;
+    // A page may name an encoding that nobody knows.
+    if (kindOf(error) === 'ERR_ENCODING_NOT_SUPPORTED' || kindOf(error) === 'RangeError') return undefined;
     throw error;
   }
 }

@@ -22,7 +22,7 @@ const byWords: readonly Rule[] = [
   ['no word that asks', (facts) => when(isEmptyQuestion(facts), -0.9)],
   ['length', ({ text }) => lengthWeight(text)],
   ['statement', ({ words }) => when(words.states && words.ends !== '', -1)],
-  ['bare words', ({ words, form }) => when(!words.marked && !form.label && words.bare, -0.9)],
+  ['bare words', (facts) => when(isBareWords(facts), -0.9)],
   ['opens a list', (facts) => when(opensList(facts), facts.opening.tells ? -0.6 : -1.2)],
   ['term and its meaning', ({ words, form }) => when(!words.marked && !form.label && words.explains, -1)],
 ];
@@ -76,6 +76,9 @@ function lengthWeight({ length }: string): number {
 /** "Ready to get hired?" */
 const isEmptyQuestion = ({ text, words, form }: Facts) =>
   words.mark === 'end' && !words.says && !form.label && isPlainEnglish(text);
+
+const isBareWords = ({ words, form, near }: Facts) =>
+  words.bare && !words.marked && !form.label && !near.promised && !near.many;
 
 const opensList = ({ words, around }: Facts) => !words.marked && !around.hasChoices && words.ends === ':';
 

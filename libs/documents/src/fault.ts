@@ -16,3 +16,17 @@ export class DocumentFault extends Error {
     this.code = code;
   }
 }
+
+/** What a failure of a parser says. Failures may come from another realm, so their class is not asked for. */
+export function reasonOf(error: unknown): string {
+  return isObject(error) && 'message' in error ? String(error.message) : String(error);
+}
+
+/** The code of a failure of Node or of a parser, else its name, else nothing. */
+export function kindOf(error: unknown): string {
+  if (!isObject(error)) return '';
+  if ('code' in error && typeof error.code === 'string') return error.code;
+  return 'name' in error ? String(error.name) : '';
+}
+
+const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;

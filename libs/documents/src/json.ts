@@ -20,7 +20,7 @@ const bare = /[^\s,:[\]{}"]+/y;
 /**
  * Values of a JSON document, or of one with a value on every line, each with its line.
  *
- * The text has to be sound JSON; this reader only adds what `JSON.parse` does not tell: where things stand.
+ * Adds what `JSON.parse` does not tell: where things stand. Commas and colons that editors forget are forgiven.
  *
  * @throws {DocumentFault} `broken`, `too-large`
  */

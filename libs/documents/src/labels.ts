@@ -77,8 +77,9 @@ const questionPhrases = new Set([
 ]);
 
 /** Splits "Answer: text", "Q3. text", "Question 4" (alone), "質問：text". */
-export function splitLabel(text: string): Labelled | undefined {
-  return shortForm(text) ?? beforeColon(text) ?? aloneOnLine(text);
+export function splitLabel(text: string, isItem = false): Labelled | undefined {
+  // In a list, "answers" alone is a word like its neighbours.
+  return shortForm(text) ?? beforeColon(text) ?? (isItem ? undefined : aloneOnLine(text));
 }
 
 /** "Q1. text", "Q: text", "Q 12) text". */

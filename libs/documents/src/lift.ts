@@ -65,7 +65,7 @@ function peelMarker(piece: Piece): void {
 }
 
 function peelLabel(piece: Piece): void {
-  const labelled = splitLabel(piece.text);
+  const labelled = splitLabel(piece.text, piece.block.kind === 'list-item');
   if (!labelled) return;
   piece.label = labelled.label;
   piece.ordinal = labelled.ordinal ?? piece.ordinal;

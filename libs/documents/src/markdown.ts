@@ -29,7 +29,10 @@ export function parseMarkdown(text: string, watch: Watch): Parsed {
   const most = watch.limits.characters;
   if (text.length > most)
     throw new DocumentFault('too-large', `The document has ${text.length} characters; Markdown is read up to ${most}.`);
-  const tokens = new MarkdownIt({ html: true }).parse(withoutFrontMatter(text), {});
+  const reader = new MarkdownIt({ html: true });
+  // Addresses are dropped, so a bad one need not turn its link into text.
+  reader.validateLink = () => true;
+  const tokens = reader.parse(withoutFrontMatter(text), {});
   watch.check();
   const place: Place = { blocks: [], skipped: [], items: [], heading: 0, table: 0, row: undefined, watch };
   for (const token of tokens) {

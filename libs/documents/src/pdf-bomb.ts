@@ -1,5 +1,5 @@
 import { inflateSync } from 'node:zlib';
-import { DocumentFault } from './fault.ts';
+import { DocumentFault, kindOf } from './fault.ts';
 import type { Watch } from './watch.ts';
 
 /** How far before `stream` its dictionary is looked for. */
@@ -39,7 +39,7 @@ function sizeOf(packed: Uint8Array, most: number, { limits }: Watch): number {
   try {
     return inflateSync(packed, { maxOutputLength: Math.max(1, most) }).length;
   } catch (error) {
-    if (error instanceof RangeError)
+    if (kindOf(error) === 'ERR_BUFFER_TOO_LARGE')
       throw new DocumentFault('zip-bomb', `The PDF unpacks to more than ${limits.inflatedBytes} bytes.`);
     // Damaged data is the reader's to judge; it does not grow.
     return 0;

@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads';
-import { DocumentFault } from './fault.ts';
+import { DocumentFault, reasonOf } from './fault.ts';
 import type { Watch } from './watch.ts';
 
 /** A piece of text and where it stands: points from the left and the top of the page, to its baseline. */
@@ -59,7 +59,7 @@ function replyOf(worker: Worker, watch: Watch): Promise<Reply> {
       try {
         watch.check();
       } catch (error) {
-        reject(error instanceof Error ? error : new Error(String(error)));
+        reject(error);
       }
       if (process.memoryUsage.rss() - before > MOST_GROWTH)
         reject(new DocumentFault('zip-bomb', `The PDF takes more than ${MOST_GROWTH} bytes of memory to read.`));
@@ -72,14 +72,12 @@ function replyOf(worker: Worker, watch: Watch): Promise<Reply> {
     };
     const refuse = settled(reject);
     worker.once('message', settled(resolve));
-    worker.once('error', (error) => refuse(new DocumentFault('broken', `The PDF cannot be read: ${wordsOf(error)}`)));
+    worker.once('error', (error) => refuse(new DocumentFault('broken', `The PDF cannot be read: ${reasonOf(error)}`)));
     worker.once('exit', () =>
       refuse(new DocumentFault('broken', 'The PDF cannot be read: its reader ended without a word.')),
     );
   });
 }
-
-const wordsOf = (error: unknown) => (error instanceof Error ? error.message : String(error));
 
 function faultOf({ name, message }: Failure, { limits }: Watch): DocumentFault {
   if (name === 'PasswordException') return new DocumentFault('encrypted', 'The PDF needs a password.');

@@ -16,7 +16,7 @@ const aboutInterview =
 const toInterviewer =
   /\b(?:ask|questions for) (?:(?:the|your|my|an?) )?(?:interviewers?|recruiters?|employers?|hiring managers?)\b|\bquestions? should i ask\b/;
 const selling =
-  /^(?:ready|want|looking (?:for|to)|need help|still|interested|curious|excited|struggling|tired of|have (?:any )?questions|got questions|did you (?:like|enjoy|find)|enjoyed|was this|found this|is this (?:article|page|helpful)|would you like to|sound familiar|why (?:choose|join|us|wait)|what are you waiting|who is this|what['’]?s (?:next|in it)|what(?:['’]s| is) (?:included|covered)|new here|already have an account|forgot|not sure where|don['’]t have an account|love this|like this|liked this)\b/;
+  /^(?:ready|want|looking (?:for|to)|need help|still|interested|curious|excited|struggling|tired of|have (?:any )?questions|got questions|did you (?:like|enjoy|find)|enjoyed|was this|found this|is this (?:article|page|helpful)|would you like to|sound familiar|why (?:choose us|join us|wait)|what are you waiting|who is this|what['’]?s (?:next|in it)|what(?:['’]s| is) (?:included|covered)|new here|already have an account|forgot|not sure where|don['’]t have an account|love this|like this|liked this)\b/;
 const shop =
   /\b(?:subscription|refunds?|pricing|free trial|money[- ]back|cancel(?: my| your)? (?:plan|membership|order)|discounts?|membership|our (?:course|platform|product|plans|bootcamp|newsletter|app)|credit card|sign up|download the (?:pdf|guide|ebook))\b/;
 

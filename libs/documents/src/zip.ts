@@ -1,5 +1,5 @@
 import { fromBuffer, type Entry, type ZipFile } from 'yauzl';
-import { DocumentFault } from './fault.ts';
+import { DocumentFault, reasonOf } from './fault.ts';
 import type { Watch } from './watch.ts';
 
 /** An archive in memory, of which single parts can be unpacked. */
@@ -19,8 +19,8 @@ const MOST_ENTRIES = 5000;
  */
 export async function openArchive(bytes: Uint8Array, watch: Watch): Promise<Archive> {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const zip = await inArchive(() => open(buffer));
-  const entries = await inArchive(() => listOf(zip));
+  const zip = await inArchive(() => open(buffer), watch);
+  const entries = await inArchive(() => listOf(zip), watch);
   const byName = new Map(entries.map((entry) => [entry.fileName, entry]));
   let unpacked = 0;
   return {
@@ -29,7 +29,7 @@ export async function openArchive(bytes: Uint8Array, watch: Watch): Promise<Arch
       const entry = byName.get(name);
       if (!entry) return undefined;
       refuseBomb(entry, watch);
-      const part = await inArchive(() => unpack(zip, entry, watch.limits.inflatedBytes - unpacked, watch));
+      const part = await inArchive(() => unpack(zip, entry, watch.limits.inflatedBytes - unpacked, watch), watch);
       unpacked += part.length;
       return part;
     },
@@ -86,28 +86,32 @@ const unpack = (zip: ZipFile, entry: Entry, most: number, watch: Watch) =>
           size > most
             ? new DocumentFault('zip-bomb', `The archive unpacks to more than ${watch.limits.inflatedBytes} bytes.`)
             : lateOf(watch);
-        if (fault) stream.destroy(fault);
+        if (!fault) return;
+        reject(fault);
+        stream.destroy();
       });
     });
   });
 
 /** What `check` throws, as a value: a stream must be ended, not left. */
-function lateOf(watch: Watch): Error | undefined {
+function lateOf(watch: Watch): unknown {
   try {
     watch.check();
     return undefined;
   } catch (error) {
-    return error instanceof Error ? error : new Error(String(error));
+    return error;
   }
 }
 
 /** What the unpacker cannot make sense of is a broken archive; one that lies about a size is a bomb. */
-async function inArchive<T>(work: () => Promise<T>): Promise<T> {
+async function inArchive<T>(work: () => Promise<T>, { signal }: Watch): Promise<T> {
   try {
     return await work();
   } catch (error) {
-    if (error instanceof DocumentFault || !(error instanceof Error) || error.name === 'AbortError') throw error;
-    const lies = error.message.startsWith('too many bytes');
-    throw new DocumentFault(lies ? 'zip-bomb' : 'broken', `The archive cannot be unpacked: ${error.message}`);
+    signal?.throwIfAborted();
+    if (error instanceof DocumentFault) throw error;
+    const reason = reasonOf(error);
+    const lies = reason.startsWith('too many bytes');
+    throw new DocumentFault(lies ? 'zip-bomb' : 'broken', `The archive cannot be unpacked: ${reason}`);
   }
 }
