@@ -244,6 +244,9 @@ describe('to compare and decide the keyboard', () => {
     await keyboard.type('Two looks agree.');
     await keyboard.choose('Record decision');
     await keyboard.page.getByText('Two looks agree.').first().waitFor();
-    await keyboard.page.getByText(/Advanced|Held|Rejected/).first().waitFor();
+    await keyboard.page
+      .getByText(/Advanced|Held|Rejected/)
+      .first()
+      .waitFor();
   });
 });
