@@ -15,6 +15,9 @@ export type Setting = {
   seconds: number;
   /** Requests under way at once. */
   users: number;
+  /** Folder of question documents to be read, and the list of what stands in them. */
+  documents?: string;
+  inventory?: string;
   /** A database with people and work in it; made at the first call. */
   world(): Promise<World>;
 };

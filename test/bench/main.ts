@@ -9,11 +9,13 @@ import { makeWorld, type World } from './world.ts';
 
 const PAGE = 'docs/measurements.md';
 const usage = `npm run bench -- [${benches.map(({ name }) => name).join(' | ')} …] [--rounds N] [--seconds N] [--users N] [--write]
+${' '.repeat(17)}[--documents DIR --inventory FILE]
 
 Measures what the product answers against the least that could answer it: a driver's query behind node's own server.
-Without names everything is measured. --write keeps the figures in ${PAGE}.`;
+Without names everything is measured. --write keeps the figures in ${PAGE}.
+The bench "import" reads the documents of DIR and compares with FILE, a JSON list of { doc, line, kind }.`;
 
-type Choice = { names: string[]; rounds: number; seconds: number; users: number; write: boolean };
+type Choice = Omit<Setting, 'world'> & { names: string[]; write: boolean };
 
 /**
  * Runs the chosen benches.
@@ -44,6 +46,8 @@ function read(args: string[]): Choice | undefined {
       seconds: { type: 'string', default: '2' },
       users: { type: 'string', default: '6' },
       write: { type: 'boolean', default: false },
+      documents: { type: 'string' },
+      inventory: { type: 'string' },
       help: { type: 'boolean', short: 'h', default: false },
     },
   });
@@ -58,6 +62,8 @@ function read(args: string[]): Choice | undefined {
     seconds: seconds!,
     users: users!,
     write: values.write,
+    documents: values.documents,
+    inventory: values.inventory,
   };
 }
 

@@ -1,6 +1,7 @@
 import { autosave } from './autosave.ts';
 import type { Bench } from './bench.ts';
 import { comparison } from './comparison.ts';
+import { importing } from './import.ts';
 import { kit } from './kit.ts';
 import { type Pair, pairBench } from './pair.ts';
 import { questionSearch } from './question-search.ts';
@@ -11,4 +12,4 @@ import { web } from './web.ts';
 export const pairs: readonly Pair[] = [questionSearch, kit, autosave, comparison, signIn];
 
 /** Every bench, in the order in which they run. */
-export const benches: readonly Bench[] = [...pairs.map(pairBench), web];
+export const benches: readonly Bench[] = [...pairs.map(pairBench), importing, web];

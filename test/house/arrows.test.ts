@@ -53,6 +53,12 @@ describe('an arrow that points up', () => {
     ['the contracts import TypeORM', 'libs/contracts/src/jobs.ts', 'typeorm', 'may not know'],
     ['the assembler imports the contracts', 'libs/assembly/src/solve.ts', '@loopwright/contracts', 'may not know'],
     ['the packs import TypeORM', 'libs/packs/src/load.ts', 'typeorm', 'may not know'],
+    [
+      'the documents import a parser that they do not name',
+      'libs/documents/src/index.ts',
+      'some-parser',
+      'may not know',
+    ],
     ['a library leaves its folder', 'libs/packs/src/load.ts', '../../contracts/src/index.ts', 'instead of the package'],
     [
       'a feature of the web imports another',

@@ -1,0 +1,111 @@
+import type { Block } from './block.ts';
+import type { Reason } from './document.ts';
+import type { Piece } from './lift.ts';
+import { questionMark, openingOf } from './openings.ts';
+import type { ChoiceGroup } from './options.ts';
+import type { Recognised } from './recognise.ts';
+
+/** A question with the pieces that belong to it. */
+export interface Asked {
+  at: number;
+  piece: Piece;
+  section: string | null;
+  confidence: number;
+  choices: ChoiceGroup | undefined;
+  /** More of the prompt: the code that it speaks of, the rest of a scenario. */
+  more: Block[];
+  intent: Piece[];
+  key: Piece[];
+  /** What a label says is the answer. */
+  answer: Piece[];
+  /** What stands below without a label. */
+  loose: Piece[];
+}
+
+export interface Attached {
+  asked: Asked[];
+  /** Pieces that belong to no question, in order. */
+  left: number[];
+  /** Pieces of a part that holds the answers to questions above. */
+  keys: Piece[];
+}
+
+type State = Attached & { open: Asked | undefined };
+
+/** Gives every question what stands below it, up to the next question or heading. */
+export function attach(found: Recognised): Attached {
+  const state: State = { asked: [], left: [], keys: [], open: undefined };
+  const taken = new Set([...found.choices].flatMap(([at, { members }]) => (found.questions.has(at) ? members : [])));
+  for (const [at, piece] of found.pieces.entries()) if (!taken.has(at)) place(state, at, piece, found);
+  for (const asked of state.asked) settle(asked, found.repeated);
+  return { asked: state.asked, left: state.left, keys: state.keys };
+}
+
+function place(state: State, at: number, piece: Piece, found: Recognised): void {
+  const { isHeading, topic } = found.places[at]!;
+  if (found.questions.has(at)) openQuestion(state, at, piece, found);
+  else if (isHeading || ends(found.refused.get(at), state)) close(state, at, isHeading);
+  else if (state.open) addTo(state.open, piece);
+  else if (topic === 'answers') state.keys.push(piece);
+  else state.left.push(at);
+}
+
+function openQuestion(state: State, at: number, piece: Piece, found: Recognised): void {
+  if (state.open && goesOn(state.open, piece)) return void state.open.more.push(piece.block);
+  const { section } = found.places[at]!;
+  const choices = found.choices.get(at);
+  state.open = {
+    at,
+    piece,
+    section,
+    confidence: found.questions.get(at)!,
+    choices,
+    more: [],
+    intent: [],
+    key: [],
+    answer: [],
+    loose: [],
+  };
+  state.asked.push(state.open);
+}
+
+/** "Q: You join a team. … / What do you do first?": the second line belongs to the first. */
+function goesOn({ piece, answer, loose, choices }: Asked, next: Piece): boolean {
+  if (piece.label !== 'question' || next.label || answer.length > 0 || choices) return false;
+  const open = questionMark(piece.text) === 'none' && !openingOf(piece.text).tells && !openingOf(piece.text).tasks;
+  return open && loose.length <= 2 && next.block.kind === 'paragraph' && next.ordinal === undefined;
+}
+
+/** What only might be a question stays in the answer that it stands in. */
+const ends = (reason: Reason | undefined, { open }: { open: Asked | undefined }) =>
+  reason !== undefined && (reason !== 'unsure' || !open);
+
+/** A refused question ends the one above, but a heading is told to nobody. */
+function close(state: State, at: number, isHeading: boolean): void {
+  state.open = undefined;
+  if (!isHeading) state.left.push(at);
+}
+
+function addTo(asked: Asked, piece: Piece): void {
+  if (piece.label === 'intent') asked.intent.push(piece);
+  else if (piece.label === 'key') asked.key.push(piece);
+  else if (piece.label === 'answer' || piece.label === 'explanation' || asked.answer.length > 0)
+    asked.answer.push(piece);
+  else asked.loose.push(piece);
+}
+
+const speaksOfCode =
+  /\bthis\b|follow(?:ing|s)|below|this (?:code|snippet|function|query|program)|snippet|output|print|folgend|ci-dessous|suivant|siguiente|次の|以下/i;
+
+/** Code that the prompt speaks of, and text between a scenario and its answer, belong to the prompt. */
+function settle(asked: Asked, repeated: ReadonlySet<string>): void {
+  // Buttons and captions are left out, unless they are all there is: "True" may be an answer.
+  const said = asked.loose.filter(({ text }) => !repeated.has(text));
+  if (said.length > 0) asked.loose = said;
+  const [first] = asked.loose;
+  if (first?.block.kind === 'code' && speaksOfCode.test(asked.piece.text.slice(0, 1000)))
+    asked.more.push(asked.loose.shift()!.block);
+  const isScenario =
+    asked.piece.label === 'question' && questionMark(asked.piece.text) === 'none' && asked.answer.length > 0;
+  if (isScenario) asked.more.unshift(...asked.loose.splice(0, 3).map(({ block }) => block));
+}
