@@ -52,6 +52,7 @@ function objectsOf({
     account: { outsider: people.outsider.id },
     invitation: { invitation: invitationId },
     question: { question: questionId },
+    rubric: { rubric: 'behavioral' },
     job: ids(jobs),
     loop: ids(loops),
     candidate: candidates,

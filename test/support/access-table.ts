@@ -76,6 +76,11 @@ export const accessTable: Record<string, Answers> = {
 
   'rubrics.field': everyone(),
   'rubrics.list': everyone(),
+  'rubricVersions.history': everyone(),
+  'rubricVersions.read': everyone(),
+  'rubricVersions.use': object('foreignAdmin admin applicant manager otherManager'),
+  'rubricVersions.change': object('foreignAdmin admin applicant manager otherManager'),
+  'rubricVersions.adopt': object('foreignAdmin admin applicant manager otherManager', 200),
   'questions.list': also(everyone(), { observer: 403, otherObserver: 403 }),
   'questions.read': also(everyone(), { observer: 404, otherObserver: 404, foreignAdmin: 404 }),
 

@@ -44,6 +44,8 @@ const ownCards = {
 export const policyTable: Partial<Record<Action, Record<string, string>>> = {
   'people.change': { outsider: 'admin applicant' },
   'invitation.withdraw': { invitation: 'admin applicant' },
+  'rubric.read': { rubric: `${runners} otherManager teammate outsider panelist done former observer otherObserver` },
+  'rubric.change': { rubric: 'admin applicant manager otherManager' },
   'question.read': { question: `${runners} otherManager teammate outsider panelist done former` },
 
   'job.list': seesJobs,

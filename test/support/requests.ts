@@ -8,6 +8,8 @@ import {
   loopRoutes,
   peopleRoutes,
   type Route,
+  type Rubric,
+  rubricRoutes,
   scorecardRoutes,
   sessionRoutes,
 } from '@loopwright/contracts';
@@ -62,6 +64,16 @@ const applicationNow = (world: World, name: keyof World['applications']) =>
 const freshFor = <T>(actor: ActorName, allowed: readonly ActorName[], fresh: () => Promise<T>, usual: T): Promise<T> =>
   allowed.includes(actor) ? fresh() : Promise.resolve(usual);
 
+const STAGE = 'behavioral';
+const ofStage: Ask = () => ({ params: { stage: STAGE } });
+/** The rubric of that stage in the organisation of whoever asks. */
+const rubricNow = async (world: World, actor: ActorName): Promise<Rubric> => {
+  const { items } = await (actor === 'foreignAdmin' ? world.callers.foreignAdmin : admin(world)).ok(
+    rubricRoutes.list,
+    {},
+  );
+  return items.find(({ stage }) => stage === STAGE)!;
+};
 const ofJob = (world: World): Asked => ({ params: { jobId: world.jobs.main.id } });
 const ofLoop = (world: World): Asked => ({ params: { loopId: world.loops.main.id } });
 const ofApplication =
@@ -149,6 +161,18 @@ export const requests: Record<string, Ask> = {
 
   'rubrics.field': nothing,
   'rubrics.list': nothing,
+  'rubricVersions.history': ofStage,
+  'rubricVersions.read': () => ({ params: { stage: STAGE, version: '1' } }),
+  'rubricVersions.use': ofStage,
+  'rubricVersions.change': async (world, actor) => {
+    const { version, stage, ...text } = await rubricNow(world, actor);
+    return { params: { stage }, body: { version, text, note: '', scope: { reach: 'future' } } };
+  },
+  'rubricVersions.adopt': async (world, actor) => {
+    const { version, stage } = await rubricNow(world, actor);
+    const job = actor === 'foreignAdmin' ? 'foreign' : actor === 'otherManager' ? 'other' : 'main';
+    return { params: { stage }, body: { version, jobIds: [world.jobs[job].id] } };
+  },
   'questions.list': nothing,
   'questions.read': (world) => ({ params: { questionId: world.questionId } }),
 

@@ -8,6 +8,7 @@ import { ScorecardsModule } from './features/scorecards/index.ts';
 import { SetupModule } from './features/setup/index.ts';
 import { PeopleModule } from './features/people/index.ts';
 import { QuestionsModule } from './features/questions/index.ts';
+import { RubricVersionsModule } from './features/rubric-versions/index.ts';
 import { RubricsModule } from './features/rubrics/index.ts';
 import { AccessModule } from './platform/access/access.module.ts';
 import type { Config } from './platform/config.ts';
@@ -24,6 +25,7 @@ export const features = [
   LoopsModule,
   InterviewsModule,
   ScorecardsModule,
+  RubricVersionsModule,
   ComparisonModule,
   SetupModule,
 ];

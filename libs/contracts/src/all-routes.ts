@@ -7,6 +7,7 @@ import { peopleRoutes, sessionRoutes, setupRoutes } from './people.ts';
 import { questionRoutes } from './questions.ts';
 import type { Route } from './route.ts';
 import { rubricRoutes } from './rubrics.ts';
+import { rubricVersionRoutes } from './rubric-versions.ts';
 import { scorecardRoutes } from './scorecards.ts';
 
 /** Every endpoint of the API, by feature. */
@@ -21,5 +22,6 @@ export const allRoutes = {
   loops: loopRoutes,
   interviews: interviewRoutes,
   scorecards: scorecardRoutes,
+  rubricVersions: rubricVersionRoutes,
   comparison: comparisonRoutes,
 } satisfies Record<string, Record<string, Route>>;

@@ -2,6 +2,7 @@
 import * as z from 'zod/mini';
 import { Person } from './people.ts';
 import { get, post } from './route.ts';
+import { CriterionWeight } from './rubrics.ts';
 import { Id, Instant, line, listed, Rating, Slug, Version } from './words.ts';
 
 export const CellVoice = z.object({
@@ -30,6 +31,7 @@ export const ComparisonRow = z.object({
   competency: Slug,
   stage: Slug,
   mustHave: z.boolean(),
+  weight: CriterionWeight,
   cells: z.array(ComparisonCell),
 });
 export type ComparisonRow = z.infer<typeof ComparisonRow>;

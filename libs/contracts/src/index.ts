@@ -9,5 +9,6 @@ export * from './candidates.ts';
 export * from './loops.ts';
 export * from './interviews.ts';
 export * from './scorecards.ts';
+export * from './rubric-versions.ts';
 export * from './comparison.ts';
 export { allRoutes } from './all-routes.ts';

@@ -63,6 +63,7 @@ export const refusals = {
     'You sit on this panel and owe a scorecard. Submit it first, or ask a colleague to make this change.',
   ],
   'interview.cancelled': [409, 'This interview was cancelled.'],
+  'rubric.invalid': [422, 'The rubric does not hold together.'],
   'scorecard.submitted': [409, 'This scorecard was submitted and can no longer be changed.'],
   'scorecard.unknown-subject': [422, 'This interview has no such question or criterion.'],
   'scorecard.incomplete': [

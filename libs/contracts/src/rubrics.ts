@@ -49,6 +49,10 @@ export const Field = z.object({
 export type Field = z.infer<typeof Field>;
 
 export const Anchors = z.object({ 'strong-no': z.string(), no: z.string(), yes: z.string(), 'strong-yes': z.string() });
+/** How much a criterion matters beside the others: half, once, or twice as much. */
+export const criterionWeights = [0.5, 1, 2] as const;
+export const CriterionWeight = z.literal(criterionWeights);
+export type CriterionWeight = z.infer<typeof CriterionWeight>;
 export const Criterion = z.object({
   slug: Slug,
   name: z.string(),
@@ -57,6 +61,8 @@ export const Criterion = z.object({
   anchors: Anchors,
   /** level → how the anchors are read at that level */
   overlay: z.record(z.string(), z.string()),
+  /** Counts once where it is not told. */
+  weight: z.optional(CriterionWeight),
 });
 export type Criterion = z.infer<typeof Criterion>;
 export const Rubric = z.object({

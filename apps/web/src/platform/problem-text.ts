@@ -48,6 +48,7 @@ const sentences: Record<ProblemCode, Sentence> = {
   'scorecard.submitted': contract,
   'scorecard.unknown-subject': contract,
   'scorecard.incomplete': asTold,
+  'rubric.invalid': asTold,
   'comparison.size': contract,
   'decision.closed': contract,
   internal: contract,

@@ -70,7 +70,7 @@ export function rowsOf(
   voiced: readonly Voiced[],
 ): ComparisonRow[] {
   return stages.flatMap((stage) =>
-    criteriaOf(stage, rubrics).map(({ slug, name, question, competency }) => {
+    criteriaOf(stage, rubrics).map(({ slug, name, question, competency, weight }) => {
       const heard = voiced.filter((voice) => voice.stage === stage && voice.criterion === slug);
       const cells = applicationIds.map((id) =>
         cellOf(
@@ -85,6 +85,7 @@ export function rowsOf(
         competency,
         stage,
         mustHave: coverage[competency]?.mustHave ?? false,
+        weight: weight ?? 1,
         cells,
       };
     }),

@@ -56,3 +56,20 @@ export class InterviewPanelistEntity {
   interviewId: string;
   @PrimaryColumn('uuid', { name: 'account_id', primaryKeyConstraintName: 'interview_panelist_pkey' }) accountId: string;
 }
+
+/** A loop that stays with an older version of a stage's rubric; one without a row follows the current version. */
+@Entity('loop_rubric')
+@ForeignKey('LoopEntity', ['organisationId', 'loopId'], ['organisationId', 'id'], {
+  name: 'loop_rubric_loop_fkey',
+  onDelete: 'CASCADE',
+})
+@ForeignKey('RubricVersionEntity', ['organisationId', 'stage', 'version'], ['organisationId', 'stage', 'version'], {
+  name: 'loop_rubric_version_fkey',
+})
+export class LoopRubricEntity {
+  @PrimaryColumn('uuid', { name: 'organisation_id', primaryKeyConstraintName: 'loop_rubric_pkey' })
+  organisationId: string;
+  @PrimaryColumn('uuid', { name: 'loop_id', primaryKeyConstraintName: 'loop_rubric_pkey' }) loopId: string;
+  @PrimaryColumn('text', { primaryKeyConstraintName: 'loop_rubric_pkey' }) stage: string;
+  @Column('integer') version: number;
+}

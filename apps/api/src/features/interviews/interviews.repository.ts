@@ -67,10 +67,13 @@ export class InterviewsRepository {
     return rows[0];
   }
 
-  async rubricVersion(organisationId: string, stage: string): Promise<number | undefined> {
+  /** The version of a stage's rubric that a loop rates by: the current one, unless the loop stayed with an older. It stays so until the transaction ends. */
+  async rubricVersion(organisationId: string, loopId: string, stage: string): Promise<number | undefined> {
     const rows: { version: number }[] = await this.database.manager.query(
-      'SELECT current_version AS version FROM rubric WHERE organisation_id = $1 AND stage = $2',
-      [organisationId, stage],
+      `SELECT coalesce(kept.version, rubric.current_version) AS version FROM rubric
+       LEFT JOIN loop_rubric kept ON kept.organisation_id = rubric.organisation_id AND kept.stage = rubric.stage AND kept.loop_id = $2
+       WHERE rubric.organisation_id = $1 AND rubric.stage = $3 FOR SHARE OF rubric`,
+      [organisationId, loopId, stage],
     );
     return rows[0]?.version;
   }

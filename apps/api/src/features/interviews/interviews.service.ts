@@ -120,7 +120,7 @@ export class InterviewsService {
     sessionId: string,
   ): Promise<{ session: LoopSession; rubricVersion: number }> {
     const session = loop.sessions.find(({ id }) => id === sessionId);
-    const rubricVersion = session && (await this.interviews.rubricVersion(organisationId, session.stage));
+    const rubricVersion = session && (await this.interviews.rubricVersion(organisationId, loop.loopId, session.stage));
     if (session && rubricVersion !== undefined) return { session, rubricVersion };
     const message = session ? 'is of a stage that has no rubric' : 'is not in the published loop';
     throw new Refusal('interview.unknown-session', { issues: [{ path: ['sessionId'], message }] });

@@ -36,11 +36,17 @@ export class RubricEntity {
   name: 'rubric_version_rubric_fkey',
   onDelete: 'CASCADE',
 })
+@ForeignKey('AccountEntity', ['organisationId', 'authorId'], ['organisationId', 'id'], {
+  name: 'rubric_version_author_fkey',
+})
 export class RubricVersionEntity {
   @PrimaryColumn('uuid', { name: 'organisation_id', primaryKeyConstraintName: 'rubric_version_pkey' })
   organisationId: string;
   @PrimaryColumn('text', { primaryKeyConstraintName: 'rubric_version_pkey' }) stage: string;
   @PrimaryColumn('integer', { primaryKeyConstraintName: 'rubric_version_pkey' }) version: number;
   @Column('jsonb') content: object;
+  /** Null where it came with a content pack. */
+  @Column('uuid', { name: 'author_id', nullable: true }) authorId: string | null;
+  @Column('text', { default: '' }) note: string;
   @Column('timestamptz', { name: 'created_at', default: () => 'now()' }) createdAt: Date;
 }

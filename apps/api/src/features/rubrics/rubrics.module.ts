@@ -10,6 +10,6 @@ import { RubricsRepository } from './rubrics.repository.ts';
   imports: [TypeOrmModule.forFeature([FieldItemEntity, RubricEntity, RubricVersionEntity])],
   controllers: [RubricsController],
   providers: [RubricsRepository, FieldService, PackField],
-  exports: [FieldService, PackField],
+  exports: [FieldService, PackField, RubricsRepository],
 })
 export class RubricsModule {}

@@ -4,6 +4,14 @@ import { Database } from '../../platform/database.ts';
 import { FieldItemEntity, type FieldKind, RubricEntity, RubricVersionEntity } from './rubrics.entities.ts';
 
 type RubricContent = Omit<Rubric, 'version'>;
+export type VersionRow = {
+  version: number;
+  authorId: string | null;
+  author: string | null;
+  createdAt: Date;
+  note: string;
+  total: number;
+};
 
 @Injectable()
 export class RubricsRepository {
@@ -42,5 +50,57 @@ export class RubricsRepository {
       [organisationId],
     );
     return rows.map(({ version, content }) => ({ ...content, version }));
+  }
+
+  async version(organisationId: string, stage: string, version: number): Promise<Rubric | undefined> {
+    const rows: { content: RubricContent }[] = await this.database.manager.query(
+      'SELECT content FROM rubric_version WHERE organisation_id = $1 AND stage = $2 AND version = $3',
+      [organisationId, stage, version],
+    );
+    return rows[0] && { ...rows[0].content, version };
+  }
+
+  /** One page of a rubric's versions, newest first, older than `before`. */
+  versions(organisationId: string, stage: string, before: number, limit: number): Promise<VersionRow[]> {
+    return this.database.manager.query(
+      `SELECT v.version, v.author_id AS "authorId", person.name AS author, v.created_at AS "createdAt", v.note,
+         (SELECT count(*)::integer FROM rubric_version every WHERE every.organisation_id = v.organisation_id AND every.stage = v.stage) AS total
+       FROM rubric_version v LEFT JOIN account person ON person.organisation_id = v.organisation_id AND person.id = v.author_id
+       WHERE v.organisation_id = $1 AND v.stage = $2 AND v.version < $3 ORDER BY v.version DESC LIMIT $4`,
+      [organisationId, stage, before, limit + 1],
+    );
+  }
+
+  /** The number of a rubric's current version, which stays the current one until the transaction ends. */
+  async lockCurrent(organisationId: string, stage: string): Promise<number | undefined> {
+    const rows: { version: number }[] = await this.database.manager.query(
+      'SELECT current_version AS version FROM rubric WHERE organisation_id = $1 AND stage = $2 FOR UPDATE',
+      [organisationId, stage],
+    );
+    return rows[0]?.version;
+  }
+
+  /** Makes the next version out of the one named; false when that one is no longer the current. */
+  async addVersion(
+    { organisationId, accountId: authorId }: { organisationId: string; accountId: string },
+    base: number,
+    content: RubricContent,
+    note: string,
+  ): Promise<boolean> {
+    const { stage } = content;
+    const result = await this.database.manager
+      .createQueryBuilder()
+      .update(RubricEntity)
+      .set({ currentVersion: base + 1 })
+      .where('organisation_id = :organisationId AND stage = :stage AND current_version = :base', {
+        organisationId,
+        stage,
+        base,
+      })
+      .execute();
+    if (result.affected !== 1) return false;
+    const row = { organisationId, stage, version: base + 1, content, authorId, note };
+    await this.database.manager.insert(RubricVersionEntity, row);
+    return true;
   }
 }

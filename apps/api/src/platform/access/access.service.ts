@@ -3,7 +3,7 @@ import { Database } from '../database.ts';
 import { isId } from '../ids.ts';
 import type { Actor } from './actor.ts';
 import { type Action, ruleOf } from './policy.ts';
-import { tableOf } from './relations.ts';
+import { keyOf, tableOf } from './relations.ts';
 import { numbered, scope } from './scope.ts';
 
 @Injectable()
@@ -13,9 +13,11 @@ export class AccessService {
   /** Whether the actor may do the action to the object. Absent, foreign and forbidden objects are all just "no". */
   async can(actor: Actor, action: Action, objectId: string): Promise<boolean> {
     const rule = ruleOf(action);
-    if (rule.on === null || rule[actor.role] === 'deny' || !isId(objectId)) return false;
+    if (rule.on === null || rule[actor.role] === 'deny') return false;
+    const key = keyOf(rule.on);
+    if (key === 'id' && !isId(objectId)) return false;
     const { where, values } = numbered(scope(actor, action, 'o'), 1);
-    const sql = `SELECT 1 FROM ${tableOf(rule.on)} o WHERE o.id = $1 AND ${where}`;
+    const sql = `SELECT 1 FROM ${tableOf(rule.on)} o WHERE o.${key} = $1 AND ${where}`;
     const rows = await this.database.read(actor.organisationId, sql, [objectId, ...values]);
     return rows.length === 1;
   }

@@ -32,6 +32,8 @@ export const policy = {
   'demo.remove': anywhere({ ...everyone('deny'), admin: 'allow' }),
 
   'field.read': anywhere(everyone('allow')),
+  'rubric.read': on('rubric', everyone('allow')),
+  'rubric.change': on('rubric', { ...everyone('deny'), admin: 'allow', 'hiring-manager': 'allow' }),
   'question.list': anywhere({ ...everyone('allow'), observer: 'deny' }),
   'question.read': on('question', { ...everyone('allow'), observer: 'deny' }),
 

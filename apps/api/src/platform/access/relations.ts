@@ -6,6 +6,7 @@ const tables = {
   account: 'account',
   invitation: 'invitation',
   question: 'question',
+  rubric: 'rubric',
   job: 'job',
   candidate: 'candidate',
   application: 'application',
@@ -15,6 +16,8 @@ const tables = {
 } as const;
 export type ObjectKind = keyof typeof tables;
 export const tableOf = (kind: ObjectKind): string => tables[kind];
+/** The column that names one object within its organisation; a rubric is named by its stage. */
+export const keyOf = (kind: ObjectKind): 'id' | 'stage' => (kind === 'rubric' ? 'stage' : 'id');
 
 /** SQL over the row called `o`. Names inside begin with `r_`, so that they never hide the name of that row. */
 type Sql = (o: string) => string;
@@ -55,6 +58,7 @@ export const relations = {
   account: {},
   invitation: {},
   question: {},
+  rubric: {},
   job: {
     member: memberOf((o) => `${o}.id`),
     runs: memberOf((o) => `${o}.id`, leads),

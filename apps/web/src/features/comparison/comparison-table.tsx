@@ -3,6 +3,7 @@ import { type KeyboardEvent, useState } from 'react';
 import { nameOf, useField } from '../../platform/field.ts';
 import { paths } from '../../platform/paths.ts';
 import { useCan } from '../../platform/session.tsx';
+import { weightWord } from '../../platform/weight.ts';
 import { Button } from '../../ui/button.tsx';
 import { Link } from '../../ui/link.tsx';
 import { ComparisonCells } from './comparison-cells.tsx';
@@ -109,6 +110,7 @@ function RowHead({ row, withStage }: { row: ComparisonRow; withStage: boolean })
       <span className={styles.criterion}>
         {row.name}
         {row.mustHave && <span className={styles.must}>must-have</span>}
+        {weightWord(row.weight) && <span className={styles.must}>{weightWord(row.weight)}</span>}
       </span>
       <span className={styles.sub}>
         {[...new Set(withStage ? [nameOf(field, 'stages', row.stage), competency] : [competency])].join(' · ')}

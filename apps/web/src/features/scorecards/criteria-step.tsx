@@ -1,6 +1,7 @@
 import type { Criterion, Kit } from '@loopwright/contracts';
 import { memo, useId } from 'react';
 import { nameOf, useField } from '../../platform/field.ts';
+import { weightWord } from '../../platform/weight.ts';
 import { Fold } from '../../ui/fold.tsx';
 import { AnswerNote } from './answer-note.tsx';
 import { AnswerRating } from './answer-rating.tsx';
@@ -45,7 +46,7 @@ export const CriteriaStep = memo(function CriteriaStep({ step, kit }: Props) {
 function OneCriterion({ criterion, level }: { criterion: Criterion; level: string }) {
   const id = useId();
   const field = useField();
-  const { slug, name, question, anchors, overlay } = criterion;
+  const { slug, name, question, anchors, overlay, weight } = criterion;
   const subject = criterionSubject(slug);
   return (
     <article data-subject={subject} tabIndex={-1} aria-labelledby={id} className={styles.subject}>
@@ -53,7 +54,7 @@ function OneCriterion({ criterion, level }: { criterion: Criterion; level: strin
         <h3 id={id} className={styles.name}>
           {name}
         </h3>
-        <p>{question}</p>
+        <p>{[question, weightWord(weight) && `(${weightWord(weight)})`].filter(Boolean).join(' ')}</p>
       </div>
       <AnswerRating subject={subject} legend={name} anchors={anchors} allAnchors absence="no-signal" />
       {overlay[level] && (

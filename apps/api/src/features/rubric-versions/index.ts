@@ -1,0 +1,1 @@
+export { RubricVersionsModule } from './rubric-versions.module.ts';

@@ -1,0 +1,47 @@
+export declare const formats: readonly ["markdown", "text", "html", "docx", "pdf", "csv", "json", "yaml"];
+export type Format = (typeof formats)[number];
+/** What a number in `line` counts: lines of a text, pages of a PDF, paragraphs of a DOCX, rows of a CSV. */
+export type Place = 'line' | 'page' | 'paragraph' | 'row';
+/** How a question seems to be meant. A guess for a person to confirm. */
+export type DraftFormat = 'open' | 'mcq' | 'coding' | 'behavioral' | 'system-design';
+/** A question found in a document; nothing of it is stored before a person has looked at it. */
+export interface DraftQuestion {
+    prompt: string;
+    answer: string | null;
+    /** What the question is asked for, where the document says so ("Description: …"). */
+    intent: string | null;
+    /** Choices in their order; at least two. */
+    options: string[] | null;
+    /** 1-based number of the right choice; `null` when the document names none, or several. */
+    correct: number | null;
+    /** The heading or category that the question stands under. */
+    section: string | null;
+    /** 1-based, counted in `place`. */
+    line: number;
+    place: Place;
+    /** 0–1: how much evidence speaks for this being a question to ask. */
+    confidence: number;
+    format: DraftFormat;
+}
+/**
+ * Why a part was left out.
+ *
+ * `advice` = asks about the interview or its preparation; `for-the-interviewer` = a candidate asks it;
+ * `page-furniture` = running heads and page numbers; `unsure` = might be a question, with too little evidence;
+ * `stray-option` = choices without a question.
+ */
+export type Reason = 'navigation' | 'advert' | 'cookie-notice' | 'contents' | 'author' | 'related' | 'faq' | 'comments' | 'advice' | 'for-the-interviewer' | 'page-furniture' | 'prose' | 'code' | 'table' | 'stray-option' | 'unsure';
+/** Neighbouring parts left out for one reason; `text` is the beginning of the first, at most 120 characters. */
+export interface Skipped {
+    /** 1-based, counted in `place`. */
+    line: number;
+    place: Place;
+    text: string;
+    reason: Reason;
+}
+export interface QuestionDocument {
+    format: Format;
+    /** In the order of the document. */
+    questions: DraftQuestion[];
+    skipped: Skipped[];
+}

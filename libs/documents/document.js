@@ -1,0 +1,2 @@
+export const formats = ['markdown', 'text', 'html', 'docx', 'pdf', 'csv', 'json', 'yaml'];
+//# sourceMappingURL=document.js.map

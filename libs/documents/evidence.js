@@ -1,0 +1,74 @@
+import { factsOf } from "./facts.js";
+import { isPlainEnglish, sentenceCount } from "./openings.js";
+/** A piece is a question when the evidence for it adds up to this. */
+export const ENOUGH = 3;
+const when = (holds, weight) => (holds ? weight : 0);
+const markWeights = { end: 2.4, 'near-end': 2.1, inside: 0.2, none: 0 };
+/** What the words say. */
+const byWords = [
+    ['question mark', ({ words: { mark }, form }) => (mark === 'inside' && form.setOff ? 1.2 : markWeights[mark])],
+    ['asks', ({ opening, words }) => when(opening.asks && !words.howTo, 0.8)],
+    ['tells', ({ opening }) => when(opening.tells, 1.6)],
+    ['addresses a person', ({ opening }) => when(opening.addresses, 0.8)],
+    ['sets a task', ({ opening }) => when(opening.tasks && !opening.tells, 0.7)],
+    ['gap to fill', ({ words, around }) => when(around.hasChoices && words.endsOpen, 1)],
+    ['no word that asks', (facts) => when(isEmptyQuestion(facts), -0.9)],
+    ['length', ({ text }) => lengthWeight(text)],
+    ['statement', ({ words }) => when(words.states && words.ends !== '', -1)],
+    ['bare words', (facts) => when(isBareWords(facts), -0.9)],
+    ['opens a list', (facts) => when(opensList(facts), facts.opening.tells ? -0.6 : -1.2)],
+    ['term and its meaning', ({ words, form }) => when(!words.marked && !form.label && words.explains, -1)],
+];
+/** How it is written. */
+const byForm = [
+    ['labelled', ({ form }) => when(form.label === 'question', 3)],
+    ['heading', ({ form }) => when(form.heading, 0.5)],
+    ['bold', ({ form }) => when(form.bold && !form.heading, 0.4)],
+    ['opens what follows', ({ form }) => when(form.term, 1)],
+    ['quoted', ({ form }) => when(form.quoted, 0.9)],
+    ['numbered', ({ form }) => when(form.ordinal !== undefined, 0.4)],
+    ['a choice', ({ form }) => when(form.letter !== undefined, -0.8)],
+    ['end of prose', ({ text, form }) => when(form.plain && sentenceCount(text) >= 3, -1.8)],
+    ['link', ({ form }) => when(form.link, -1)],
+];
+/** Where it stands. */
+const byPlace = [
+    ['section of questions', ({ near, form }) => when(near.inQuestions, form.plain ? 0.5 : 1)],
+    ['a task in a section of questions', (facts) => when(isPromisedTask(facts), 1)],
+    ['section of advice', ({ near }) => when(near.inAdvice, -0.8)],
+    ['stands among questions', ({ near, form }) => when(near.many, form.topLevel ? 1 : 0.8)],
+    ['a task among questions', ({ near, words }) => when(near.many && words.order, 1)],
+    ['a summary among questions', ({ near, form }) => when(near.many && form.term, 1)],
+    ['stands among statements', ({ near, form }) => when(near.few && !form.label, -0.8)],
+    ['choices below', ({ around }) => when(around.hasChoices, 2)],
+    ['answer below', (facts) => when(facts.around.answered, isSaid(facts) ? 2.2 : 1)],
+    ['text below', ({ around }) => when(around.followed && !around.answered, 0.3)],
+    ['inside an answer', (facts) => when(facts.around.inAnswer && isLoose(facts), -1.4)],
+    ['below a question', (facts) => when(isBelowQuestion(facts), -3)],
+];
+const rules = [...byWords, ...byForm, ...byPlace];
+/** The sum of everything that speaks for and against a piece being a question to ask. */
+export function scoreOf(piece, around) {
+    const facts = factsOf(piece, around);
+    return rules.reduce((sum, [, weigh]) => sum + weigh(facts), 0);
+}
+/** 0.5 where the evidence is just enough, towards 1 as it grows. */
+export const confidenceOf = (score) => Math.round((1 / (1 + Math.exp(ENOUGH - score))) * 100) / 100;
+function lengthWeight({ length }) {
+    if (length < 8)
+        return -1;
+    if (length <= 220)
+        return 0.3;
+    return length <= 400 ? 0 : length <= 900 ? -0.8 : -2.5;
+}
+/** "Ready to get hired?" */
+const isEmptyQuestion = ({ text, words, form }) => words.mark === 'end' && !words.says && !form.label && isPlainEnglish(text);
+const isBareWords = ({ words, form, near }) => words.bare && !words.marked && !form.label && !near.promised && !near.many;
+const opensList = ({ words, around }) => !words.marked && !around.hasChoices && words.ends === ':';
+const isPromisedTask = ({ near, form, words }) => near.promised && !form.plain && words.order && words.ends !== ':';
+/** A label below may also belong to a caption, so something in the piece has to ask or tell. */
+const isSaid = ({ words, form }) => words.says || form.quoted || form.label !== undefined || words.mark !== 'none';
+/** Neither a label before it nor one below shows that it stands for itself. */
+const isLoose = ({ around, form }) => !around.answered && !form.label;
+const isBelowQuestion = (facts) => facts.around.underQuestion && !facts.around.inAnswer && !facts.around.hasChoices && isLoose(facts);
+//# sourceMappingURL=evidence.js.map

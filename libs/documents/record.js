@@ -1,0 +1,53 @@
+import { splitLabel } from "./labels.js";
+import { letterOf, splitMarker } from "./marker.js";
+/** The right choice by its letter, its number or its words. What fits no choice stays readable as the answer. */
+export function choiceOf(record) {
+    const options = record.options.map((option) => splitMarker(option)?.rest || option).filter((option) => option !== '');
+    const { key, answer, zeroBased } = record;
+    if (options.length < 2)
+        return { answer: joinTexts(answer ?? key, options[0] ?? null), options: null, correct: null };
+    // Without a key of its own, the answer may be one.
+    const wanted = key ?? answer;
+    const correct = wanted === null ? null : numberOfKey(wanted, options, zeroBased);
+    return {
+        answer: correct === null ? joinTexts(answer, key === answer ? null : key) : restOf(answer, wanted),
+        options,
+        correct,
+    };
+}
+/** An answer that only repeats the key is none. */
+const restOf = (answer, key) => (answer === key ? null : answer);
+/** Characters of a choice that are compared. */
+const LONGEST_KEY = 600;
+/** 1-based; `null` when the key names no choice, or several. */
+export function numberOfKey(key, options, zeroBased) {
+    const plain = key.slice(0, LONGEST_KEY).trim();
+    const same = (text) => text
+        .slice(0, LONGEST_KEY)
+        .trim()
+        .toLowerCase()
+        .replace(/[.\s]+$/, '');
+    const byWords = options.findIndex((option) => same(option) === same(plain));
+    if (byWords >= 0)
+        return byWords + 1;
+    const letter = letterOfKey(plain);
+    if (letter !== undefined)
+        return letter <= options.length ? letter : null;
+    const digits = /^\(?(\d{1,2})[.)]?$/.exec(plain.replace(/^(option|choice|answer|antwort)\s*/i, ''))?.[1];
+    if (digits === undefined)
+        return null;
+    const number = zeroBased ? Number(digits) + 1 : Number(digits);
+    return zeroBased !== undefined && number >= 1 && number <= options.length ? number : null;
+}
+/** "B", "b)", "Option B", "B. Because …". */
+function letterOfKey(key) {
+    const bare = splitLabel(key)?.rest || key.replace(/^(option|choice|answer|antwort)\s+/i, '');
+    if (/^\(?[A-Ha-h]\)?[.)]?$/.test(bare))
+        return letterOf(`${bare.replace(/[().]/g, '')}.`);
+    return letterOf(splitMarker(bare)?.marker);
+}
+export function joinTexts(...texts) {
+    const found = texts.filter((text) => text !== null && text.trim() !== '');
+    return found.length > 0 ? found.join('\n') : null;
+}
+//# sourceMappingURL=record.js.map
