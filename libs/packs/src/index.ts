@@ -31,3 +31,33 @@ export {
   TemplateFile,
   TrackFile,
 } from './schema.ts';
+export { type BankFault, BankFileFault, inWords as bankFaultInWords } from './bank/bank-fault.ts';
+export {
+  type ChangeKind,
+  changeKinds,
+  compareQuestion,
+  type CurrentQuestion,
+  type FieldDifference,
+  differences,
+  together,
+  type WordRun,
+  wordRuns,
+} from './bank/compare.ts';
+export { csvFields } from './bank/csv-columns.ts';
+export { type ColumnMapping, csvColumns, type FoundColumn } from './bank/csv-read.ts';
+export { fingerprintOf, stamped } from './bank/fingerprint.ts';
+export { type KnownNames, unknownNames } from './bank/names.ts';
+export { bankOfPack } from './bank/of-pack.ts';
+export type { ReadQuestion } from './bank/places.ts';
+export {
+  anyLevelText,
+  type BankFormat,
+  bankFormats,
+  type PortableBank,
+  type PortableField,
+  PortableQuestion,
+  sortedRecord,
+} from './bank/portable.ts';
+export { formatOfName, LARGEST_FILE, type ReadBank, readBank } from './bank/read.ts';
+export { readBankApart } from './bank/read-apart.ts';
+export { bankWriter, type BankWriter, extensions, levelsOfBank, mediaTypes, writeBank } from './bank/writer.ts';

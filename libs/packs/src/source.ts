@@ -45,7 +45,7 @@ function parseSource(file: string, text: string): SourceFile {
   }));
   if (faults.length > 0) return { file, value: undefined, faults, placeOf: () => start };
   try {
-    return { file, value: document.toJS(), faults, placeOf: (path) => place(offsetOf(document, path)) };
+    return { file, value: document.toJS(), faults, placeOf: (path) => place(placesIn(document, path)) };
   } catch (error) {
     // An alias without its anchor shows only when the values are built.
     return broken(file, reasonOf(error));
@@ -68,7 +68,7 @@ export function isMissing(error: unknown): boolean {
 }
 
 /** Where in the text the key or list item at `path` begins. */
-function offsetOf(document: Document, path: Path): number {
+export function placesIn(document: Document, path: Path): number {
   let node: unknown = document.contents;
   let offset = startOf(node) ?? 0;
   for (const key of path) {
