@@ -1,2 +1,0 @@
-export const formats = ['markdown', 'text', 'html', 'docx', 'pdf', 'csv', 'json', 'yaml'];
-//# sourceMappingURL=document.js.map
