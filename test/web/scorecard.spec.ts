@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
-import { type Interview, scorecardRoutes } from '@loopwright/contracts';
+import { type Interview, interviewRoutes, scorecardRoutes } from '@loopwright/contracts';
 import { randomUUID } from 'node:crypto';
 import type { Page } from 'playwright-core';
 import { type Member, PASSWORD } from '../support/team.ts';
@@ -133,6 +133,29 @@ describe('words on a scorecard', () => {
     expect(await card.note.inputValue()).toBe(kept);
   });
 
+  it.each([
+    [1280, 800],
+    [768, 1024],
+  ])('are written with question, rating and note in sight at once on %i × %i', async (width, height) => {
+    const { card } = await ready((page) => page.setViewportSize({ width, height }));
+    const question = card.page.locator('[data-subject^="question:"]:visible');
+    const footer = (await card.page.getByRole('button', { name: 'Next question' }).boundingBox())!.y;
+    for (const part of [
+      question.getByRole('heading').first(),
+      question.getByRole('group', { name: /^Rating/ }),
+      card.note,
+    ]) {
+      const box = (await part.boundingBox())!;
+      expect(box.y).toBeGreaterThan(0);
+      expect(box.y + box.height).toBeLessThanOrEqual(footer);
+    }
+    // However long the guide is: it scrolls by itself.
+    await question.getByRole('region', { name: 'Guide to this question' }).evaluate((guide) => {
+      guide.append(Object.assign(document.createElement('p'), { style: 'height: 3000px' }));
+    });
+    expect((await card.note.boundingBox())!.y).toBeLessThan(footer);
+  });
+
   it('move nothing on the page while they are typed and saved, and no dialog opens by itself', async () => {
     const { card } = await ready((page) => page.addInitScript(countShiftsAndDialogs));
     await card.note.focus();
@@ -161,6 +184,42 @@ describe('submitting a scorecard', () => {
     expect(await card.page.locator(`[id="${described}"]`).innerText()).toMatch(/recommendation|rating/i);
   });
 
+  it('with gaps names each of them, leads to it, and asks before it closes the card', async () => {
+    const { card, interview } = await ready();
+    const { questions, rubric } = await ida.as.ok(interviewRoutes.kit, { params: { interviewId: interview.id } });
+    await card.page.getByRole('radio', { name: 'Yes', exact: true }).first().check({ force: true });
+    await card.open(interview, 'overall');
+    await card.recommend('Yes', 'Enough for me.');
+    await card.page.getByRole('button', { name: 'Submit scorecard' }).click();
+    const dialog = card.page.getByRole('dialog', { name: /^Nothing said about/ });
+    const names = await dialog.getByRole('listitem').getByRole('button').allInnerTexts();
+    expect(names).toEqual([
+      ...questions.slice(1).map(({ content }) => content.title),
+      ...rubric.criteria.map(({ name }) => name),
+    ]);
+    await dialog.getByRole('button', { name: names[0]! }).click();
+    await card.page.locator(`[data-subject="question:${questions[1]!.questionId}"]:visible`).waitFor();
+    expect((await cardOf(ida, interview)).state).toBe('draft');
+    await card.open(interview, 'overall');
+    await card.submitWithGaps();
+    await card.page.getByText(/^Submitted /).waitFor();
+  });
+
+  it('before the interview has begun asks whether that is meant', async () => {
+    const application = await scene.team.application(scene.job);
+    const tomorrow = new Date(Date.now() + 24 * 3_600_000);
+    const interview = await scene.team.interview(application, 'fundamentals', [ida], tomorrow);
+    window = await scene.windowOf(ida);
+    const card = new LiveCard(window.page);
+    await window.page.goto(`/interviews/${interview.id}?card=open&at=overall`);
+    await card.recommend('No', 'Never met.');
+    await window.page.getByRole('button', { name: 'Submit scorecard' }).click();
+    const dialog = window.page.getByRole('dialog', { name: 'This interview has not started yet' });
+    await dialog.getByRole('button', { name: 'Go back to the card' }).click();
+    await dialog.waitFor({ state: 'detached' });
+    expect((await cardOf(ida, interview)).state).toBe('draft');
+  });
+
   it('twice in a hurry submits once', async () => {
     const { card, interview } = await ready();
     const sent: { key: string }[] = [];
@@ -170,6 +229,8 @@ describe('submitting a scorecard', () => {
     await card.open(interview, 'overall');
     await card.recommend('Yes', 'Precise, and careful with data.');
     await card.page.getByRole('button', { name: 'Submit scorecard' }).dblclick();
+    await card.page.keyboard.press('Control+Shift+Enter');
+    await card.page.getByRole('button', { name: 'Submit with gaps' }).dblclick();
     await card.page.keyboard.press('Control+Shift+Enter');
     await card.page.getByText(/^Submitted /).waitFor();
     const stored = await cardOf(ida, interview);
@@ -202,7 +263,7 @@ describe('submitting a scorecard', () => {
     expect(bodies.filter((body) => body.includes(secret))).toEqual([]);
     await card.open(interview, 'overall');
     await card.recommend('Yes', 'Enough for me.');
-    await card.page.getByRole('button', { name: 'Submit scorecard' }).click();
+    await card.submitWithGaps();
     await card.page.getByText(/^Submitted /).waitFor();
     await visit(card.page, `/applications/${interview.applicationId}`);
     await card.page.getByRole('button', { name: new RegExp(ivo.name) }).click();

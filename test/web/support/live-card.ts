@@ -31,6 +31,11 @@ export class LiveCard {
     await this.page.keyboard.type(words);
   }
 
+  async submitWithGaps(): Promise<void> {
+    await this.page.getByRole('button', { name: 'Submit scorecard' }).click();
+    await this.page.getByRole('button', { name: 'Submit with gaps' }).click();
+  }
+
   async recommend(word: string, summary: string): Promise<void> {
     const overall = this.page.locator('[data-subject="overall"]');
     await overall.getByRole('radio', { name: word, exact: true }).check({ force: true });

@@ -17,7 +17,7 @@ export function DemoBanner() {
     onSuccess: () => window.location.replace(paths.home),
   });
   return (
-    <section aria-label="Demo" className={styles.demo}>
+    <section aria-label="Demo" data-banner className={styles.demo}>
       <span>This is a demo team with invented people. Change anything you like.</span>
       {mayRemove && (
         <button type="button" onClick={() => setAsking(true)}>

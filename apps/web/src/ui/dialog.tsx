@@ -54,7 +54,8 @@ function OpenDialog({
         event.preventDefault();
         if (dismissible) onClose();
       }}
-      onPointerDown={(event) => dismissible && event.target === dialog.current && onClose()}
+      // Not by the second half of a double click, whose first half opened it.
+      onMouseDown={(event) => dismissible && event.detail < 2 && event.target === dialog.current && onClose()}
     >
       <div className={styles.box}>
         <header className={styles.header}>

@@ -29,28 +29,30 @@ export const AnswerRating = memo(function AnswerRating(props: Props) {
   const absent = useAnswer(subject, ({ words }) => words.absence);
   const toggle = (next: Absence) => saver.edit(subject, { rating: null, absence: absent === next ? null : next });
   return (
-    <div className={classes(styles.rating, absence && styles.withAbsence)}>
-      <RatingTiles
-        legend={legend}
-        value={rating}
-        anchors={anchors}
-        hint={hint}
-        allAnchors={allAnchors ?? false}
-        error={error}
-        field={subject}
-        onChange={(value) => saver.edit(subject, { rating: value, absence: null })}
-      />
-      {absence && (
-        <button
-          type="button"
-          className={classes(styles.absence, absent === absence && styles.chosen)}
-          aria-pressed={absent === absence}
-          onClick={() => toggle(absence)}
-        >
-          {absent === absence ? <IconCheck aria-hidden="true" /> : <IconMinus aria-hidden="true" />}
-          {absenceWords[absence]}
-        </button>
-      )}
+    <div className={styles.around}>
+      <div className={classes(styles.rating, absence && styles.withAbsence)}>
+        <RatingTiles
+          legend={legend}
+          value={rating}
+          anchors={anchors}
+          hint={hint}
+          allAnchors={allAnchors ?? false}
+          error={error}
+          field={subject}
+          onChange={(value) => saver.edit(subject, { rating: value, absence: null })}
+        />
+        {absence && (
+          <button
+            type="button"
+            className={classes(styles.absence, absent === absence && styles.chosen)}
+            aria-pressed={absent === absence}
+            onClick={() => toggle(absence)}
+          >
+            {absent === absence ? <IconCheck aria-hidden="true" /> : <IconMinus aria-hidden="true" />}
+            {absenceWords[absence]}
+          </button>
+        )}
+      </div>
     </div>
   );
 });

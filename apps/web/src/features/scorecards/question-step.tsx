@@ -8,7 +8,7 @@ import { AnswerRating } from './answer-rating.tsx';
 import { ConflictPanel } from './conflict-panel.tsx';
 import { questionAnchors } from './question-anchors.ts';
 import { QuestionAids } from './question-aids.tsx';
-import styles from './step.module.css';
+import styles from './question-step.module.css';
 import type { Step } from './steps.ts';
 
 type Props = { step: Extract<Step, { kind: 'question' }>; kit: Kit; total: number };
@@ -22,7 +22,7 @@ const formats: Record<string, string> = {
   mcq: 'Choice',
 };
 
-/** One question: large enough to read at arm's length, with its rating and note below. */
+/** One question: large enough to read at arm's length, with its rating and note always in sight beside it. */
 export const QuestionStep = memo(function QuestionStep({ step, kit, total }: Props) {
   const id = useId();
   const field = useField();
@@ -35,28 +35,36 @@ export const QuestionStep = memo(function QuestionStep({ step, kit, total }: Pro
   );
   const subject = subjects[0]!;
   return (
-    <article data-subject={subject} tabIndex={-1} aria-labelledby={id} className={styles.subject}>
-      <header>
-        <div className={styles.line}>
-          <h2 id={id} className={styles.title}>
-            {content.title}
-          </h2>
-          <p className={styles.above}>{`${number} of ${total} · ${minutes} min · ${formats[content.format]}`}</p>
+    <article data-subject={subject} tabIndex={-1} aria-labelledby={id} className={styles.step}>
+      <div className={styles.ask}>
+        <header>
+          <div className={styles.line}>
+            <h2 id={id} className={styles.title}>
+              {content.title}
+            </h2>
+            <p className={styles.above}>{`${number} of ${total} · ${minutes} min · ${formats[content.format]}`}</p>
+          </div>
+          <div className={classes(styles.prompt, content.prompt.length > GLANCE && styles.long)}>
+            <Markdown text={content.prompt} />
+          </div>
+        </header>
+        <div role="region" aria-label="Guide to this question" tabIndex={0} className={styles.guide}>
+          <QuestionAids question={question} level={kit.level} twists={kit.twists} />
         </div>
-        <div className={classes(styles.prompt, content.prompt.length > GLANCE && styles.long)}>
-          <Markdown text={content.prompt} />
+      </div>
+      <div className={styles.answer}>
+        <AnswerRating
+          subject={subject}
+          legend={`Rating of the answer to ${content.title}`}
+          anchors={anchors}
+          hint={`Rate against what good looks like for ${nameOf(field, 'levels', kit.level)}.`}
+          absence="not-asked"
+        />
+        <div className={styles.note}>
+          <AnswerNote subject={subject} label={`Notes on question ${number}`} />
         </div>
-      </header>
-      <QuestionAids question={question} level={kit.level} twists={kit.twists} />
-      <AnswerRating
-        subject={subject}
-        legend={`Rating of the answer to ${content.title}`}
-        anchors={anchors}
-        hint={`Rate against what good looks like for ${nameOf(field, 'levels', kit.level)}.`}
-        absence="not-asked"
-      />
-      <AnswerNote subject={subject} label={`Notes on question ${number}`} />
-      <ConflictPanel subject={subject} label={content.title} />
+        <ConflictPanel subject={subject} label={content.title} />
+      </div>
     </article>
   );
 });

@@ -14,6 +14,8 @@ import { StepFooter } from './step-footer.tsx';
 import { OVERALL, type Step, stepsOf } from './steps.ts';
 import { useStepKeys } from './use-step-keys.ts';
 import { sectionId, useSteps } from './use-steps.ts';
+import { SubmitDoubts } from './submit-doubts.tsx';
+import { useDoubts } from './use-doubts.ts';
 import { type Faults, useSubmission } from './use-submission.ts';
 import styles from './workbench.module.css';
 
@@ -36,7 +38,8 @@ export function Workbench({ kit, card, saver, owner, deviceWorks, saveSlot, brie
   const { at, go, goTo, goToSubject } = useSteps(steps);
   const { submit, busy, faults, problem } = useSubmission(saver, card, owner, goToSubject);
   useFocusOnFault(at, faults, problem);
-  useStepKeys(saver, { go, submit: () => void submit() });
+  const { doubts, ask, confirm, close } = useDoubts(saver, kit, submit);
+  useStepKeys(saver, { go, submit: ask });
   const showConflict = useCallback((subject: string) => goToSubject(subject, 'conflict'), [goToSubject]);
   const text = useCallback(() => cardText(kit, saver), [kit, saver]);
   const draw = (step: Step) => {
@@ -62,9 +65,21 @@ export function Workbench({ kit, card, saver, owner, deviceWorks, saveSlot, brie
                 {draw(step)}
               </div>
             ))}
-            <StepFooter steps={steps} at={at} busy={busy} onGo={goTo} onSubmit={() => void submit()} />
+            <StepFooter steps={steps} at={at} busy={busy} onGo={goTo} onSubmit={ask} />
           </div>
         </div>
+        {doubts && (
+          <SubmitDoubts
+            doubts={doubts}
+            interview={kit.interview}
+            onGo={(subject) => {
+              close();
+              goToSubject(subject);
+            }}
+            onSubmit={confirm}
+            onClose={close}
+          />
+        )}
       </div>
     </SaverContext>
   );
