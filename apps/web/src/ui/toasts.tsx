@@ -9,6 +9,7 @@ type Toast = {
   text: string;
   tone: 'ok' | 'problem';
   action: { label: string; run: () => void } | undefined;
+  of: string | undefined;
 };
 let toasts: readonly Toast[] = [];
 let nextId = 1;
@@ -23,13 +24,23 @@ const PLAIN_MS = 5000;
 const UNDO_MS = 10_000;
 const MOST = 3;
 
-type ToastOptions = { undo?: () => void; tone?: Toast['tone']; action?: { label: string; run: () => void } };
+type ToastOptions = {
+  undo?: () => void;
+  tone?: Toast['tone'];
+  action?: { label: string; run: () => void };
+  /** What the act was done to, for `dropUndo`. */
+  of?: string;
+};
 /** Says what happened. `undo` adds a button, and Ctrl/⌘ Z, for ten seconds. */
-export function toast(text: string, { undo, tone = 'ok', action }: ToastOptions = {}): void {
-  const next: Toast = { id: nextId++, text, tone, action: undo ? { label: 'Undo', run: undo } : action };
+export function toast(text: string, { undo, tone = 'ok', action, of }: ToastOptions = {}): void {
+  const next: Toast = { id: nextId++, text, tone, action: undo ? { label: 'Undo', run: undo } : action, of };
   set([...toasts, next].slice(-MOST));
 }
 const dismiss = (id: number) => set(toasts.filter((each) => each.id !== id));
+
+/** What was done to something can no longer be undone step by step: it has become something else meanwhile. */
+export const dropUndo = (of: string): void =>
+  set(toasts.filter((each) => each.of !== of || each.action?.label !== 'Undo'));
 
 /** Takes back the newest act that still can be; false when there is none. */
 export function undoLast(): boolean {

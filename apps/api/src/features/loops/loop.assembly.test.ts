@@ -159,7 +159,7 @@ describe('what comes of a run', () => {
       at: '1970-01-01T00:00:00.000Z',
       relaxations: [],
     });
-    expect(assembly.report.binding).toContain('Speech: just the 2 questions asked for.');
+    expect(assembly.report.binding).toContain('Speech: 2 questions, exactly as many as it needs.');
     expect(assembly.reasons[id(1)]).toEqual([
       'Pinned by your team',
       'On the focus of this session: Rigour',

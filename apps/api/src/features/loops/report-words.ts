@@ -81,24 +81,24 @@ const coverageAt = ({ rules }: LoopProblem, path: (string | number)[]): string =
   rules.coverage[path[2] as number]!.competency;
 const pinAt = ({ rules }: LoopProblem, path: (string | number)[]): string => rules.pinned[path[2] as number]!.question;
 
-/** Rules that hold with nothing to spare; pins always do, so they are not told. */
+/** Rules that leave no room; pins always do, so they are not told. */
 export function bindingInWords(binding: readonly BindingRule[], names: Names): string[] {
   return binding.filter(({ kind }) => kind !== 'pinned').map((rule) => `${bindingWords(rule, names)}.`);
 }
 
 function bindingWords({ kind, subject, limit }: BindingRule, names: Names): string {
   if (kind === 'coverage-questions')
-    return `${names.competency(subject)}: just the ${counted(limit, 'question')} asked for`;
+    return `${names.competency(subject)}: ${counted(limit, 'question')}, exactly as many as it needs`;
   if (kind === 'coverage-sessions')
-    return `${names.competency(subject)}: in just the ${counted(limit, 'session')} asked for`;
+    return `${names.competency(subject)}: in ${counted(limit, 'session')}, exactly as many as it needs`;
   if (kind === 'coverage-minutes')
-    return `${names.competency(subject)}: just the ${counted(limit, 'minute')} asked for`;
+    return `${names.competency(subject)}: ${counted(limit, 'minute')}, exactly as many as it needs`;
   const session = names.session(subject);
   if (kind === 'minutes-to') return `${session}: all ${limit} minutes are filled`;
-  if (kind === 'minutes-from') return `${session}: just the least ${limit} minutes are filled`;
-  if (kind === 'questions-to') return `${session}: the most questions, ${limit}`;
-  if (kind === 'questions-from') return `${session}: the fewest questions, ${limit}`;
-  return `${session}: just enough minutes on its focus, ${limit}`;
+  if (kind === 'minutes-from') return `${session}: ${limit} minutes are filled, the fewest it may have`;
+  if (kind === 'questions-to') return `${session}: ${counted(limit, 'question')}, the most it may have`;
+  if (kind === 'questions-from') return `${session}: ${counted(limit, 'question')}, the fewest it may have`;
+  return `${session}: ${counted(limit, 'minute')} on its focus, exactly as many as it needs`;
 }
 
 /** A rank by value that is worth telling. */

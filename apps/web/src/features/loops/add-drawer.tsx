@@ -19,7 +19,7 @@ import styles from './drawers.module.css';
 import { fillWords, gainWords } from './loop-words.ts';
 import { alternativesQuery, fittingQuery } from './loops.queries.ts';
 import { asLoopQuestion } from './plan.ts';
-import { addQuestion } from './plan-edits.ts';
+import { addQuestion, keepOut } from './plan-edits.ts';
 
 type Props = { session: LoopSession; onClose: () => void };
 /** Adds to a session what the assembler suggests, or what a search of the bank finds; stays open for the next one. */
@@ -55,8 +55,9 @@ function useChoosing(session: LoopSession) {
   const banned = new Set(loop.banned.map(({ questionId }) => questionId));
   return (question: QuestionSummary) => ({
     action: 'Add',
-    chosen: asked.has(question.id) ? 'In this loop' : banned.has(question.id) ? 'Never used' : undefined,
+    chosen: asked.has(question.id) ? 'In this loop' : banned.has(question.id) ? 'Kept out' : undefined,
     onChoose: () => edit(addQuestion(session, asLoopQuestion(question))),
+    onKeepOut: () => edit(keepOut({ questionId: question.id, title: question.title })),
   });
 }
 

@@ -6,12 +6,13 @@ import { IconAlertTriangle, IconCheck, IconCircleCheck, IconInfoCircle } from '.
 import { Row } from '../../ui/layout.tsx';
 import { ErrorPanel } from '../../ui/states.tsx';
 import styles from './assembly-result.module.css';
-import type { Assemble } from './builder-bar.tsx';
 import { useBuilder } from './builder-context.ts';
 import { resultWords } from './loop-words.ts';
 import { Notice } from './notice.tsx';
-import { loopWith } from './plan.ts';
+import { type Edit, loopWith } from './plan.ts';
 import { canApply, editFor } from './relaxations.ts';
+import type { Assembly } from './use-assembly.ts';
+import { WhatChanged } from './what-changed.tsx';
 
 /**
  * The loop for which the assembler found no way, if that is how its last run ended. An edit makes the report go; the
@@ -23,8 +24,10 @@ export function hopeless(loop: Loop, lastRun: Loop | undefined): Loop | undefine
 }
 
 /** What the assembler found. `asked`: the loop for which it found no way. */
-export function AssemblyResult({ asked, assemble }: { asked: Loop | undefined; assemble: Assemble }) {
+type ResultProps = { asked: Loop | undefined; assembly: Assembly; send: (edit: Edit) => void };
+export function AssemblyResult({ asked, assembly, send }: ResultProps) {
   const { loop } = useBuilder();
+  const { assemble, run } = assembly;
   if (assemble.isError && !assemble.isPending)
     return (
       <ErrorPanel
@@ -34,7 +37,7 @@ export function AssemblyResult({ asked, assemble }: { asked: Loop | undefined; a
             ? 'Someone changed it meanwhile. What you see is how it is now.'
             : problemText(assemble.error)
         }
-        onRetry={() => assemble.mutate()}
+        onRetry={() => run()}
       />
     );
   return (
@@ -43,10 +46,11 @@ export function AssemblyResult({ asked, assemble }: { asked: Loop | undefined; a
         {assemble.isPending ? 'Assembling' : loop.assembly ? resultWords(loop.assembly) : ''}
       </div>
       {asked?.assembly ? (
-        <Obstacles asked={asked} report={asked.assembly} assemble={assemble} />
+        <Obstacles asked={asked} report={asked.assembly} assembly={assembly} send={send} />
       ) : (
         loop.assembly && <ResultLine report={loop.assembly} />
       )}
+      <WhatChanged assembly={assembly} />
     </>
   );
 }
@@ -61,7 +65,7 @@ function ResultLine({ report }: { report: AssemblyReport }) {
       </span>
       {report.binding.length > 0 && (
         <details className={styles.binding}>
-          <summary>Rules with nothing to spare ({report.binding.length})</summary>
+          <summary>Rules that leave no room ({report.binding.length})</summary>
           <ul>
             {report.binding.map((rule) => (
               <li key={rule}>{rule}</li>
@@ -75,9 +79,9 @@ function ResultLine({ report }: { report: AssemblyReport }) {
 
 const seconds = (milliseconds: number): string => `${Math.max(0.1, Math.round(milliseconds / 100) / 10)} s`;
 
-type Obstacle = { asked: Loop; report: AssemblyReport; assemble: Assemble };
+type Obstacle = { asked: Loop; report: AssemblyReport; assembly: Assembly; send: (edit: Edit) => void };
 /** No loop keeps every rule: the least changes that would make one possible, all of them needed. */
-function Obstacles({ asked, report, assemble }: Obstacle) {
+function Obstacles({ asked, report, assembly: { assemble, run }, send }: Obstacle) {
   const { loop, runs, edit } = useBuilder();
   const { relaxations } = report;
   const pressable = relaxations.filter((each) => canApply(each, asked));
@@ -86,10 +90,11 @@ function Obstacles({ asked, report, assemble }: Obstacle) {
     for (const each of pressable) {
       const next = editFor(each, asked, now);
       if (!next) continue;
-      edit(next);
+      send(next);
       now = loopWith(now, [next]);
     }
-    assemble.mutate();
+    // One step with the run that they were made for.
+    run(loop);
   };
   return (
     <Notice icon={<IconAlertTriangle aria-hidden="true" />} title={resultWords(report)}>

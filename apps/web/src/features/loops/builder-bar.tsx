@@ -1,4 +1,3 @@
-import type { UseMutationResult } from '@tanstack/react-query';
 import type { Loop } from '@loopwright/contracts';
 import { useClock } from '../../platform/time.ts';
 import { Badge } from '../../ui/badge.tsx';
@@ -7,11 +6,11 @@ import { IconEye, IconWand } from '../../ui/icons.ts';
 import { useBuilder } from './builder-context.ts';
 import styles from './builder-frame.module.css';
 import { counted, duration, isUntouched, publishReason } from './loop-words.ts';
+import type { Assembly } from './use-assembly.ts';
 import type { LoopEdits } from './use-loop-edits.ts';
 
-export type Assemble = UseMutationResult<Loop, Error, void>;
 /** `blocked`: the assembler found no way, and what to do about it comes first. */
-type BarProps = { edits: LoopEdits; assemble: Assemble; blocked: boolean };
+type BarProps = { edits: LoopEdits; assembly: Assembly; blocked: boolean };
 
 /** Where the loop stands, and what can be done with all of it. */
 export function BuilderBar(props: BarProps) {
@@ -44,7 +43,7 @@ export function BuilderBar(props: BarProps) {
   );
 }
 
-function RunnerActions({ edits, assemble, blocked }: BarProps) {
+function RunnerActions({ edits, assembly: { assemble, run }, blocked }: BarProps) {
   const { loop, open } = useBuilder();
   const untouched = isUntouched(loop);
   const reason = publishReason(loop, edits.unsaved !== null);
@@ -56,7 +55,7 @@ function RunnerActions({ edits, assemble, blocked }: BarProps) {
         busy={assemble.isPending}
         {...(edits.unsaved && { disabledReason: 'Some changes are not saved yet' })}
         title={untouched ? undefined : 'Chooses anew all questions that are not pinned'}
-        onClick={() => assemble.mutate()}
+        onClick={() => run()}
       >
         {assemble.isPending ? 'Assembling…' : untouched ? 'Assemble' : 'Assemble again'}
       </Button>

@@ -10,10 +10,10 @@ import styles from './builder-frame.module.css';
 import { BuilderKeys } from './builder-keys.tsx';
 import { BuilderOverlay } from './builder-overlay.tsx';
 import { CoveragePanel } from './coverage-panel.tsx';
-import { useAssemble } from './loops.queries.ts';
 import { SessionList } from './session-list.tsx';
 import { SessionPanel } from './session-panel.tsx';
 import { UnsavedPanel } from './unsaved-panel.tsx';
+import { useAssembly } from './use-assembly.ts';
 import { useLoopEdits } from './use-loop-edits.ts';
 
 const Search = z.object({ session: z.optional(z.string()) });
@@ -21,19 +21,19 @@ const Search = z.object({ session: z.optional(z.string()) });
 /** Sessions at the left, the selected one in the middle, what the loop covers at the right. */
 export function BuilderFrame({ loop, runs }: { loop: Loop; runs: boolean }) {
   const edits = useLoopEdits(loop);
-  const assemble = useAssemble(loop);
   const [overlay, setOverlay] = useState<Overlay | null>(null);
   const [{ session: selected }] = useSearchParams(Search);
   const select = useSelect();
   const { shown, edit } = edits;
-  const asked = hopeless(shown, assemble.data);
+  const assembly = useAssembly(shown, edit);
+  const asked = hopeless(shown, assembly.assemble.data);
   const session = shown.sessions.find(({ id }) => id === selected) ?? shown.sessions[0];
   return (
     <BuilderContext value={{ loop: shown, runs, session, edit, select, open: setOverlay }}>
       <div className={styles.frame}>
-        <BuilderBar edits={edits} assemble={assemble} blocked={asked !== undefined} />
+        <BuilderBar edits={edits} assembly={assembly} blocked={asked !== undefined} />
         <UnsavedPanel edits={edits} />
-        <AssemblyResult asked={asked} assemble={assemble} />
+        <AssemblyResult asked={asked} assembly={assembly} send={edits.send} />
         <div className={styles.columns}>
           <SessionList />
           {session && <SessionPanel key={session.id} session={session} />}

@@ -16,9 +16,11 @@ type Props = {
   chosen?: string | undefined;
   action: string;
   onChoose: () => void;
+  /** Keeps it out of the loop for good. */
+  onKeepOut?: () => void;
 };
 /** A question that could come into the loop. */
-export function ChoiceRow({ question, cost, breaks = [], chosen, action, onChoose }: Props) {
+export function ChoiceRow({ question, cost, breaks = [], chosen, action, onChoose, onKeepOut }: Props) {
   const field = useField();
   const [main, ...also] = competenciesInWords(field, question.competencies);
   const facts = [minutesOf(question.minutes), formatWords[question.format], levelsInWords(field, question.levels)];
@@ -29,10 +31,17 @@ export function ChoiceRow({ question, cost, breaks = [], chosen, action, onChoos
         {chosen ? (
           <Chosen>{chosen}</Chosen>
         ) : (
-          <Button size="small" onClick={onChoose}>
-            {action}
-            <span className="visually-hidden"> “{question.title}”</span>
-          </Button>
+          <div className={styles.choiceActions}>
+            {onKeepOut && (
+              <Button variant="plain" size="small" onClick={onKeepOut}>
+                Keep out<span className="visually-hidden"> “{question.title}”</span>
+              </Button>
+            )}
+            <Button size="small" onClick={onChoose}>
+              {action}
+              <span className="visually-hidden"> “{question.title}”</span>
+            </Button>
+          </div>
         )}
       </div>
       <p className={styles.meta}>{facts.join(' · ')}</p>

@@ -170,17 +170,22 @@ function Broken({ loop }: { loop: Loop }) {
 
 function Banned() {
   const { loop, runs, edit } = useBuilder();
-  if (loop.banned.length === 0) return null;
+  if (loop.banned.length === 0)
+    return runs ? (
+      <p className={styles.none}>
+        Never use: nothing yet. In the menu of a question, choose “Keep it out of this loop”.
+      </p>
+    ) : null;
   return (
-    <details className={styles.more}>
-      <summary>{counted(loop.banned.length, 'question')} never used</summary>
+    <details open className={styles.more}>
+      <summary>Never use in this loop ({loop.banned.length})</summary>
       <ul>
         {loop.banned.map((question) => (
           <li key={question.questionId}>
-            {question.title}
+            <span>{question.title}</span>
             {runs && (
               <Button variant="plain" size="small" onClick={() => edit(allowQuestion(question))}>
-                Allow again<span className="visually-hidden">: {question.title}</span>
+                Allow again<span className="visually-hidden"> “{question.title}”</span>
               </Button>
             )}
           </li>

@@ -109,8 +109,8 @@ function questionItems({ edit }: Builder, session: LoopSession, question: LoopQu
       onSelect: () => (edit(removeQuestion(session, question)), goOn()),
     },
     {
-      label: 'Never use',
-      hint: 'Takes it out, and keeps it out when the loop is assembled again',
+      label: 'Keep it out of this loop',
+      hint: 'Takes it out, and assembling does not choose it again',
       icon: <IconBan aria-hidden="true" />,
       onSelect: () => (edit(banQuestion(session, question)), goOn()),
     },

@@ -26,12 +26,16 @@ const long = (minutes: number) => ({ ...aQuestion('long'), minutes });
 describe('the words of the loop builder', () => {
   it('say how good the assembled loop is, and never less than the gap', () => {
     expect(resultWords(report('optimal', 4, 4))).toBe(
-      'Proven best: no loop from this bank measures more under these rules.',
+      'Proven best: within your rules, no other choice of questions from the bank tells you more.',
     );
-    expect(resultWords(report('feasible', 3.986, 4))).toBe('Best found, at most 0.4 % below the best possible.');
-    expect(resultWords(report('feasible', 3.9999, 4))).toBe('Best found, at most 0.1 % below the best possible.');
-    expect(resultWords(report('feasible', 4, null))).toMatch(/not known/);
-    expect(resultWords(report('infeasible'))).toMatch(/^No loop keeps all of these rules/);
+    expect(resultWords(report('feasible', 3.986, 4))).toBe(
+      'Good, but not proven best: another choice could tell you at most 0.4 % more.',
+    );
+    expect(resultWords(report('feasible', 3.9999, 4))).toBe(
+      'Good, but not proven best: another choice could tell you at most 0.1 % more.',
+    );
+    expect(resultWords(report('feasible', 4, null))).toMatch(/time ran out/);
+    expect(resultWords(report('infeasible'))).toMatch(/^No choice of questions keeps all of these rules/);
     expect(resultWords(report('unsolved'))).toMatch(/in the time allowed/);
   });
 
@@ -58,17 +62,17 @@ describe('the words of the loop builder', () => {
   });
 
   it('say what a swap costs: as a share of the loop where that is known', () => {
-    expect(costWords(0.001, 4)).toBe('Measures as much');
-    expect(costWords(0.04, 4)).toBe('The loop measures 1 % less');
-    expect(costWords(-0.04, 4)).toBe('The loop measures 1 % more');
+    expect(costWords(0.001, 4)).toBe('Tells you as much');
+    expect(costWords(0.04, 4)).toBe('The loop tells you 1 % less');
+    expect(costWords(-0.04, 4)).toBe('The loop tells you 1 % more');
     expect([0.02, 0.05, 0.2, -0.02].map((cost) => costWords(cost, null))).toEqual([
-      'Measures a little less',
-      'Measures less',
-      'Measures much less',
-      'Measures a little more',
+      'Tells you a little less',
+      'Tells you less',
+      'Tells you much less',
+      'Tells you a little more',
     ]);
-    expect(gainWords(0.08, 4)).toBe('The loop measures 2 % more');
-    expect(gainWords(0.15, null)).toBe('Adds much to what the loop measures');
+    expect(gainWords(0.08, 4)).toBe('The loop tells you 2 % more');
+    expect(gainWords(0.15, null)).toBe('Adds much to what the loop tells you');
   });
 
   it('say what a competency lacks', () => {

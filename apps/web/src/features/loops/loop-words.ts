@@ -63,12 +63,14 @@ export function gapWords({ rule, questions, sessions, met }: CoverageRow): strin
 
 /** The last run of the assembler in one sentence. */
 export function resultWords({ status, objective, bound }: AssemblyReport): string {
-  if (status === 'optimal') return 'Proven best: no loop from this bank measures more under these rules.';
-  if (status === 'infeasible') return 'No loop keeps all of these rules. The questions stay as they were.';
+  if (status === 'optimal')
+    return 'Proven best: within your rules, no other choice of questions from the bank tells you more.';
+  if (status === 'infeasible')
+    return 'No choice of questions keeps all of these rules. The questions stay as they were.';
   if (status === 'unsolved') return 'No loop was found in the time allowed. Loosen a rule, or assemble again.';
-  if (objective === null || bound === null || bound <= 0)
-    return 'Best found in the time allowed; how far the best possible lies above is not known.';
-  return `Best found, at most ${percent((bound - objective) / bound)} below the best possible.`;
+  if (objective === null || bound === null || objective <= 0)
+    return 'Good, but not proven best: the time ran out before all choices were compared.';
+  return `Good, but not proven best: another choice could tell you at most ${percent((bound - objective) / objective)} more.`;
 }
 
 /** Rounded up, so that "at most" stays true. */
@@ -82,17 +84,17 @@ const MUCH = 0.08;
  * about 0.15; `objective` is that of the whole loop, where it is known.
  */
 export function costWords(cost: number, objective: number | null): string {
-  if (Math.abs(cost) < SAME) return 'Measures as much';
+  if (Math.abs(cost) < SAME) return 'Tells you as much';
   const more = cost < 0 ? 'more' : 'less';
   if (objective !== null && objective > 0)
-    return `The loop measures ${sharePercent(Math.abs(cost) / objective)} ${more}`;
+    return `The loop tells you ${sharePercent(Math.abs(cost) / objective)} ${more}`;
   const size = Math.abs(cost);
   const how = size < LITTLE ? 'a little ' : size > MUCH ? 'much ' : '';
-  return `Measures ${how}${more}`;
+  return `Tells you ${how}${more}`;
 }
 /** What a further question brings to the loop, which has `gain` more of the same measure with it. */
 export function gainWords(gain: number, objective: number | null): string {
-  if (objective !== null && objective > 0) return `The loop measures ${sharePercent(gain / objective)} more`;
-  return `Adds ${gain > 0.1 ? 'much ' : gain < 0.05 ? 'a little ' : ''}to what the loop measures`;
+  if (objective !== null && objective > 0) return `The loop tells you ${sharePercent(gain / objective)} more`;
+  return `Adds ${gain > 0.1 ? 'much ' : gain < 0.05 ? 'a little ' : ''}to what the loop tells you`;
 }
 const sharePercent = (share: number): string => `${Math.max(0.1, Math.round(share * 1000) / 10)} %`;

@@ -94,7 +94,7 @@ export function banQuestion(session: Place, question: LoopQuestion): Edit {
   const back = put(session, question, positionOf(session, question));
   const { undo: _, ...allowed } = allowQuestion(question);
   return {
-    words: `${quoted(question)} will not be used in this loop`,
+    words: `${quoted(question)} is kept out of this loop`,
     brings: [question],
     apply: (plan) => banned(take(session, question).apply(plan), question.questionId),
     undo: { ...back, words: allowed.words, apply: (plan) => back.apply(allowed.apply(plan)) },
@@ -105,10 +105,16 @@ export const allowQuestion = (question: { questionId: string; title: string }): 
   words: `${quoted(question)} may be used again`,
   apply: (plan) => ({ ...plan, banned: plan.banned.filter((id) => id !== question.questionId) }),
   undo: {
-    words: `${quoted(question)} will not be used in this loop`,
+    words: `${quoted(question)} is kept out of this loop`,
     apply: (plan) => banned(plan, question.questionId),
   },
 });
+
+/** Keeps a question out that the loop does not ask now. */
+export function keepOut(question: { questionId: string; title: string }): Edit {
+  const { undo, ...allowed } = allowQuestion(question);
+  return { ...undo!, undo: allowed };
+}
 const banned = (plan: LoopPlan, id: string): LoopPlan => ({ ...plan, banned: [...new Set([...plan.banned, id])] });
 
 export type SessionSettings = Omit<PlannedSession, 'id' | 'stage' | 'questions'>;

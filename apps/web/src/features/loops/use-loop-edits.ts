@@ -3,12 +3,15 @@ import { useMutationState } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
 import { isProblem } from '../../platform/api.ts';
 import { problemText } from '../../platform/problem-text.ts';
-import { toast } from '../../ui/toasts.tsx';
+import { dropUndo, toast } from '../../ui/toasts.tsx';
 import { editKey, useSaveEdit, useTakeTheirs } from './loops.queries.ts';
 import { type Edit, loopWith } from './plan.ts';
 
 /** Edits that did not reach the server; `theirs` is its copy, when someone else changed it first. */
 export type Unsaved = { edits: readonly Edit[]; error: Error; theirs: Loop | null };
+
+/** Whose steps can be undone. */
+export const undoOf = (loopId: string): string => `loop ${loopId}`;
 
 /**
  * Saves each edit at once, and shows it before the server has answered.
@@ -45,10 +48,14 @@ export function useLoopEdits(loop: Loop) {
   const edit = (next: Edit) => {
     send(next);
     const { undo } = next;
-    toast(next.words, undo ? { undo: () => latest.current(undo) } : {});
+    toast(next.words, undo ? { undo: () => latest.current(undo), of: undoOf(loop.id) } : {});
   };
+  // On another page, and on another loop, nothing of it makes sense any more.
+  useEffect(() => () => dropUndo(undoOf(loop.id)), [loop.id]);
   const settle = (keep: boolean) => {
     if (!unsaved) return;
+    // What the steps started from is not there any more.
+    dropUndo(undoOf(loop.id));
     if (unsaved.theirs) takeTheirs(unsaved.theirs);
     setUnsaved(null);
     if (keep) unsaved.edits.forEach((each) => save.mutate(each));
@@ -57,6 +64,8 @@ export function useLoopEdits(loop: Loop) {
   return {
     shown: loopWith(loop, [...(unsaved?.edits ?? []), ...pending]),
     edit,
+    /** Without a notice: a part of something that says so itself. */
+    send,
     saving: pending.length > 0,
     unsaved,
     /** Sends the edits again, on top of what the server has now. */
