@@ -4,6 +4,7 @@ import { CreateJobsAndCandidates1763700200000 } from './1763700200000-create-job
 import { CreateLoops1763700300000 } from './1763700300000-create-loops.ts';
 import { CreateInterviewsAndScorecards1763700400000 } from './1763700400000-create-interviews-and-scorecards.ts';
 import { KeepRecords1763700500000 } from './1763700500000-keep-records.ts';
+import { SecureAccounts1763700600000 } from './1763700600000-secure-accounts.ts';
 import { EditRubrics1763800100000 } from './1763800100000-edit-rubrics.ts';
 
 /** Every migration, oldest first. */
@@ -14,5 +15,6 @@ export const migrations = [
   CreateLoops1763700300000,
   CreateInterviewsAndScorecards1763700400000,
   KeepRecords1763700500000,
+  SecureAccounts1763700600000,
   EditRubrics1763800100000,
 ];

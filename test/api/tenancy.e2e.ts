@@ -1,15 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type pg from 'pg';
 import { type RunningApp, startApp } from '../support/app.ts';
-import { asApplication, connect, refusedToApplication, tablesOf } from '../support/rows.ts';
+import { asApplication, connect, ofNobody, refusedToApplication, tablesOf } from '../support/rows.ts';
 import { Team } from '../support/team.ts';
 
 /** Keys that do not begin with the organisation, each because it is looked up before any organisation is known. */
 const reviewed = ['account_by_email', 'invitation_by_token', 'session_by_token'];
 /** Indexes of words, in which a tenant cannot stand first. */
 const notAKey = ['question_version_words'];
-/** Tables of the installation as a whole. */
-const ofNobody = ['migrations', 'setup_code', 'sign_in_attempt'];
 
 let running: RunningApp;
 let owner: pg.Client;

@@ -72,7 +72,7 @@ async function startApp(databaseUrl: string): Promise<RunningApp> {
   const app = await createApp(readConfig({ DATABASE_URL: databaseUrl, LOG_LEVEL: 'warn' }));
   await app.listen(0, '127.0.0.1');
   const { port } = app.getHttpServer().address() as AddressInfo;
-  return { app, base: `http://127.0.0.1:${port}`, databaseUrl, stop: () => app.close() };
+  return { app, base: `http://127.0.0.1:${port}`, databaseUrl, apiDatabaseUrl: databaseUrl, stop: () => app.close() };
 }
 
 /** A candidate whose every interview has been held and scored by everyone. */

@@ -24,7 +24,7 @@ describe('what was acknowledged', () => {
   let writers: Writer[];
   beforeAll(async () => {
     server = await DurableServer.start();
-    office = await openOffice(server.url);
+    office = await openOffice(server);
     writers = office.answers.map((desk, index) => new Writer(desk, `writer ${index}`));
   });
   afterAll(() => server?.stop());
@@ -32,7 +32,7 @@ describe('what was acknowledged', () => {
   it(
     'is there after kill -9 of the API and of PostgreSQL under load',
     async () => {
-      const api = await ApiProcess.start(server.url);
+      const api = await ApiProcess.start(server.apiUrl);
       try {
         for (const which of [['api'], ['postgres'], ['api'], ['postgres'], ['postgres', 'api']]) {
           const submissions = await cardsToHandIn(api.base);
@@ -57,7 +57,7 @@ describe('what was acknowledged', () => {
   );
 
   it('is there however bad the wire to the database is, and the API recovers when the wire does', async () => {
-    const { wire, url } = await Wire.to(server.url);
+    const { wire, url } = await Wire.to(server.apiUrl);
     const api = await ApiProcess.start(url);
     const before = turnedAway();
     const troubles: Record<string, () => Promise<void>> = {
@@ -106,7 +106,7 @@ describe('what was acknowledged', () => {
     await server.query('SELECT pg_reload_conf()');
     await expect(checkServer(server.url)).rejects.toThrow(/synchronous_commit is off/);
     await server.query('CHECKPOINT');
-    const api = await ApiProcess.start(server.url);
+    const api = await ApiProcess.start(server.apiUrl);
     try {
       await whileWriting(api.base, async () => {
         await sleep(1_500);

@@ -151,12 +151,30 @@ describe.each(users)('the launcher, started as %s', (_who, user) => {
       ),
     );
     expect(await isReady(port)).toBe(true);
-    expect(statSync(join(home, 'data/postgres-password')).mode & 0o777).toBe(0o600);
+    for (const file of ['postgres-password', 'postgres-api-password'])
+      expect([file, statSync(join(home, 'data', file)).mode & 0o777]).toEqual([file, 0o600]);
     await query(home, cluster, "CREATE TABLE kept AS SELECT 'first' AS word");
     const server = postmaster(cluster);
     expect(await first.kill('SIGTERM')).toBe(0);
     expect(runs(cluster)).toBe(false);
     expect(await listens(server.port)).toBe(false);
+  });
+
+  allowed('gives the API an account of its own, also in a data folder that is older, and keeps it small', async () => {
+    const older = await start().ready();
+    await query(home, cluster, 'ALTER ROLE loopwright_api RENAME TO as_if_it_had_never_been');
+    await query(home, cluster, 'CREATE ROLE loopwright_api SUPERUSER BYPASSRLS');
+    await older.kill('SIGTERM');
+    rmSync(join(home, 'data/postgres-api-password'));
+    await start().ready();
+    expect(await isReady(port)).toBe(true);
+    expect(
+      await query(
+        home,
+        cluster,
+        `SELECT DISTINCT rolname, rolsuper, rolbypassrls FROM pg_stat_activity JOIN pg_roles ON rolname = usename WHERE application_name = 'loopwright'`,
+      ),
+    ).toEqual(['loopwright_api', false, false]);
   });
 
   allowed('refuses a second start on the same data, says who runs and where, and leaves the first alone', async () => {

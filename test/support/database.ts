@@ -3,7 +3,10 @@ import pg from 'pg';
 
 /** A database of a suite's own, migrated and empty. */
 export type TestDatabase = {
+  /** As its owner, past the product. */
   url: string;
+  /** As the account of the API. */
+  apiUrl: string;
   /** Removes it, whoever is still connected. */
   drop(): Promise<void>;
 };
@@ -16,7 +19,17 @@ export async function createTestDatabase(): Promise<TestDatabase> {
   await run(server, `CREATE DATABASE ${name} TEMPLATE loopwright_template`);
   const url = new URL(server);
   url.pathname = `/${name}`;
-  return { url: url.href, drop: () => run(server, `DROP DATABASE IF EXISTS ${name} WITH (FORCE)`) };
+  return {
+    url: url.href,
+    apiUrl: asApi(url.href),
+    drop: () => run(server, `DROP DATABASE IF EXISTS ${name} WITH (FORCE)`),
+  };
+}
+
+/** The same database, opened by the account that the API has. */
+function asApi(address: string): string {
+  const [name, password] = process.env.TEST_API_ACCOUNT!.split(':');
+  return Object.assign(new URL(address), { username: name, password }).href;
 }
 
 async function run(url: string, statement: string): Promise<void> {

@@ -1,8 +1,10 @@
 import { chmodSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { randomBytes } from 'node:crypto';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { transformSync } from '@swc/core';
+import pg from 'pg';
 import { DataSource } from 'typeorm';
 
 const root = join(import.meta.dirname, '../..');
@@ -18,6 +20,7 @@ export default async function globalSetup() {
   if (process.env.TEST_TEMPLATE_READY) return;
   if (!process.env.TEST_DATABASE_URL) process.env.TEST_DATABASE_URL = await startServer();
   await makeTemplate(process.env.TEST_DATABASE_URL);
+  process.env.TEST_API_ACCOUNT = await makeApiAccount(process.env.TEST_DATABASE_URL);
 }
 
 async function startServer() {
@@ -54,6 +57,21 @@ async function makeTemplate(serverUrl) {
   } finally {
     await template.destroy();
   }
+}
+
+/** An account as the launcher gives the API, so that the product is tested with the rights it runs with: `name:password`. */
+async function makeApiAccount(serverUrl) {
+  const { prepareApiAccount } = await import(compiled('apps/cli/src', ['postgres', '.'], 'postgres/index.js'));
+  const [name, password] = [`loopwright_test_${randomBytes(6).toString('hex')}`, randomBytes(24).toString('base64url')];
+  const client = new pg.Client({ connectionString: serverUrl });
+  await client.connect();
+  try {
+    await prepareApiAccount(client, name, password);
+  } finally {
+    await client.end();
+  }
+  globalThis.removeTestAccount = () => run(serverUrl, [`DROP ROLE ${name}`]);
+  return `${name}:${password}`;
 }
 
 async function run(url, statements) {

@@ -7,9 +7,9 @@ export async function anotherInstance(
   environment: Record<string, string> = {},
 ): Promise<RunningApp> {
   const app = await createApp(
-    readConfig({ DATABASE_URL: running.databaseUrl, LOG_LEVEL: 'silent', DATABASE_POOL: '4', ...environment }),
+    readConfig({ DATABASE_URL: running.apiDatabaseUrl, LOG_LEVEL: 'silent', DATABASE_POOL: '4', ...environment }),
   );
   await app.listen(0, '127.0.0.1');
   const { port } = app.getHttpServer().address() as { port: number };
-  return { app, base: `http://127.0.0.1:${port}`, databaseUrl: running.databaseUrl, stop: () => app.close() };
+  return { ...running, app, base: `http://127.0.0.1:${port}`, stop: () => app.close() };
 }

@@ -37,6 +37,9 @@ export async function refusedToApplication(
   );
 }
 
+/** Tables of the installation as a whole; all others belong to an organisation. */
+export const ofNobody = ['installation_secret', 'migrations', 'setup_code', 'sign_in_attempt'];
+
 export async function tablesOf(client: pg.Client): Promise<string[]> {
   const { rows } = await client.query<{ name: string }>(
     `SELECT table_name AS name FROM information_schema.tables WHERE table_schema = 'public' AND table_type = 'BASE TABLE' ORDER BY 1`,

@@ -24,8 +24,10 @@ ${DATA}
   --demo         make a demo organisation with accounts to look around
   --help         this text
 
-Environment: DATABASE_URL (a PostgreSQL server instead of our own), DATABASE_POOL, LOG_LEVEL, TRUST_PROXY.`,
-  migrate: `loopwright migrate [OPTIONS]: brings the database up to this version.\n\n${DATA}`,
+Environment: DATABASE_URL (a PostgreSQL server instead of our own), MIGRATIONS_DATABASE_URL (the same, as its owner),
+DATABASE_POOL, LOG_LEVEL, TRUST_PROXY.`,
+  migrate: `loopwright migrate [OPTIONS]: brings the database up to this version; on a server of your own as the account in
+MIGRATIONS_DATABASE_URL, or else in DATABASE_URL.\n\n${DATA}`,
   'setup-code': `loopwright setup-code [OPTIONS]: prints a fresh one-time code for the first sign-in.\n\n${DATA}`,
   openapi:
     'loopwright openapi: writes the description of the API.\n\n  --output FILE  where to (default docs/openapi.json)',

@@ -24,8 +24,14 @@ export class DurableServer {
     return new DurableServer(cluster, folder);
   }
 
+  /** As its owner. */
   get url(): string {
     return this.cluster.url;
+  }
+
+  /** As the account of the API. */
+  get apiUrl(): string {
+    return this.cluster.apiUrl;
   }
 
   /** SIGKILL for the main process and all of its children, which it could not restart first because it was stopped. */

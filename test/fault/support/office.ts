@@ -1,6 +1,7 @@
 import { createApp, migrate, readConfig } from '@loopwright/api';
 import { type Interview, interviewRoutes, scorecardRoutes } from '@loopwright/contracts';
 import type { AddressInfo } from 'node:net';
+import type { Addresses } from '../../../apps/cli/src/postgres/index.ts';
 import type { RunningApp } from '../../support/app.ts';
 import { type Member, Team } from '../../support/team.ts';
 import type { Desk } from './writer.ts';
@@ -14,9 +15,9 @@ const SUBJECTS = 3;
 const HANDED_IN = 4;
 
 /** Makes people with open scorecards in a database that has nothing yet. */
-export async function openOffice(databaseUrl: string): Promise<Office> {
-  await migrate(databaseUrl);
-  const running = await startApp(databaseUrl);
+export async function openOffice({ url, apiUrl }: Addresses): Promise<Office> {
+  await migrate(url);
+  const running = await startApp(url, apiUrl);
   try {
     const team = await Team.create(running);
     const panel = await Promise.all(
@@ -33,11 +34,11 @@ export async function openOffice(databaseUrl: string): Promise<Office> {
   }
 }
 
-async function startApp(databaseUrl: string): Promise<RunningApp> {
-  const app = await createApp(readConfig({ DATABASE_URL: databaseUrl, LOG_LEVEL: 'silent' }));
+async function startApp(databaseUrl: string, apiDatabaseUrl: string): Promise<RunningApp> {
+  const app = await createApp(readConfig({ DATABASE_URL: apiDatabaseUrl, LOG_LEVEL: 'silent' }));
   await app.listen(0, '127.0.0.1');
   const { port } = app.getHttpServer().address() as AddressInfo;
-  return { app, base: `http://127.0.0.1:${port}`, databaseUrl, stop: () => app.close() };
+  return { app, base: `http://127.0.0.1:${port}`, databaseUrl, apiDatabaseUrl, stop: () => app.close() };
 }
 
 /** Interviews of several candidates for one job, two of each. */

@@ -1,12 +1,13 @@
-import { createApp, migrate, openSetup, readConfig } from '@loopwright/api';
+import { createApp, openSetup, readConfig } from '@loopwright/api';
 import { shareDatabase } from '../database.ts';
 import { Refusal } from '../refusal.ts';
+import { bringUpToDate } from '../up-to-date.ts';
 
 /** Prints a fresh one-time code; also beside a running start. */
 export async function setupCode(data: string): Promise<number> {
   const database = await shareDatabase({ data, doing: 'making a set-up code', say: (line) => console.error(line) });
   try {
-    await migrate(database.url);
+    await bringUpToDate(database);
     const code = await freshCode(database.url);
     if (!code)
       throw new Refusal('This installation has an owner already: sign in, or ask the owner for an invitation.');

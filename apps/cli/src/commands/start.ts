@@ -1,11 +1,12 @@
 import { resolve } from 'node:path';
-import { createApp, createDemo, migrate, openSetup, readConfig } from '@loopwright/api';
+import { createApp, createDemo, openSetup, readConfig } from '@loopwright/api';
 import type { StartOptions } from '../arguments.ts';
 import { type DemoOutcome, keepDemoSignIn } from '../demo-sign-in.ts';
 import { openDatabase } from '../database.ts';
 import { webRoot } from '../places.ts';
 import { Refusal } from '../refusal.ts';
 import { listenForStop, type StopRequest } from '../stop-signal.ts';
+import { bringUpToDate } from '../up-to-date.ts';
 import { address, welcome } from '../welcome.ts';
 
 type Closer = () => Promise<void>;
@@ -35,7 +36,7 @@ async function open(options: StartOptions, signal: AbortSignal, closers: Closer[
   const database = await openDatabase({ data: options.data, doing: `serving ${url}`, say });
   closers.push(database.close);
   signal.throwIfAborted();
-  const ran = await migrate(database.url);
+  const ran = await bringUpToDate(database);
   if (ran.length > 0)
     say(`Database brought up to date: ${ran.length} ${ran.length === 1 ? 'migration' : 'migrations'}`);
   signal.throwIfAborted();

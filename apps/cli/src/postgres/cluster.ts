@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Refusal } from '../refusal.ts';
+import { API_NAME, apiPassword, prepareApiAccount } from './api-account.ts';
 import { type Binaries, findBinaries } from './binaries.ts';
 import { addressOf, connected, NAME } from './connection.ts';
 import { findHome, type Home, openHome } from './home.ts';
@@ -19,9 +20,15 @@ export type ClusterOptions = {
   durable?: boolean;
 };
 
-export type Cluster = {
-  /** Address of the database, password included. */
+/** Addresses of the database, passwords included. */
+export type Addresses = {
+  /** As its owner, who may do everything: for migrations. */
   url: string;
+  /** As the account of the API, whom row-level security binds. */
+  apiUrl: string;
+};
+
+export type Cluster = Addresses & {
   /** Where PostgreSQL's files lie. */
   folder: string;
   /** Rejects when the server died and could not be started again. */
@@ -55,12 +62,14 @@ export async function startCluster(options: ClusterOptions): Promise<Cluster> {
   }
 }
 
-/** The address of the database that another process serves; undefined when none does. */
-export async function joinCluster(dataFolder: string): Promise<string | undefined> {
+/** The addresses of the database that another process serves; undefined when none does. */
+export async function joinCluster(dataFolder: string): Promise<Addresses | undefined> {
   const home = findHome(dataFolder);
   const password = readPassword(home.data);
   const running = await findRunning(home.cluster, password);
-  return running && addressOf(running.port, password);
+  if (!running) return undefined;
+  await prepare(running.port, password, home.data);
+  return addresses(running.port, password, home.data);
 }
 
 async function runCluster(home: Home, { say, durable = true }: ClusterOptions): Promise<Cluster> {
@@ -70,7 +79,7 @@ async function runCluster(home: Home, { say, durable = true }: ClusterOptions): 
   const left = await findRunning(home.cluster, password);
   if (left) say(`PostgreSQL was left running by a start that was killed: taking it over (process ${left.pid})`);
   let server = left ?? (await launch(home, binaries, password, durable));
-  await createDatabase(addressOf(server.port, password, 'postgres')).catch(async (error: unknown) => {
+  await prepare(server.port, password, home.data).catch(async (error: unknown) => {
     await stopServer(server.pid, home, binaries);
     throw error;
   });
@@ -87,7 +96,7 @@ async function runCluster(home: Home, { say, durable = true }: ClusterOptions): 
   lost.catch(() => undefined);
   const watch = keepRunning(server, restart, giveUp);
   return {
-    url: addressOf(server.port, password),
+    ...addresses(server.port, password, home.data),
     folder: home.cluster,
     lost,
     stop: async () => {
@@ -97,10 +106,17 @@ async function runCluster(home: Home, { say, durable = true }: ClusterOptions): 
   };
 }
 
-async function createDatabase(url: string): Promise<void> {
-  await connected(url, async (client) => {
+const addresses = (port: number, password: string, data: string): Addresses => ({
+  url: addressOf(port, password),
+  apiUrl: addressOf(port, apiPassword(data), NAME, API_NAME),
+});
+
+/** Makes what is missing inside a server: the database, and the account of the API. */
+async function prepare(port: number, password: string, data: string): Promise<void> {
+  await connected(addressOf(port, password, 'postgres'), async (client) => {
     const { rowCount } = await client.query('SELECT FROM pg_database WHERE datname = $1', [NAME]);
     if (!rowCount) await client.query(`CREATE DATABASE ${NAME}`);
+    await prepareApiAccount(client, API_NAME, apiPassword(data));
   });
 }
 

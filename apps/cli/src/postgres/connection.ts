@@ -4,8 +4,8 @@ import { Refusal } from '../refusal.ts';
 /** Name of the superuser and of the database. */
 export const NAME = 'loopwright';
 
-export const addressOf = (port: number, password: string, database: string = NAME): string =>
-  `postgres://${NAME}:${encodeURIComponent(password)}@127.0.0.1:${port}/${database}`;
+export const addressOf = (port: number, password: string, database: string = NAME, user: string = NAME): string =>
+  `postgres://${user}:${encodeURIComponent(password)}@127.0.0.1:${port}/${database}`;
 
 /** Runs work over one connection and closes it. */
 export async function connected<T>(url: string, work: (client: pg.Client) => Promise<T>): Promise<T> {

@@ -1,4 +1,5 @@
 /** Runs the PostgreSQL that comes with the product. */
-export { type Cluster, type ClusterOptions, joinCluster, startCluster } from './cluster.ts';
+export { prepareApiAccount } from './api-account.ts';
+export { type Addresses, type Cluster, type ClusterOptions, joinCluster, startCluster } from './cluster.ts';
 export { connected } from './connection.ts';
 export { DataInUse, type Owner } from './lock.ts';
