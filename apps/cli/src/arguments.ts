@@ -4,6 +4,9 @@ import { UsageError } from './refusal.ts';
 /** What `start` is asked to do. */
 export type StartOptions = { port: number; host: string; data: string; demo: boolean };
 
+/** What `questions import` is asked to do. */
+export type QuestionsImportOptions = { file: string; dryRun: boolean; json: boolean };
+
 /** A command with everything it needs. */
 export type Command =
   | ({ name: 'start' } & StartOptions)
@@ -12,6 +15,7 @@ export type Command =
   | { name: 'openapi'; output: string }
   | { name: 'pack validate'; folder: string }
   | { name: 'assemble'; problem: string; json: boolean; timeLimit: number | undefined }
+  | ({ name: 'questions import' } & QuestionsImportOptions)
   | { name: 'help'; about: string | undefined };
 
 type Options = NonNullable<ParseArgsConfig['options']>;
@@ -29,6 +33,10 @@ const assemble = {
   problem: { type: 'string' },
   json: { type: 'boolean', default: false },
   'time-limit': { type: 'string' },
+} as const satisfies Options;
+const questionsImport = {
+  'dry-run': { type: 'boolean', default: false },
+  json: { type: 'boolean', default: false },
 } as const satisfies Options;
 
 /**
@@ -53,6 +61,7 @@ const commands = new Map<string, (args: readonly string[]) => Command>([
   ['openapi', openapiCommand],
   ['pack', packCommand],
   ['assemble', assembleCommand],
+  ['questions', questionsCommand],
 ]);
 
 function startCommand(args: readonly string[]): Command {
@@ -86,6 +95,17 @@ function packCommand(args: readonly string[]): Command {
   const [folder, ...more] = positionals;
   if (!folder || more.length > 0) throw new UsageError('pack validate: give one folder: pack validate DIR');
   return { name: 'pack validate', folder };
+}
+
+function questionsCommand(args: readonly string[]): Command {
+  const [verb, ...rest] = args;
+  if (verb === '--help' || verb === '-h') return { name: 'help', about: 'questions' };
+  if (verb !== 'import') throw new UsageError('questions: say what to do: questions import FILE');
+  const { values, positionals } = read('questions import', rest, questionsImport, true);
+  if (values.help) return { name: 'help', about: 'questions' };
+  const [file, ...more] = positionals;
+  if (!file || more.length > 0) throw new UsageError('questions import: give one file: questions import FILE');
+  return { name: 'questions import', file, dryRun: values['dry-run'], json: values.json };
 }
 
 function startOptions(values: { port: string; host: string; data: string; demo: boolean }): StartOptions {

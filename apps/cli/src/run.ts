@@ -27,6 +27,8 @@ async function perform(command: Command): Promise<number> {
       return (await import('./commands/pack-validate.ts')).packValidate(command.folder);
     case 'assemble':
       return (await import('./commands/assemble.ts')).assembleCommand(command);
+    case 'questions import':
+      return (await import('./commands/questions-import.ts')).questionsImport(command);
     case 'help':
       console.log(usage(command.about));
       return 0;

@@ -8,6 +8,7 @@ const OVERVIEW = `Loopwright: structured interviewing on your own machine.
   setup-code        print a fresh one-time code for the first sign-in
   openapi           write the description of the API to docs/openapi.json
   pack validate     check the files of a content pack
+  questions import  find the questions in a document of any usual format
   assemble          assemble an interview loop from a problem file
   help COMMAND      the options of a command
 
@@ -32,6 +33,16 @@ MIGRATIONS_DATABASE_URL, or else in DATABASE_URL.\n\n${DATA}`,
   openapi:
     'loopwright openapi: writes the description of the API.\n\n  --output FILE  where to (default docs/openapi.json)',
   pack: 'loopwright pack validate DIR: checks the files of a content pack; says every fault with its file and place.',
+  questions: `loopwright questions import FILE --dry-run [OPTIONS]: finds the questions in a document.
+
+FILE is Markdown, text, HTML, DOCX, PDF, CSV, JSON or YAML; what it holds counts more than its name. At most 20 MB.
+
+  --dry-run      show what is found and store nothing
+  --json         print { format, questions: [{ prompt, answer, options, section, line, confidence }], skipped } and
+                 nothing else; the answer of a choice begins with the right one; "line" counts the pages of a PDF, the paragraphs of a DOCX and the rows of a CSV
+
+Exit code: 0 = the document was read, also when it holds no question; 1 = it cannot be read, and the message says why;
+2 = the command line is wrong.`,
   assemble: `loopwright assemble --problem FILE [OPTIONS]: assembles an interview loop and proves it best.
 
   --problem FILE       the problem, as JSON

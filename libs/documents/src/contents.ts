@@ -39,15 +39,15 @@ function comesAgain(pieces: readonly Piece[], at: number, last: number): boolean
 
 function runsOfItems(pieces: readonly Piece[], places: readonly Place[]): number[][] {
   const runs: number[][] = [];
-  let open = false;
+  let open: string | undefined;
   for (const [at, { block, ordinal }] of pieces.entries()) {
     const isItem =
       !places[at]!.isHeading &&
       block.kind !== 'heading' &&
       (block.kind === 'list-item' || ordinal !== undefined || block.marks.link === true);
-    if (isItem && open) runs.at(-1)!.push(at);
+    if (isItem && open === block.kind) runs.at(-1)!.push(at);
     else if (isItem) runs.push([at]);
-    open = isItem;
+    open = isItem ? block.kind : undefined;
   }
   return runs;
 }

@@ -64,7 +64,21 @@ function oldOffice(bytes: Uint8Array): DocumentFault {
 export function textFormat(text: string, name: string | undefined): Format {
   const sample = text.slice(0, 64 * 1024).trimStart();
   const named = formatOfName(name);
+  // Flash cards and spreadsheets are often saved as text.
+  if (named === 'text' && isTabbed(sample)) return 'csv';
   return plainFormat(text, sample, named) ?? (named && believable.has(named) ? named : guessedFormat(text, sample));
+}
+
+/** Every line has the same few tabs, and none is indented with them. */
+function isTabbed(sample: string): boolean {
+  const lines = sample
+    .split('\n')
+    .slice(0, 200)
+    .filter((line) => line.trim() !== '');
+  const counts = lines.map((line) => line.split('\t').length - 1);
+  const usual = counts[0] ?? 0;
+  const isEven = counts.filter((count) => count === usual).length >= lines.length * 0.9;
+  return lines.length >= 3 && usual > 0 && usual < 20 && isEven && !lines.some((line) => line.startsWith('\t'));
 }
 
 /** Names that are believed without a look; the others promise what can be seen. */

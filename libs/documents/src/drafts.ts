@@ -89,9 +89,11 @@ function draftOf(asked: Asked, isBare: boolean, place: Place): DraftQuestion {
 function chosen({ choices, key, answer }: Asked): Pick<DraftQuestion, 'answer' | 'options' | 'correct'> {
   const options = choices!.choices.map(({ text }) => text);
   const marked = choices!.choices.flatMap((choice, at) => (choice.marked ? [at + 1] : []));
-  const [first, ...rest] = [...key, ...answer];
+  // A key of all questions, below the last of them, says nothing of this one alone.
+  const own = [...key, ...answer].filter(({ block }) => pairsIn(block.text).length < 2);
+  const [first, ...rest] = own;
   const named = first ? keyIn(first, options) : null;
-  const told = answerText(named === null ? [...key, ...answer] : rest);
+  const told = answerText(named === null ? own : rest);
   const correct = named ?? (marked.length === 1 ? marked[0]! : null);
   const several = marked.length > 1 ? marked.map((at) => options[at - 1]).join('; ') : null;
   return { answer: told ?? several, options, correct };
@@ -113,7 +115,7 @@ function answerText(pieces: readonly Piece[]): string | null {
       block.kind === 'code'
         ? `\`\`\`\n${text}\n\`\`\``
         : block.kind === 'list-item' && !label
-          ? `${itemMark(block)} ${block.text}`
+          ? `${itemMark(block)} ${block.text}`.trimStart()
           : text;
     parts.push(shown);
     length += shown.length;
@@ -121,7 +123,8 @@ function answerText(pieces: readonly Piece[]): string | null {
   return parts.length > 0 ? beginning(parts.join('\n'), LONGEST_ANSWER) : null;
 }
 
-const itemMark = ({ marks }: Block) => (/\d/.test(marks.marker ?? '') ? marks.marker! : '-');
+/** "A:" before an answer is no item. */
+const itemMark = ({ marks: { marker = '' } }: Block) => (/\d/.test(marker) ? marker : marker === 'A:' ? '' : '-');
 
 /** Answers that stand together at the end go to the questions by their numbers. */
 function applyKey(drafts: readonly DraftQuestion[], asked: readonly Asked[], keys: readonly Piece[]): void {

@@ -36,7 +36,7 @@ const byForm: readonly Rule[] = [
   ['quoted', ({ form }) => when(form.quoted, 0.9)],
   ['numbered', ({ form }) => when(form.ordinal !== undefined, 0.4)],
   ['a choice', ({ form }) => when(form.letter !== undefined, -0.8)],
-  ['end of prose', ({ text, form }) => when(form.plain && sentenceCount(text) >= 3, -1.8)],
+  ['end of prose', (facts) => when(isEndOfProse(facts), facts.around.answered ? -0.8 : -1.8)],
   ['link', ({ form }) => when(form.link, -1)],
 ];
 
@@ -46,6 +46,7 @@ const byPlace: readonly Rule[] = [
   ['a task in a section of questions', (facts) => when(isPromisedTask(facts), 1)],
   ['section of advice', ({ near }) => when(near.inAdvice, -0.8)],
   ['stands among questions', ({ near, form }) => when(near.many, form.topLevel ? 1 : 0.8)],
+  ['a task among headings that set tasks', (facts) => when(facts.around.place.amongTasks && facts.words.order, 2)],
   ['a task among questions', ({ near, words }) => when(near.many && words.order, 1)],
   ['a summary among questions', ({ near, form }) => when(near.many && form.term, 1)],
   ['stands among statements', ({ near, form }) => when(near.few && !form.label, -0.8)],
@@ -77,8 +78,10 @@ function lengthWeight({ length }: string): number {
 const isEmptyQuestion = ({ text, words, form }: Facts) =>
   words.mark === 'end' && !words.says && !form.label && isPlainEnglish(text);
 
-const isBareWords = ({ words, form, near }: Facts) =>
-  words.bare && !words.marked && !form.label && !near.promised && !near.many;
+const isBareWords = ({ words, form, near, around }: Facts) =>
+  words.bare && !words.marked && !form.label && !near.promised && !near.many && !around.hasChoices;
+
+const isEndOfProse = ({ text, form }: Facts) => form.plain && sentenceCount(text) >= 3;
 
 const opensList = ({ words, around }: Facts) => !words.marked && !around.hasChoices && words.ends === ':';
 

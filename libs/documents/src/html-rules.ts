@@ -43,7 +43,7 @@ const regionWords: readonly (readonly [Reason, ReadonlySet<string>])[] = [
   [
     'navigation',
     set(
-      'nav navbar navigation breadcrumb breadcrumbs menu sidebar pagination pager share sharing social skip skiplink topbar',
+      'nav navbar navigation breadcrumb breadcrumbs menu sidebar pagination pager share sharing social skip skiplink topbar footer',
     ),
   ],
 ];

@@ -1,7 +1,7 @@
 import type { Marks } from './block.ts';
 import type { Piece } from './lift.ts';
 import { openingOf, questionMark } from './openings.ts';
-import type { Place } from './sections.ts';
+import { isHowTo, type Place } from './sections.ts';
 
 /** Pieces that stand beside each other in one list, one numbering, or as headings of one level. */
 export interface Kin {
@@ -19,18 +19,21 @@ interface Sequence {
 export function kinOf(pieces: readonly Piece[], places: readonly Place[]): (Kin | undefined)[] {
   const groups = new Groups();
   const found = pieces.map((piece, at) => groups.groupFor(piece, at, places[at]!.isHeading));
-  for (const kin of new Set(found)) if (kin) kin.share = shareOf(kin, pieces);
+  for (const kin of new Set(found)) if (kin) kin.share = shareOf(kin, pieces, places);
   return found;
 }
 
-function shareOf({ members }: Kin, pieces: readonly Piece[]): number {
-  return members.filter((at) => readsAsQuestion(pieces[at]!)).length / members.length;
+function shareOf({ members }: Kin, pieces: readonly Piece[], places: readonly Place[]): number {
+  return members.filter((at) => places[at]!.amongTasks || readsAsQuestion(pieces[at]!)).length / members.length;
 }
 
-function readsAsQuestion({ text, quoted, label }: Piece): boolean {
+function readsAsQuestion({ block, text, quoted, label }: Piece): boolean {
   if (label) return label === 'question';
   const mark = questionMark(text);
-  return quoted || mark === 'end' || mark === 'near-end' || openingOf(text).tells;
+  if (quoted || mark === 'end' || mark === 'near-end') return true;
+  const { asks, tells } = openingOf(text);
+  // Headings leave the question mark out.
+  return tells || (asks && block.kind === 'heading' && mark === 'none' && !isHowTo(text));
 }
 
 const newKin = (): Kin => ({ members: [], share: 0 });

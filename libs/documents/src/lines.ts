@@ -1,6 +1,8 @@
 import { type Block, blockOf, rowOf } from './block.ts';
 import { splitLabel } from './labels.ts';
+import { looksLikeQuestion } from './looks.ts';
 import { splitMarker } from './marker.ts';
+import { openingOf } from './openings.ts';
 import type { Watch } from './watch.ts';
 
 /** One line as it is seen. */
@@ -136,7 +138,15 @@ function continues(state: State, block: Block, previous: Block | undefined, line
   if (!previous || line.gap || block.kind !== 'paragraph' || previous.text.length > LONGEST) return false;
   if (previous.kind !== 'paragraph' && previous.kind !== 'list-item') return false;
   if (previous.text === '') return true;
-  return !splitLabel(block.text) && isWrapped(state, block.text, line);
+  if (splitLabel(block.text) || isNextQuestion(state.last, block.text)) return false;
+  return isWrapped(state, block.text, line);
+}
+
+/** A line that is a whole question, and one that begins another. */
+function isNextQuestion(last: string, next: string): boolean {
+  if (!/[.?？。]["”’»)]?$/.test(last.slice(-3)) || !looksLikeQuestion(last)) return false;
+  const { asks, tells } = openingOf(next);
+  return tells || (asks && /^[\p{Lu}¿]/u.test(next));
 }
 
 /** The next word would not have fitted, so the line was broken by its width; or a sentence stops in the middle. */

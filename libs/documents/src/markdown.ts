@@ -91,9 +91,17 @@ function addInline(token: Token, place: Place): void {
   if (place.row) return void place.row.cells.push(lines.map(({ text }) => text).join(' '));
   for (const { text, bold, link, offset } of paragraphsOf(lines)) {
     const line = lineOf(token) + offset;
-    if (place.heading > 0) place.blocks.push(blockOf('heading', text, line, place.heading, { link, bold }));
+    if (place.heading > 0) place.blocks.push(headingOf(text, line, { link, bold }, place));
     else place.blocks.push(itemOrParagraph(text, line, { link, bold, gap: offset === 0 }, place));
   }
+}
+
+/** "1. ### What is …": the number belongs to the heading, and not to what follows it in the item. */
+function headingOf(text: string, line: number, marks: Block['marks'], { heading, items }: Place): Block {
+  const item = items.at(-1);
+  const own = item && !item.used ? { ...marks, marker: item.marker } : marks;
+  if (item) item.used = true;
+  return blockOf('heading', text, line, heading, own);
 }
 
 function itemOrParagraph(text: string, line: number, marks: Block['marks'], { items }: Place): Block {

@@ -85,7 +85,11 @@ function withoutNote(text: string): string {
   return at > 0 ? tail.slice(0, at).trimEnd() : text;
 }
 
-export function openingOf(text: string): Opening {
+/** "Please explain", "Bitte nennen Sie": the order stands behind the courtesy. */
+const courtesy = /^(?:please|kindly|bitte|s['’]il vous pla[iî]t|por favor|per favore|proszę|пожалуйста),?\s+/iu;
+
+export function openingOf(said: string): Opening {
+  const text = said.replace(courtesy, '');
   const words = firstWords(text, 3);
   const head = text.slice(0, 200);
   const tail = withoutNote(text).slice(-16);

@@ -79,8 +79,11 @@ function lettersBelow(pieces: readonly Piece[], at: number): ChoiceGroup | undef
   return runBelow(pieces, at, (piece, count) => piece.letter === count + 1 && piece.block.kind !== 'heading');
 }
 
+/** Boxes before questions are a list to tick off, and no choices. */
 function boxesBelow(pieces: readonly Piece[], at: number): ChoiceGroup | undefined {
-  return runBelow(pieces, at, ({ block }) => block.marks.marker === '[]');
+  const group = runBelow(pieces, at, ({ block }) => block.marks.marker === '[]');
+  const asking = group?.members.filter((member) => looksLikeQuestion(pieces[member]!.text)).length ?? 0;
+  return group && asking < group.members.length / 2 ? group : undefined;
 }
 
 function runBelow(

@@ -22,7 +22,8 @@ export function tableOn(segments: readonly Segment[]): PageTable | undefined {
   const head = lines[at];
   if (!head) return undefined;
   const columns = columnsBelow(head, lines.slice(at + 1, at + 1 + FAR));
-  const prompt = head.findIndex(({ text }) => roleOf(text) === 'prompt');
+  const roles = head.map(({ text }) => roleOf(text));
+  const prompt = roles.includes('prompt') ? roles.indexOf('prompt') : roles.indexOf('weak-prompt');
   const rows: string[][] = [head.map(({ text }) => text)];
   const taken = new Set<Segment>(head);
   for (const line of lines.slice(at + 1)) {
@@ -53,7 +54,9 @@ function baselines(segments: readonly Segment[]): Segment[][] {
 
 function isHead(line: readonly Segment[]): boolean {
   const roles = line.map(({ text }) => (text.length <= 40 ? roleOf(text) : undefined));
-  return line.length >= 2 && roles.includes('prompt') && roles.some((role) => role !== undefined && role !== 'prompt');
+  if (line.length < 2) return false;
+  if (roles.includes('prompt')) return roles.some((role) => role !== undefined && role !== 'prompt');
+  return roles.includes('weak-prompt') && roles.includes('answer');
 }
 
 /** The text of a line by column; `undefined` when the line is not set in these columns. */

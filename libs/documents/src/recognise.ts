@@ -97,7 +97,7 @@ function scoreAll(scene: Scene): (Scored | undefined)[] {
   return pieces.map((piece, at) => {
     const { isHeading } = places[at]!;
     if (piece.label === 'answer') inAnswer = true;
-    if (isHeading || piece.label === 'question') inAnswer = false;
+    if (endsAnswer(piece, isHeading, pieces[asker ?? -1])) inAnswer = false;
     if (isHeading) asker = undefined;
     if (!isCandidate(at)) return undefined;
     const around: Surroundings = {
@@ -114,6 +114,12 @@ function scoreAll(scene: Scene): (Scored | undefined)[] {
     if (score >= ENOUGH && !around.underQuestion) asker = at;
     return { piece, score, answered: around.answered };
   });
+}
+
+/** An answer lasts until the next question, or a heading that stands beside or above the one that asked. */
+function endsAnswer({ block, label }: Piece, isHeading: boolean, asker: Piece | undefined): boolean {
+  if (isHeading || label === 'question') return true;
+  return block.kind === 'heading' && asker?.block.kind === 'heading' && block.level <= asker.block.level;
 }
 
 /** Choices, headings, captions and code are no questions. */

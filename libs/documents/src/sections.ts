@@ -13,6 +13,8 @@ export interface Place {
   promised: boolean;
   /** The piece is itself such a heading. */
   isHeading: boolean;
+  /** It is a heading that sets a task, as most headings of its level do. */
+  amongTasks: boolean;
 }
 
 interface Heading {
@@ -26,6 +28,8 @@ interface Habits {
   repeated: ReadonlySet<string>;
   /** Levels at which numbered headings are questions. */
   numbered: ReadonlySet<number>;
+  /** Levels at which most headings set a task or ask. */
+  tasks: ReadonlySet<number>;
   /** It has headings of its own. */
   structured: boolean;
 }
@@ -50,10 +54,14 @@ export function trackSections(pieces: readonly Piece[], repeated: ReadonlySet<st
   const habits: Habits = {
     repeated,
     numbered: numberedQuestionLevels(pieces),
+    tasks: taskLevels(pieces),
     structured: pieces.filter(({ block }) => block.kind === 'heading').length >= 2,
   };
   const track = new Track(titleOf(pieces));
-  const places = pieces.map((piece, at) => track.next(piece, headingOf(piece, pieces[at + 1], habits)));
+  const places = pieces.map((piece, at) => ({
+    ...track.next(piece, headingOf(piece, pieces[at + 1], habits)),
+    amongTasks: isAmongTasks(piece, habits.tasks),
+  }));
   dropFarGuesses(pieces, places);
   return places;
 }
@@ -68,9 +76,12 @@ class Track {
 
   constructor(private readonly title: string | undefined) {}
 
-  next(piece: Piece, heading: Heading | undefined): Place {
+  private linked = false;
+
+  next(piece: Piece, heading: Heading | undefined): Omit<Place, 'amongTasks'> {
     if (piece.block.kind === 'heading') this.enter(piece.block.level, heading);
     else if (heading) this.guess = keepSticky(this.guess, heading);
+    this.followLinks(piece);
     this.countProse(piece, heading !== undefined);
     return {
       section: this.section(),
@@ -89,7 +100,22 @@ class Track {
   private enter(level: number, heading: Heading | undefined): void {
     while (this.levels.length > 0 && this.levels.at(-1)!.level >= level) this.levels.pop();
     if (heading) this.levels.push(heading);
+    else this.leaveContents();
     this.guess = undefined;
+  }
+
+  /** A table of contents holds links; the first heading that asks is what it leads to. */
+  private leaveContents(): void {
+    const at = this.levels.findIndex(({ topic }) => topic === 'contents');
+    if (at >= 0) this.levels.splice(at);
+  }
+
+  /** Behind the links of a table of contents, the first line that is no link belongs to the document. */
+  private followLinks({ block }: Piece): void {
+    const isLink = block.marks.link === true;
+    if (block.kind === 'heading') this.linked = false;
+    else if (this.linked && !isLink && block.kind !== 'list-item') this.leaveContents();
+    else this.linked ||= isLink;
   }
 
   /** Two paragraphs of prose end what a guessed heading promised. */
@@ -123,6 +149,31 @@ function numberedQuestionLevels(pieces: readonly Piece[]): Set<number> {
   );
 }
 
+/** Headings that a level needs before their habit counts. */
+const FEW_HEADINGS = 3;
+
+/** Levels at which "Design a rate limiter" is a question: most of their headings are like it. */
+function taskLevels(pieces: readonly Piece[]): Set<number> {
+  const headings = pieces.filter(({ block }) => block.kind === 'heading');
+  const levels = new Set(headings.map(({ block }) => block.level));
+  return new Set(
+    [...levels].filter((level) => {
+      const same = headings.filter(({ block }) => block.level === level);
+      const asking = same.filter((piece) => setsTask(piece.text) || looksLikeQuestion(piece.text));
+      return same.length >= FEW_HEADINGS && asking.length >= same.length * 0.6;
+    }),
+  );
+}
+
+/** "Update your résumé" is advice to the reader, and no task for a candidate. */
+function setsTask(text: string): boolean {
+  const { tasks, tells } = openingOf(text);
+  return (tasks || tells) && text.split(' ').length > 2 && !/\b(?:your|you)\b/i.test(text);
+}
+
+const isAmongTasks = ({ block, text }: Piece, levels: ReadonlySet<number>) =>
+  block.kind === 'heading' && levels.has(block.level) && setsTask(text);
+
 const isProse = ({ block, text, label }: Piece) =>
   block.kind === 'paragraph' && label === undefined && text.length > 60;
 
@@ -134,7 +185,7 @@ function keepSticky(before: Heading | undefined, heading: Heading): Heading {
 function headingOf(
   piece: Piece,
   next: Piece | undefined,
-  { repeated, numbered, structured }: Habits,
+  { repeated, numbered, tasks, structured }: Habits,
 ): Heading | undefined {
   const { block, label } = piece;
   // "Answer key" alone is a label and a heading.
@@ -142,7 +193,7 @@ function headingOf(
   const topic = topicOf(text);
   // "Questions:" and "Answer key" look like labels, and "FAQ?" like a question.
   if (block.kind === 'heading')
-    return label === 'question' || (asks(piece, numbered) && !isExcluded(topic))
+    return label === 'question' || ((asks(piece, numbered) || isAmongTasks(piece, tasks)) && !isExcluded(topic))
       ? undefined
       : { level: block.level, text, topic };
   // Where the author marks headings, other lines are none, unless they are set in bold.
@@ -175,7 +226,9 @@ function isOtherLabel(label: Label | undefined, text: string): boolean {
   return label !== 'answer' || topicOf(text) !== 'answers';
 }
 
-const isShort = (text: string) => text.length >= 3 && text.length <= LONGEST && text.split(' ').length <= 12;
+/** A form to fill in by hand is no heading either. */
+const isShort = (text: string) =>
+  !text.includes('____') && text.length >= 3 && text.length <= LONGEST && text.split(' ').length <= 12;
 
 function endsLikeHeading(text: string): boolean {
   if (text.endsWith(':')) return opened.has(topicOf(text) ?? 'advice');

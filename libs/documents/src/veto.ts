@@ -14,11 +14,11 @@ const advised =
 const aboutInterview =
   /\b(?:interviews?|hiring process|recruiters?) (?:include|have|consist|take|last|process|look|work|typically|usually)|\b(?:rounds|stages|steps) (?:are|is|in|does)\b.*\binterview|\bcandidates (?:make|face|fail)\b|\b(?:in|during|for|before|after|ace|pass|crack) (?:an?|the|your|my|this|\w+) (?:\w+ ){0,3}interviews?\b/;
 const toInterviewer =
-  /\b(?:ask|questions for) (?:(?:the|your|my|an?) )?(?:interviewers?|recruiters?|employers?|hiring managers?)\b|\bquestions? should i ask\b/;
+  /\b(?:ask|questions for) (?:(?:the|your|my|an?) )?(?:interviewers?|recruiters?|employers?|hiring managers?)\b|\bquestions? should i ask\b|^(?:do you have|what|any|are there) (?:any |other |further |more )*questions (?:do you have |you have |that you have )?for (?:us|me)\b/;
 const selling =
   /^(?:ready|want|looking (?:for|to)|need help|still|interested|curious|excited|struggling|tired of|have (?:any )?questions|got questions|did you (?:like|enjoy|find)|enjoyed|was this|found this|is this (?:article|page|helpful)|would you like to|sound familiar|why (?:choose us|join us|wait)|what are you waiting|who is this|what['’]?s (?:next|in it)|what(?:['’]s| is) (?:included|covered)|new here|already have an account|forgot|not sure where|don['’]t have an account|love this|like this|liked this)\b/;
 const shop =
-  /\b(?:subscription|refunds?|pricing|free trial|money[- ]back|cancel(?: my| your)? (?:plan|membership|order)|discounts?|membership|our (?:course|platform|product|plans|bootcamp|newsletter|app)|credit card|sign up|download the (?:pdf|guide|ebook))\b/;
+  /\b(?:subscription|refunds?|pricing|free trial|money[- ]back|cancel(?: my| your)? (?:plan|membership|order)|discounts?|membership|our (?:course|plans|bootcamp|newsletter)|credit card|sign up|download the (?:pdf|guide|ebook))\b/;
 
 /** Why a text that reads as a question is still none to ask a candidate; `undefined` when nothing speaks against it. */
 export function vetoOf(text: string): Reason | undefined {
