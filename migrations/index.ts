@@ -6,6 +6,7 @@ import { CreateInterviewsAndScorecards1763700400000 } from './1763700400000-crea
 import { KeepRecords1763700500000 } from './1763700500000-keep-records.ts';
 import { SecureAccounts1763700600000 } from './1763700600000-secure-accounts.ts';
 import { EditRubrics1763800100000 } from './1763800100000-edit-rubrics.ts';
+import { CreateChecks1763800600000 } from './1763800600000-create-checks.ts';
 
 /** Every migration, oldest first. */
 export const migrations = [
@@ -17,4 +18,5 @@ export const migrations = [
   KeepRecords1763700500000,
   SecureAccounts1763700600000,
   EditRubrics1763800100000,
+  CreateChecks1763800600000,
 ];

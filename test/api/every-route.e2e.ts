@@ -99,7 +99,7 @@ describe('an object of another organisation, like one that there is not, is not 
 });
 
 function foreignIds(): Record<string, string> {
-  const { jobs, loops, applications, interviews, cards } = world;
+  const { jobs, loops, applications, interviews, cards, checks } = world;
   return {
     jobId: jobs.foreign.id,
     loopId: loops.foreign.id,
@@ -107,6 +107,7 @@ function foreignIds(): Record<string, string> {
     candidateId: applications.foreign.candidate.id,
     interviewId: interviews.foreign.id,
     scorecardId: cards.foreign!.id,
+    checkId: checks.foreign.id,
     questionId: loops.foreign.sessions[0]!.questions[0]!.questionId,
   };
 }

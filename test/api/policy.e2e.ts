@@ -39,6 +39,7 @@ function objectsOf({
   applications,
   interviews,
   cards,
+  checks,
   questionId,
   invitationId,
   people,
@@ -59,6 +60,7 @@ function objectsOf({
     application: ids(applications),
     interview: ids(interviews),
     scorecard: ids(cards),
+    check: ids(checks),
   };
 }
 

@@ -1,11 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type pg from 'pg';
 import { type RunningApp, startApp } from '../support/app.ts';
+import { Candidate, sendCheck } from '../support/checks.ts';
 import { asApplication, connect, ofNobody, refusedToApplication, tablesOf } from '../support/rows.ts';
-import { Team } from '../support/team.ts';
+import { stranger, Team } from '../support/team.ts';
 
 /** Keys that do not begin with the organisation, each because it is looked up before any organisation is known. */
-const reviewed = ['account_by_email', 'invitation_by_token', 'session_by_token'];
+const reviewed = ['account_by_email', 'invitation_by_token', 'knowledge_check_link_by_token', 'session_by_token'];
 /** Indexes of words, in which a tenant cannot stand first. */
 const notAKey = ['question_version_words'];
 
@@ -43,6 +44,10 @@ async function fill(team: Team): Promise<void> {
     reason: 'Later.',
     version: application.version,
   });
+  const { token } = await sendCheck(admin.as, application);
+  const candidate = new Candidate(stranger(running), token);
+  await candidate.start();
+  await candidate.choose(0, 0, 1);
   await admin.as.raw('POST', '/api/invitations', {
     email: `new@${team.organisationId}.example`,
     name: 'New',
@@ -167,7 +172,7 @@ describe('every table', () => {
 });
 
 describe('looking up who asks', () => {
-  it('reads accounts, sessions, invitations and names of organisations, and nothing else', async () => {
+  it('reads accounts, sessions, invitations, links of checks and names of organisations, and nothing else', async () => {
     const visible = await failing(async (table) => {
       const found = await asApplication(owner, null, async () => {
         await owner.query(`SELECT set_config('app.scope', 'identity', true)`);
@@ -175,11 +180,11 @@ describe('looking up who asks', () => {
       });
       return found === 0;
     });
-    expect(visible).toEqual(['account', 'invitation', 'organisation', 'session']);
+    expect(visible).toEqual(['account', 'invitation', 'knowledge_check_link', 'organisation', 'session']);
   });
 
   it('writes nothing', async () => {
-    for (const table of ['account', 'invitation', 'organisation', 'session']) {
+    for (const table of ['account', 'invitation', 'knowledge_check_link', 'organisation', 'session']) {
       const changed = await asApplication(owner, null, async () => {
         await owner.query(`SELECT set_config('app.scope', 'identity', true)`);
         // Of an organisation only the name may be changed at all.

@@ -48,7 +48,7 @@ const idsOf = (of: Record<string, { id: string }>): string[] => Object.values(of
 
 /** Every id that somebody could guess, by the parameter that it belongs to; one that is of another kind, and one of nothing. */
 export function idsToGuess(world: World): Record<string, string[]> {
-  const { jobs, loops, applications, interviews, cards } = world;
+  const { jobs, loops, applications, interviews, cards, checks } = world;
   const strange = [cards.annDone!.id, randomUUID()];
   return {
     jobId: [...idsOf(jobs), ...strange],
@@ -57,7 +57,13 @@ export function idsToGuess(world: World): Record<string, string[]> {
     candidateId: [...Object.values(applications).map(({ candidate }) => candidate.id), ...strange],
     interviewId: [...idsOf(interviews), ...strange],
     scorecardId: [...idsOf(cards), interviews.ann.id, randomUUID()],
-    questionId: [world.questionId, loops.foreign.sessions[0]!.questions[0]!.questionId, ...strange],
+    checkId: [...idsOf(checks), ...strange],
+    questionId: [
+      world.questionId,
+      world.checkedQuestionId,
+      loops.foreign.sessions[0]!.questions[0]!.questionId,
+      ...strange,
+    ],
     userId: [...idsOf(world.people), world.deactivated.id],
     invitationId: [world.invitationId, ...strange],
     sessionId: strange,
@@ -165,6 +171,9 @@ const staleBodies: Record<string, unknown> = {
   'interviews.schedule': { sessionId: 'no-such-session', startsAt: '2031-01-01T00:00:00.000Z', panel: [randomUUID()] },
   'scorecards.answer': { rating: 1, absence: null, note: 'Over yours.', version: STALE },
   'scorecards.submit': { key: randomUUID() },
+  'checks.change': { extraMinutes: 5, version: STALE },
+  'checks.renewLink': { version: STALE },
+  'checks.withdraw': { version: STALE },
   'comparison.decide': { outcome: 'hold', reason: 'Over yours.', version: STALE },
 };
 export function staleWrites(world: World, actor: ActorName): Request[] {

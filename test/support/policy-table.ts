@@ -93,6 +93,23 @@ export const policyTable: Partial<Record<Action, Record<string, string>>> = {
     eveOutsider: seesCandidates.eve,
   },
 
+  'check.create': runsCandidates,
+  'check.change': runsCandidates,
+  'check.see': {
+    ann: `${runners} panelist done`,
+    bob: `${runners} panelist done`,
+    cat: runners,
+    dan: 'admin recruiter manager done',
+    eve: 'admin applicant recruiter otherManager outsider',
+  },
+  'check.read': {
+    ann: `${runners} done`,
+    bob: `${runners} panelist done`,
+    cat: 'applicant manager',
+    dan: 'admin recruiter manager done',
+    eve: 'admin applicant recruiter otherManager outsider',
+  },
+
   'comparison.read': { main: `${runners} panelist done observer`, other: seesJobs.other },
   'decision.list': {
     ...seesCandidates,

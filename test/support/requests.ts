@@ -15,6 +15,7 @@ import {
 } from '@loopwright/contracts';
 import { randomUUID } from 'node:crypto';
 import { type Caller, signIn } from './caller.ts';
+import { sendCheck } from './checks.ts';
 import { PASSWORD } from './team.ts';
 import { type ActorName, memberNames, type MemberName, type World } from './world.ts';
 
@@ -85,6 +86,18 @@ const ofInterview =
 const ofCard =
   (name: string) =>
   (world: World): Asked => ({ params: { scorecardId: world.cards[name]!.id } });
+const ofCheck =
+  (name: keyof World['checks']) =>
+  (world: World): Asked => ({ params: { checkId: world.checks[name].id } });
+/** A check of Ann that nobody has started; for whoever may not arrange it, the one that is over. */
+const openCheck =
+  (body: object): Ask =>
+  async (world, actor) => {
+    const fresh = async () => (await sendCheck(admin(world), world.applications.ann)).check;
+    const { id, version } = await freshFor(actor, runsMainJob, fresh, world.checks.ann);
+    return { params: { checkId: id }, body: { ...body, version } };
+  };
+const wrongLink = { token: 'a'.repeat(43) };
 const nothing: Ask = () => ({});
 
 const changeCandidate =
@@ -278,6 +291,27 @@ export const requests: Record<string, Ask> = {
   },
   'scorecards.submit (submitted)': (world) => ({ ...ofCard('annDone')(world), body: { key: randomUUID() } }),
   'scorecards.ofApplication': ofApplication('ann'),
+
+  'checks.draw': ofApplication('ann'),
+  'checks.ofApplication': ofApplication('ann'),
+  'checks.create': (world) => ({
+    ...ofApplication('ann')(world),
+    body: {
+      ...{ questions: [world.checkedQuestionId], minutes: 5, extraMinutes: 0, openDays: 7 },
+      ...{ blind: true, showsScore: false },
+    },
+  }),
+  'checks.result': ofCheck('ann'),
+  'checks.result (Bob, hidden from nobody on the panel)': ofCheck('bob'),
+  'checks.result (Cat, with a card due)': ofCheck('cat'),
+  'checks.result (Dan)': ofCheck('dan'),
+  'checks.change': openCheck({ extraMinutes: 5 }),
+  'checks.renewLink': openCheck({}),
+  'checks.withdraw': openCheck({}),
+  'sitting.open': () => ({ body: wrongLink }),
+  'sitting.start': () => ({ body: wrongLink }),
+  'sitting.answer': () => ({ body: { ...wrongLink, question: 0, choice: 0, sequence: 1 } }),
+  'sitting.submit': () => ({ body: wrongLink }),
 
   'comparison.compare': (world) => ({
     ...ofJob(world),

@@ -1,6 +1,8 @@
 import {
   type Application,
   candidateRoutes,
+  type Check,
+  checkRoutes,
   comparisonRoutes,
   type Interview,
   interviewRoutes,
@@ -14,6 +16,7 @@ import {
 import { randomBytes, randomUUID } from 'node:crypto';
 import type { RunningApp } from './app.ts';
 import { Caller } from './caller.ts';
+import { Candidate, sendCheck } from './checks.ts';
 import { type Member, Team } from './team.ts';
 
 /** Who is who to the main job and its candidate Ann, on whose panel `panelist` and `done` sit. */
@@ -59,7 +62,10 @@ export class World {
   readonly applications = {} as Record<'ann' | 'bob' | 'cat' | 'dan' | 'eve' | 'foreign', Application>;
   readonly interviews = {} as Record<'ann' | 'annCancelled' | 'bob' | 'cat' | 'dan' | 'eve' | 'foreign', Interview>;
   readonly cards = {} as Record<string, Scorecard>;
+  readonly checks = {} as Record<'ann' | 'bob' | 'cat' | 'dan' | 'eve' | 'foreign', Check>;
   questionId = '';
+  /** A choice question that Ann was asked. */
+  checkedQuestionId = '';
   invitationId = '';
   deactivated!: Member;
   private criterion = '';
@@ -77,6 +83,7 @@ export class World {
     await world.bringCandidates();
     await world.interviewThem();
     await world.decide();
+    await world.checkThem();
     await world.fillForeign();
     return world;
   }
@@ -232,6 +239,35 @@ export class World {
     this.applications[name] = { ...this.applications[name], version: version + 1 };
   }
 
+  /** Everyone is asked the same; Bob's result alone is hidden from no one on his panel. */
+  private async checkThem(): Promise<void> {
+    const { applicant, manager } = this.people;
+    for (const name of ['ann', 'bob', 'cat', 'eve'] as const)
+      await this.check(name, applicant.as, { topics: 'data-drift', blind: name !== 'bob' });
+    await this.check('dan', manager.as, { topics: 'data-drift' });
+    const { questions } = await applicant.as.ok(checkRoutes.result, { params: { checkId: this.checks.ann.id } });
+    this.checkedQuestionId = questions[0]!.questionId;
+    const readers = memberNames.filter((name) => roles[name] !== 'observer');
+    this.secrets.push({ token: questions[0]!.explanation.slice(0, 60), what: 'the key of a check', readers });
+  }
+
+  private async check(
+    name: keyof World['checks'],
+    as: Caller,
+    { topics, blind = true }: { topics: string; blind?: boolean },
+  ): Promise<void> {
+    const application = this.applications[name];
+    const params = { applicationId: application.id };
+    const { questions } = await as.ok(checkRoutes.draw, { params, query: { topics, count: 1 } as never });
+    const sent = await sendCheck(as, application, { questions: questions.map(({ questionId }) => questionId), blind });
+    const candidate = new Candidate(this.callers.anonymous, sent.token);
+    await candidate.start();
+    await candidate.choose(0, 0, 1);
+    await candidate.submit();
+    this.checks[name] = sent.check;
+    this.secrets.push({ token: sent.token, what: `the secret of the check of ${name}`, readers: [] });
+  }
+
   private async fillForeign(): Promise<void> {
     const admin = await this.foreign.member('admin');
     const readers: ActorName[] = ['foreignAdmin'];
@@ -241,6 +277,7 @@ export class World {
     this.interviews.foreign = await this.foreign.interview(this.applications.foreign, 'fundamentals', [admin]);
     await this.write('foreign', this.interviews.foreign, admin, readers, true);
     await this.decision('foreign', admin.as, readers);
+    await this.check('foreign', admin.as, { topics: 'kubernetes' });
   }
 
   private secret(what: string, readers: readonly ActorName[]): string {

@@ -1,6 +1,7 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { CandidatesModule } from './features/candidates/index.ts';
 import { JobsModule } from './features/jobs/index.ts';
+import { ChecksModule } from './features/checks/index.ts';
 import { ComparisonModule } from './features/comparison/index.ts';
 import { InterviewsModule } from './features/interviews/index.ts';
 import { LoopsModule } from './features/loops/index.ts';
@@ -26,6 +27,7 @@ export const features = [
   InterviewsModule,
   ScorecardsModule,
   RubricVersionsModule,
+  ChecksModule,
   ComparisonModule,
   SetupModule,
 ];

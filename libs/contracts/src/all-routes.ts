@@ -1,4 +1,5 @@
 import { candidateRoutes } from './candidates.ts';
+import { checkRoutes, sittingRoutes } from './checks.ts';
 import { comparisonRoutes } from './comparison.ts';
 import { interviewRoutes } from './interviews.ts';
 import { jobRoutes } from './jobs.ts';
@@ -23,5 +24,7 @@ export const allRoutes = {
   interviews: interviewRoutes,
   scorecards: scorecardRoutes,
   rubricVersions: rubricVersionRoutes,
+  checks: checkRoutes,
+  sitting: sittingRoutes,
   comparison: comparisonRoutes,
 } satisfies Record<string, Record<string, Route>>;

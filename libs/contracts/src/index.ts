@@ -10,5 +10,6 @@ export * from './loops.ts';
 export * from './interviews.ts';
 export * from './scorecards.ts';
 export * from './rubric-versions.ts';
+export * from './checks.ts';
 export * from './comparison.ts';
 export { allRoutes } from './all-routes.ts';

@@ -70,6 +70,13 @@ export const refusals = {
     422,
     'The scorecard needs an overall recommendation and a summary before it can be submitted.',
   ],
+  'check.link-invalid': [
+    410,
+    'This link does not work: it was withdrawn, has expired, or is not complete. Ask whoever sent it for a new one.',
+  ],
+  'check.not-running': [409, 'This check is not running. What was saved while it ran counts.'],
+  'check.unknown-question': [422, 'One of the questions is not an approved choice question of the bank.'],
+  'check.not-open': [409, 'The candidate has started this check, or it is over; this can no longer be changed.'],
   'comparison.size': [422, 'Choose two to five candidates of one job.'],
   'decision.closed': [409, 'This application is closed; the decision stands.'],
   internal: [500, 'Something failed on the server. Nothing was lost that had been saved.'],

@@ -2,4 +2,5 @@ export { OrganisationsService, type NewMember, type SignedUp } from './organisat
 export { PeopleModule } from './people.module.ts';
 export { PeopleService } from './people.service.ts';
 export { isTimeZone } from './time-zone.ts';
-export { address, Throttle } from './throttle.ts';
+export { Purge } from './purge.ts';
+export { address, linksFrom, Throttle } from './throttle.ts';

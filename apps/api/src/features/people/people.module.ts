@@ -49,6 +49,6 @@ import { Throttle } from './throttle.ts';
     PurgeRepository,
     Purge,
   ],
-  exports: [PeopleService, OrganisationsService, Throttle],
+  exports: [PeopleService, OrganisationsService, Throttle, Purge],
 })
 export class PeopleModule {}

@@ -11,11 +11,17 @@ export class Purge implements OnApplicationBootstrap, BeforeApplicationShutdown 
   private readonly log = new Logger(Purge.name);
   private timer: NodeJS.Timeout | undefined;
   private running: Promise<void> = Promise.resolve();
+  private readonly more: ((organisationId: string) => Promise<void>)[] = [];
 
   constructor(
     private readonly database: Database,
     private readonly rows: PurgeRepository,
   ) {}
+
+  /** Adds what a feature above has to put in order, in each organisation. Said while modules start, before the first round. */
+  also(work: (organisationId: string) => Promise<void>): void {
+    this.more.push(work);
+  }
 
   onApplicationBootstrap(): void {
     this.start();
@@ -30,7 +36,10 @@ export class Purge implements OnApplicationBootstrap, BeforeApplicationShutdown 
   async once(): Promise<void> {
     await this.rows.removeOldAttempts();
     for (const organisationId of await this.rows.organisations())
-      await this.database.within(organisationId, () => this.rows.removeExpired(organisationId));
+      await this.database.within(organisationId, async () => {
+        await this.rows.removeExpired(organisationId);
+        for (const work of this.more) await work(organisationId);
+      });
   }
 
   /** Nobody waits for it, and the next hour tries again. */

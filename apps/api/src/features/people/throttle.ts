@@ -16,6 +16,8 @@ export const account = (email: string): Guessed => ({
   limit: perAccount,
 });
 export const address = (ip: string): Guessed => ({ key: `address:${ip}`, limit: perAddress });
+/** By address as well, but apart from signing in: a bad link must not keep a colleague out. */
+export const linksFrom = (ip: string): Guessed => ({ key: `link:${ip}`, limit: perAddress });
 /** Someone signed in who says their password again. */
 export const ownPassword = (accountId: string): Guessed => ({ key: `password:${accountId}`, limit: perAccount });
 

@@ -149,6 +149,27 @@ export const policy = {
     ['is-candidate', 'draft-of-another', 'blind'],
   ),
 
+  'check.create': on(
+    'application',
+    { ...everyone('deny'), admin: 'allow', recruiter: 'allow', 'hiring-manager': ['runs'] },
+    ['is-candidate'],
+  ),
+  'check.change': on('check', { ...everyone('deny'), admin: 'allow', recruiter: 'allow', 'hiring-manager': ['runs'] }, [
+    'is-candidate',
+  ]),
+  /** That there is a check. Observers see no questions anywhere, so none of their checks. */
+  'check.see': on(
+    'check',
+    { admin: 'allow', recruiter: 'allow', 'hiring-manager': ['member'], interviewer: ['panel'], observer: 'deny' },
+    ['is-candidate'],
+  ),
+  /** How it went, and the questions with their answers. */
+  'check.read': on(
+    'check',
+    { admin: 'allow', recruiter: 'allow', 'hiring-manager': ['member'], interviewer: ['panel'], observer: 'deny' },
+    ['is-candidate', 'hidden'],
+  ),
+
   'comparison.read': on('job', {
     admin: 'allow',
     recruiter: 'allow',

@@ -13,6 +13,7 @@ const tables = {
   loop: 'loop',
   interview: 'interview',
   scorecard: 'scorecard',
+  check: 'knowledge_check',
 } as const;
 export type ObjectKind = keyof typeof tables;
 export const tableOf = (kind: ObjectKind): string => tables[kind];
@@ -107,6 +108,14 @@ export const relations = {
     /** Does not hide the reader's own card from the reader. */
     blind: (o: string) => `(${o}.interviewer_id <> :actor AND ${blindTo(applicationOfScorecard)(o)})`,
     'is-candidate': isCandidateOf(applicationOfScorecard),
+  },
+  check: {
+    member: memberOf(jobOfInterview),
+    runs: memberOf(jobOfInterview, leads),
+    panel: panelOfApplication(applicationOfInterview),
+    /** Where the team says so, the result is kept from the reader like the scorecards of others. */
+    hidden: (o: string) => `(${o}.blind AND ${blindTo(applicationOfInterview)(o)})`,
+    'is-candidate': isCandidateOf(applicationOfInterview),
   },
 } as const satisfies Record<ObjectKind, Record<string, Sql>>;
 

@@ -1,0 +1,3 @@
+export { ChecksModule } from './checks.module.ts';
+export { ChecksService } from './checks.service.ts';
+export { SittingsService } from './sittings.service.ts';
