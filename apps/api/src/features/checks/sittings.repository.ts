@@ -83,7 +83,7 @@ export class SittingsRepository {
    * handing in waits for it or shuts it out. Nothing when the check does not run, when a later choice is there, or when
    * there is no such question or option.
    */
-  async save(
+  async keep(
     { organisationId, checkId }: Opened,
     { question, choice, sequence }: Omit<SittingAnswer, 'token'>,
   ): Promise<SavedChoice | undefined> {

@@ -33,7 +33,7 @@ export class SittingsService {
   /** Saves a choice, unless a later one is there. The same choice sent twice is one choice. */
   answer({ token, ...answer }: SittingAnswer, from: string): Promise<SavedChoice> {
     return this.within(token, from, async (opened) => {
-      const saved = await this.sittings.save(opened, answer);
+      const saved = await this.sittings.keep(opened, answer);
       return saved ?? this.repeated(opened, answer);
     });
   }
