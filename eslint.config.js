@@ -84,7 +84,7 @@ const arrowsOfTheHouse = [
   arrows(
     ['apps/web/src/platform/**'],
     'The web’s platform knows the contracts, React and its router and queries.',
-    [...['react', 'react-dom', '@tanstack', 'zod', 'idb'].map(pack), contracts, anyRelative],
+    [...['react', 'react-dom', '@tanstack', 'zod', 'idb', 'diff'].map(pack), contracts, anyRelative],
     [{ regex: parts('app|ui|features'), message: 'The web’s platform knows neither its components nor its features.' }],
   ),
   arrows(

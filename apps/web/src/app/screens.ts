@@ -38,6 +38,23 @@ export const screens: readonly ScreenOf[] = [
     load: () => import('../features/templates/templates-screen.tsx').then((m) => m.TemplatesScreen),
   },
   {
+    path: '/templates/rubrics',
+    load: () => import('../features/rubrics/rubrics-screen.tsx').then((m) => m.RubricsScreen),
+  },
+  {
+    path: '/templates/rubrics/$stage/edit',
+    load: () => import('../features/rubrics/edit-rubric-screen.tsx').then((m) => m.EditRubricScreen),
+  },
+  {
+    path: '/templates/rubrics/$stage',
+    load: () => import('../features/rubrics/rubric-frame.tsx').then((m) => m.RubricFrame),
+    inside: [
+      { path: '/', load: () => import('../features/rubrics/rubric-sheet.tsx').then((m) => m.RubricSheet) },
+      { path: '/history', load: () => import('../features/rubrics/rubric-history.tsx').then((m) => m.RubricHistory) },
+      { path: '/use', load: () => import('../features/rubrics/rubric-use.tsx').then((m) => m.RubricUseList) },
+    ],
+  },
+  {
     path: '/jobs/$jobId/compare',
     load: () => import('../features/comparison/comparison-screen.tsx').then((m) => m.ComparisonScreen),
   },

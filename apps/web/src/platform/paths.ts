@@ -17,6 +17,13 @@ export const paths = {
   interview: (interviewId: string) => `/interviews/${interviewId}`,
   scorecard: (scorecardId: string) => `/scorecards/${scorecardId}`,
   templates: '/templates',
+  rubrics: '/templates/rubrics',
+  rubric: (stage: string, version?: number) =>
+    `/templates/rubrics/${stage}${version === undefined ? '' : `?version=${version}`}`,
+  rubricHistory: (stage: string) => `/templates/rubrics/${stage}/history`,
+  rubricUse: (stage: string) => `/templates/rubrics/${stage}/use`,
+  editRubric: (stage: string, from?: number) =>
+    `/templates/rubrics/${stage}/edit${from === undefined ? '' : `?from=${from}`}`,
   people: '/people',
   account: '/account',
 } as const;

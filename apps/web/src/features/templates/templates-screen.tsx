@@ -2,12 +2,15 @@ import type { LoopTemplate } from '@loopwright/contracts';
 import { useQuery } from '@tanstack/react-query';
 import * as z from 'zod/mini';
 import { failureOf } from '../../platform/problem-text.ts';
+import { paths } from '../../platform/paths.ts';
 import { useSearchParams } from '../../platform/search-params.ts';
+import { templatePlaces } from '../../platform/template-places.ts';
 import { IconTemplate } from '../../ui/icons.ts';
 import { Page } from '../../ui/layout.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
 import { PeekLayout, PeekPanel } from '../../ui/peek-panel.tsx';
 import { EmptyState, ErrorPanel, SkeletonRows } from '../../ui/states.tsx';
+import { Tabs } from '../../ui/tabs.tsx';
 import { TemplateGrid } from './template-grid.tsx';
 import { TemplateSheet } from './template-sheet.tsx';
 import { templatesQuery } from './templates.queries.ts';
@@ -30,7 +33,9 @@ export function TemplatesScreen() {
         <PageHeader
           title="Templates"
           meta="A new loop starts from the template of its job’s track and level. Changing the loop leaves the template as it is."
-        />
+        >
+          <Tabs label="Kinds of templates" tabs={templatePlaces(paths.templates)} />
+        </PageHeader>
         {templates.isPending && <SkeletonRows rows={4} label="Loading templates" />}
         {templates.isError && <ErrorPanel what="The templates could not be loaded." {...failureOf(templates)} />}
         {templates.data && <Templates templates={templates.data.items} chosen={chosen?.slug} />}
