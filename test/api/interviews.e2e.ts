@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import {
   type Application,
+  candidateRoutes,
   type Interview,
+  type InterviewDraft,
   interviewRoutes,
   type Job,
   peopleRoutes,
@@ -47,6 +49,103 @@ const change = (interview: Interview, body: object) => ({
 const openCard = (who: Member, interview: Interview) =>
   who.as.ok(scorecardRoutes.open, { params: { interviewId: interview.id } });
 const cardsOn = ({ panel }: Interview) => Object.fromEntries(panel.map(({ person, card }) => [person.name, card]));
+
+describe('scheduling a whole loop', () => {
+  const at = (hour: number) => `2031-03-04T${String(hour).padStart(2, '0')}:00:00.000Z`;
+  const loopOf = (...sessions: InterviewDraft[]) => ({ params: { applicationId: application.id }, body: { sessions } });
+  const ofApplication = () =>
+    recruiter.as.ok(interviewRoutes.ofApplication, { params: { applicationId: application.id } });
+
+  it('holds every session in one go', async () => {
+    const { items } = await recruiter.as.ok(
+      interviewRoutes.scheduleLoop,
+      loopOf(
+        { sessionId: 'fundamentals', startsAt: at(9), panel: [ada.id], place: 'Room 1' },
+        { sessionId: 'collaboration', startsAt: at(11), panel: [ben.id] },
+      ),
+    );
+    expect(items.map(({ sessionId, startsAt, place }) => [sessionId, startsAt, place])).toEqual([
+      ['fundamentals', at(9), 'Room 1'],
+      ['collaboration', at(11), ''],
+    ]);
+    expect((await ofApplication()).unscheduled).toEqual([]);
+  });
+
+  it('schedules nothing when one session has a fault, and names it', async () => {
+    const faulty = loopOf(
+      { sessionId: 'fundamentals', startsAt: at(9), panel: [ada.id] },
+      { sessionId: 'collaboration', startsAt: at(11), panel: [ada.id, randomUUID()] },
+    );
+    expect(await recruiter.as.refused(interviewRoutes.scheduleLoop, faulty)).toMatchObject({
+      code: 'interview.not-on-team',
+      issues: [{ path: ['sessions', 1, 'panel', 1] }],
+    });
+    const twice = { sessionId: 'fundamentals', startsAt: at(9), panel: [ada.id] };
+    expect(await recruiter.as.refused(interviewRoutes.scheduleLoop, loopOf(twice, twice))).toMatchObject({
+      code: 'interview.already-scheduled',
+    });
+    expect((await ofApplication()).items).toEqual([]);
+  });
+
+  it('lists sessions in the order of the loop, to everyone, whenever they are held', async () => {
+    await schedule([ada], 'collaboration', at(9));
+    await schedule([ada], 'fundamentals', at(15));
+    for (const reader of [recruiter, ada]) {
+      const { items, order } = await reader.as.ok(interviewRoutes.ofApplication, {
+        params: { applicationId: application.id },
+      });
+      expect(items.map(({ sessionId }) => sessionId)).toEqual(['fundamentals', 'collaboration']);
+      expect(order).toEqual(['fundamentals', 'collaboration']);
+    }
+  });
+});
+
+describe('being in two places at once', () => {
+  const NINE = '2031-03-05T09:00:00.000Z';
+  const half = '2031-03-05T09:30:00.000Z';
+  const TEN = '2031-03-05T10:00:00.000Z';
+  const conflicts = async (startsAt: string, panel: Member[], more: object = {}) => {
+    const slots = [{ startsAt, minutes: 60, panel: panel.map(({ id }) => id), ...more }];
+    const { items } = await recruiter.as.ok(interviewRoutes.conflicts, {
+      params: { applicationId: application.id },
+      body: { slots },
+    });
+    return items;
+  };
+
+  it('is told of interviewers, with the time and nothing about whom they meet', async () => {
+    const cleo = await team.member('interviewer', `Cleo${randomUUID().slice(0, 4)}`);
+    const dan = await team.member('interviewer', `Dan${randomUUID().slice(0, 4)}`);
+    await schedule([cleo], 'fundamentals', NINE);
+    application = await team.application(job);
+    const told = { slot: 0, person: { id: cleo.id, name: cleo.name }, startsAt: NINE, minutes: 60 };
+    expect(await conflicts(half, [dan, cleo])).toEqual([told]);
+    expect(await conflicts(TEN, [cleo])).toEqual([]);
+    expect(await conflicts(half, [dan])).toEqual([]);
+  });
+
+  it('is told of the candidate, across jobs', async () => {
+    const { candidate } = await schedule([ada], 'fundamentals', NINE);
+    const other = await team.job();
+    await team.publishedLoop(other);
+    const admin = await team.member('admin');
+    application = await admin.as.ok(candidateRoutes.apply, {
+      params: { jobId: other.id },
+      body: { candidateId: candidate.id },
+    });
+    expect(await conflicts(half, [])).toEqual([{ slot: 0, person: null, startsAt: NINE, minutes: 60 }]);
+  });
+
+  it('is not told of the interview that is moved, nor of one that was cancelled, and hinders nothing', async () => {
+    const eve = await team.member('interviewer', `Eve${randomUUID().slice(0, 4)}`);
+    const held = await schedule([eve], 'fundamentals', NINE);
+    expect(await conflicts(half, [eve], { interviewId: held.id })).toEqual([]);
+    expect(await conflicts(half, [eve])).toHaveLength(2);
+    expect(await schedule([eve], 'collaboration', half)).toMatchObject({ startsAt: half });
+    await recruiter.as.ok(interviewRoutes.change, change(held, { status: 'cancelled' }));
+    expect(await conflicts(NINE, [eve], { minutes: 30 })).toEqual([]);
+  });
+});
 
 describe('scheduling', () => {
   it('holds a session of the published loop with its panel, and leaves the other sessions to schedule', async () => {

@@ -114,6 +114,8 @@ export const accessTable: Record<string, Answers> = {
   'interviews.mine': everyone(),
   'interviews.ofApplication': object(`${runners} ${panel} observer`),
   'interviews.schedule': object(runners),
+  'interviews.scheduleLoop': object(runners),
+  'interviews.conflicts': object(runners),
   'interviews.read': object(`${runners} ${panel} observer`),
   'interviews.read (Dan)': object('admin recruiter manager done observer'),
   'interviews.change': object(runners),

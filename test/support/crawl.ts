@@ -170,6 +170,9 @@ const staleBodies: Record<string, unknown> = {
   'loops.publish': { version: STALE },
   'interviews.change': { version: STALE },
   'interviews.schedule': { sessionId: 'no-such-session', startsAt: '2031-01-01T00:00:00.000Z', panel: [randomUUID()] },
+  'interviews.scheduleLoop': {
+    sessions: [{ sessionId: 'no-such-session', startsAt: '2031-01-01T00:00:00.000Z', panel: [randomUUID()] }],
+  },
   'scorecards.answer': { rating: 1, absence: null, note: 'Over yours.', version: STALE },
   'scorecards.submit': { key: randomUUID() },
   'checks.change': { extraMinutes: 5, version: STALE },

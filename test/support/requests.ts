@@ -57,6 +57,15 @@ const planOf = ({ sessions, coverage, banned }: Loop) => ({
   coverage,
   banned: banned.map(({ questionId }) => questionId),
 });
+/** An application of the main job that nobody has scheduled yet, for those who may; Ann's for the others. */
+async function ofFreshApplication(world: World, actor: ActorName) {
+  const fresh = () => world.team.application(world.jobs.main);
+  return { applicationId: (await freshFor(actor, runsMainJob, fresh, world.applications.ann)).id };
+}
+const draftOf = (world: World, sessionId: string) => ({
+  ...{ sessionId, startsAt: new Date().toISOString() },
+  panel: [world.people.done.id],
+});
 const applicationNow = (world: World, name: keyof World['applications']) =>
   reader(world, name === 'dan').ok(candidateRoutes.readApplication, {
     params: { applicationId: world.applications[name].id },
@@ -236,17 +245,17 @@ export const requests: Record<string, Ask> = {
   'interviews.mine': nothing,
   'interviews.ofApplication': ofApplication('ann'),
   'interviews.schedule': async (world, actor) => {
-    const application = await freshFor(
-      actor,
-      runsMainJob,
-      () => world.team.application(world.jobs.main),
-      world.applications.ann,
-    );
-    return {
-      params: { applicationId: application.id },
-      body: { sessionId: 'fundamentals', startsAt: new Date().toISOString(), panel: [world.people.done.id] },
-    };
+    const params = await ofFreshApplication(world, actor);
+    return { params, body: draftOf(world, 'fundamentals') };
   },
+  'interviews.scheduleLoop': async (world, actor) => {
+    const params = await ofFreshApplication(world, actor);
+    return { params, body: { sessions: [draftOf(world, 'fundamentals'), draftOf(world, 'collaboration')] } };
+  },
+  'interviews.conflicts': (world) => ({
+    ...ofApplication('ann')(world),
+    body: { slots: [{ startsAt: new Date().toISOString(), minutes: 60, panel: [world.people.done.id] }] },
+  }),
   'interviews.read': ofInterview('ann'),
   'interviews.read (Dan)': ofInterview('dan'),
   'interviews.change': async (world) => {

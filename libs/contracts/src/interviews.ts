@@ -35,6 +35,28 @@ const Panel = z.array(Id).check(z.minLength(1), z.maxLength(8));
 const Place = z.optional(prose(300));
 export const InterviewDraft = z.strictObject({ sessionId: Slug, startsAt: Instant, panel: Panel, place: Place });
 export type InterviewDraft = z.infer<typeof InterviewDraft>;
+/** Several sessions at once: all of them are scheduled, or none. */
+export const InterviewDrafts = z.strictObject({
+  sessions: z.array(InterviewDraft).check(z.minLength(1), z.maxLength(12)),
+});
+export type InterviewDrafts = z.infer<typeof InterviewDrafts>;
+/** Times that someone thinks of. `interviewId`: the interview that would be moved there. */
+export const ScheduleSlot = z.strictObject({
+  startsAt: Instant,
+  minutes: z.int().check(z.gte(1), z.lte(240)),
+  panel: z.array(Id).check(z.maxLength(8)),
+  interviewId: z.optional(Id),
+});
+export type ScheduleSlot = z.infer<typeof ScheduleSlot>;
+/** Someone is in another interview at that time; `person` is null where it is the candidate. Whom they meet is not told. */
+export const ScheduleConflict = z.object({
+  /** Which of the slots. */
+  slot: z.int(),
+  person: z.nullable(Person),
+  startsAt: Instant,
+  minutes: z.int(),
+});
+export type ScheduleConflict = z.infer<typeof ScheduleConflict>;
 export const InterviewChange = z.strictObject({
   startsAt: z.optional(Instant),
   panel: z.optional(Panel),
@@ -77,12 +99,25 @@ export const interviewRoutes = {
     returns: z.object({
       items: z.array(Interview),
       unscheduled: z.array(z.object({ sessionId: Slug, title: z.string(), stage: Slug, minutes: z.int() })),
+      /** Sessions in the order of the published loop. */
+      order: z.array(Slug),
     }),
   }),
   schedule: post('/applications/:applicationId/interviews', {
     params: OfApplication,
     body: InterviewDraft,
     returns: Interview,
+  }),
+  scheduleLoop: post('/applications/:applicationId/schedule', {
+    params: OfApplication,
+    body: InterviewDrafts,
+    returns: z.object({ items: z.array(Interview) }),
+  }),
+  /** Who would be in two places at once; nothing is changed by asking, and nothing refused for it. */
+  conflicts: post('/applications/:applicationId/schedule-conflicts', {
+    params: OfApplication,
+    body: z.strictObject({ slots: z.array(ScheduleSlot).check(z.maxLength(12)) }),
+    returns: z.object({ items: z.array(ScheduleConflict) }),
   }),
   read: get('/interviews/:interviewId', { params: OfInterview, returns: Interview }),
   change: patch('/interviews/:interviewId', { params: OfInterview, body: InterviewChange, returns: Interview }),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Interview, LoopSession } from '@loopwright/contracts';
-import { changeFault, panelFault, panelOf, unscheduledOf } from './interview.rules.ts';
+import { changeFault, inLoopOrder, panelFault, panelOf, unscheduledOf } from './interview.rules.ts';
 
 const ada = { id: 'ada', email: 'ada@team.example' };
 const ben = { id: 'ben', email: 'ben@team.example' };
@@ -72,4 +72,10 @@ it('lists the sessions that have no interview, or only a cancelled one', () => {
     [interview('one', 'scheduled'), interview('two', 'cancelled')],
   );
   expect(left.map(({ sessionId }) => sessionId)).toEqual(['two', 'three']);
+});
+
+it('puts interviews in the order of the loop, those that it has no more last, by their start', () => {
+  const held = (sessionId: string, startsAt: string) => ({ sessionId, startsAt });
+  const items = [held('gone', '09'), held('two', '10'), held('one', '12'), held('older', '08')];
+  expect(inLoopOrder(items, ['one', 'two']).map(({ sessionId }) => sessionId)).toEqual(['one', 'two', 'older', 'gone']);
 });

@@ -51,6 +51,15 @@ export function changeFault(
   return undefined;
 }
 
+/** As the published loop has its sessions; those of earlier versions that it has no more come last, by their start. */
+export function inLoopOrder<I extends Pick<Interview, 'sessionId' | 'startsAt'>>(
+  items: readonly I[],
+  order: readonly string[],
+): I[] {
+  const placeOf = ({ sessionId }: I) => (order.includes(sessionId) ? order.indexOf(sessionId) : order.length);
+  return [...items].sort((one, other) => placeOf(one) - placeOf(other) || one.startsAt.localeCompare(other.startsAt));
+}
+
 /** Sessions of the published loop that nobody has been invited to yet. */
 export function unscheduledOf(sessions: readonly LoopSession[], interviews: readonly Interview[]) {
   const held = new Set(interviews.filter(({ status }) => status === 'scheduled').map(({ sessionId }) => sessionId));

@@ -1,12 +1,23 @@
 import { Body, Controller, Param, Query } from '@nestjs/common';
-import { Id, InterviewChange, InterviewDraft, interviewRoutes as routes } from '@loopwright/contracts';
+import {
+  Id,
+  InterviewChange,
+  InterviewDraft,
+  InterviewDrafts,
+  interviewRoutes as routes,
+  type ScheduleSlot,
+} from '@loopwright/contracts';
 import { type Actor, SignedIn } from '../../platform/access/actor.ts';
 import { Implements } from '../../platform/access/implements.ts';
 import { InterviewsService } from './interviews.service.ts';
+import { ScheduleService } from './schedule.service.ts';
 
 @Controller()
 export class InterviewsController {
-  constructor(private readonly interviews: InterviewsService) {}
+  constructor(
+    private readonly interviews: InterviewsService,
+    private readonly planning: ScheduleService,
+  ) {}
 
   @Implements(routes.mine, { can: 'interview.mine' })
   mine(@SignedIn() actor: Actor, @Query({ schema: routes.mine.query }) between: { from?: string; to?: string }) {
@@ -24,7 +35,25 @@ export class InterviewsController {
     @Param('applicationId', { schema: Id }) applicationId: string,
     @Body({ schema: InterviewDraft }) draft: InterviewDraft,
   ) {
-    return this.interviews.schedule(actor, applicationId, draft);
+    return this.planning.schedule(actor, applicationId, draft);
+  }
+
+  @Implements(routes.scheduleLoop, { can: 'interview.schedule', of: 'applicationId' })
+  scheduleLoop(
+    @SignedIn() actor: Actor,
+    @Param('applicationId', { schema: Id }) applicationId: string,
+    @Body({ schema: InterviewDrafts }) drafts: InterviewDrafts,
+  ) {
+    return this.planning.scheduleLoop(actor, applicationId, drafts);
+  }
+
+  @Implements(routes.conflicts, { can: 'interview.schedule', of: 'applicationId' })
+  conflicts(
+    @SignedIn() actor: Actor,
+    @Param('applicationId', { schema: Id }) applicationId: string,
+    @Body({ schema: routes.conflicts.body }) { slots }: { slots: ScheduleSlot[] },
+  ) {
+    return this.planning.conflicts(actor, applicationId, slots);
   }
 
   @Implements(routes.read, { can: 'interview.read', of: 'interviewId' })

@@ -1,16 +1,18 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { PeopleModule } from '../people/index.ts';
+import { ConflictsRepository } from './conflicts.repository.ts';
 import { InterviewsController } from './interviews.controller.ts';
 import { InterviewEntity, InterviewPanelistEntity, LoopRubricEntity } from './interviews.entities.ts';
 import { InterviewsRepository } from './interviews.repository.ts';
 import { InterviewsService } from './interviews.service.ts';
 import { KitsRepository } from './kits.repository.ts';
+import { ScheduleService } from './schedule.service.ts';
 
 @Module({
   imports: [PeopleModule, TypeOrmModule.forFeature([InterviewEntity, InterviewPanelistEntity, LoopRubricEntity])],
   controllers: [InterviewsController],
-  providers: [InterviewsRepository, KitsRepository, InterviewsService],
-  exports: [InterviewsService],
+  providers: [InterviewsRepository, ConflictsRepository, KitsRepository, InterviewsService, ScheduleService],
+  exports: [InterviewsService, ScheduleService],
 })
 export class InterviewsModule {}

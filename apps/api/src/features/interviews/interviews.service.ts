@@ -1,20 +1,14 @@
 import { Injectable } from '@nestjs/common';
-import type { Interview, InterviewChange, InterviewDraft, Kit, LoopSession, MyInterview } from '@loopwright/contracts';
+import type { Interview, InterviewChange, Kit, MyInterview } from '@loopwright/contracts';
 import type { Actor } from '../../platform/access/actor.ts';
 import { Database } from '../../platform/database.ts';
-import { newId } from '../../platform/ids.ts';
 import { Refusal, refusalOf } from '../../platform/refusal.ts';
 import { PeopleService } from '../people/index.ts';
-import { changeFault, type Fault, panelFault, panelOf, unscheduledOf } from './interview.rules.ts';
+import { changeFault, inLoopOrder, panelFault, panelOf, unscheduledOf } from './interview.rules.ts';
 import { interviewView, kitQuestions, kitView, myInterviewView } from './interview.view.ts';
-import { type InterviewRow, InterviewsRepository, type PublishedLoop } from './interviews.repository.ts';
+import { type InterviewRow, InterviewsRepository } from './interviews.repository.ts';
+import { interviewRefusals, refuse } from './interview.refusals.ts';
 import { KitsRepository } from './kits.repository.ts';
-
-const refusals = {
-  interview_once_per_session: 'interview.already-scheduled',
-  // A panelist began to write between the check and the change.
-  scorecard_panelist_fkey: 'interview.has-scorecards',
-} as const;
 
 @Injectable()
 export class InterviewsService {
@@ -38,37 +32,16 @@ export class InterviewsService {
 
   ofApplication(actor: Actor, applicationId: string) {
     return this.database.within(actor.organisationId, async () => {
-      const items = (await this.interviews.ofApplication(actor, applicationId)).map(interviewView);
+      const found = (await this.interviews.ofApplication(actor, applicationId)).map(interviewView);
       const loop = await this.interviews.publishedLoop(actor.organisationId, applicationId);
-      return { items, unscheduled: unscheduledOf(loop?.sessions ?? [], items) };
+      const order = loop?.sessions.map(({ id }) => id) ?? [];
+      const items = inLoopOrder(found, order);
+      return { items, unscheduled: unscheduledOf(loop?.sessions ?? [], items), order };
     });
   }
 
   read(actor: Actor, interviewId: string): Promise<Interview> {
     return this.database.within(actor.organisationId, async () => interviewView(await this.find(actor, interviewId)));
-  }
-
-  /** Schedules one session of the published loop; the loop and rubric versions of this moment stay with the interview. */
-  schedule(actor: Actor, applicationId: string, draft: InterviewDraft): Promise<Interview> {
-    const { organisationId } = actor;
-    return this.database.within(organisationId, async () => {
-      const application = await this.interviews.applicationToInterview(organisationId, applicationId);
-      if (!application) throw new Refusal('not-found');
-      if (application.jobStatus === 'closed') throw new Refusal('job.closed');
-      const loop = await this.interviews.publishedLoop(organisationId, applicationId);
-      if (!loop) throw new Refusal('interview.no-published-loop');
-      const { session, rubricVersion } = await this.session(organisationId, loop, draft.sessionId);
-      const panel = panelOf(draft.panel);
-      const active = await this.people.activeAmong(organisationId, panel);
-      refuse(panelFault(panel, active, application.candidateEmail));
-      const id = newId();
-      const { title, stage, minutes } = session;
-      const place = draft.place ?? '';
-      const of = { organisationId, id, applicationId, loopId: loop.loopId, loopVersion: loop.version };
-      const held = { ...of, sessionId: session.id, title, stage, rubricVersion, minutes, place };
-      await this.guarded(() => this.interviews.add({ ...held, startsAt: new Date(draft.startsAt) }, panel));
-      return interviewView(await this.find(actor, id));
-    });
   }
 
   /** Reschedules, replaces the panel, cancels or restores. */
@@ -114,18 +87,6 @@ export class InterviewsService {
     });
   }
 
-  private async session(
-    organisationId: string,
-    loop: PublishedLoop,
-    sessionId: string,
-  ): Promise<{ session: LoopSession; rubricVersion: number }> {
-    const session = loop.sessions.find(({ id }) => id === sessionId);
-    const rubricVersion = session && (await this.interviews.rubricVersion(organisationId, loop.loopId, session.stage));
-    if (session && rubricVersion !== undefined) return { session, rubricVersion };
-    const message = session ? 'is of a stage that has no rubric' : 'is not in the published loop';
-    throw new Refusal('interview.unknown-session', { issues: [{ path: ['sessionId'], message }] });
-  }
-
   /** Who joins and who leaves; those who stay are not asked again whether they are active. */
   private async panelChange(
     organisationId: string,
@@ -154,11 +115,7 @@ export class InterviewsService {
 
   private guarded<T>(work: () => Promise<T>): Promise<T> {
     return this.database.attempt(work).catch((error: unknown) => {
-      throw refusalOf(error, refusals);
+      throw refusalOf(error, interviewRefusals);
     });
   }
-}
-
-function refuse(fault: Fault | undefined): void {
-  if (fault) throw new Refusal(fault.code, { issues: fault.issues });
 }

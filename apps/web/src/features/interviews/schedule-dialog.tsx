@@ -1,9 +1,6 @@
 import { type Interview, InterviewChange, InterviewDraft } from '@loopwright/contracts';
-import { useState } from 'react';
-import { useDirectory } from '../../platform/directory.ts';
 import { useForm } from '../../platform/form.ts';
 import { problemText } from '../../platform/problem-text.ts';
-import { roleWords } from '../../platform/session.tsx';
 import { type Clock, useClock } from '../../platform/time.ts';
 import { Button } from '../../ui/button.tsx';
 import { DateTimeField } from '../../ui/date-time-field.tsx';
@@ -13,11 +10,15 @@ import { Row, Stack } from '../../ui/layout.tsx';
 import { PersonPicker } from '../../ui/person-picker.tsx';
 import { Problem } from '../../ui/problem.tsx';
 import { TextField } from '../../ui/text-field.tsx';
+import { Conflicts, useConflicts } from './conflicts.tsx';
+import { endAfter } from './plan-day.ts';
+import { usePeople } from './use-people.ts';
 
 type Session = { sessionId: string; title: string; minutes: number };
 type Values = { startsAt: string; panel: string[]; place: string };
 type Person = { id: string; name: string };
 type Props = {
+  applicationId: string;
   session: Session;
   /** The interview to move; absent for a new one. */
   interview?: Interview | undefined;
@@ -30,9 +31,15 @@ type Props = {
 const panelOf = (interview: Interview | undefined): Person[] => interview?.panel.map(({ person }) => person) ?? [];
 
 /** Gives one session of the loop a time and a panel. */
-export function ScheduleDialog({ session, interview, team, send, onClose }: Props) {
+export function ScheduleDialog({ applicationId, session, interview, team, send, onClose }: Props) {
+  const clock = useClock();
   const form = useScheduleForm({ session, interview, send, onClose });
   const people = usePeople([...team, ...panelOf(interview)]);
+  const { startsAt, panel } = form.values;
+  const start = startsAt === '' ? undefined : clock.fromInput(startsAt);
+  const moved = interview && { interviewId: interview.id };
+  const slots = start ? [{ startsAt: start, minutes: session.minutes, panel, ...moved }] : [];
+  const conflicts = useConflicts(applicationId, slots);
   const words = interview
     ? { title: 'Change', save: 'Save changes' }
     : { title: 'Schedule', save: 'Schedule interview' };
@@ -40,7 +47,14 @@ export function ScheduleDialog({ session, interview, team, send, onClose }: Prop
     <Dialog open title={`${words.title} “${session.title}”`} onClose={onClose}>
       <Form ref={form.ref} onSubmit={form.onSubmit}>
         <Stack gap={4}>
-          <DateTimeField label="Starts" zone={form.zone} {...form.field('startsAt')} />
+          <DateTimeField
+            label="Starts"
+            zone={form.zone}
+            {...(start && {
+              hint: `Ends ${clock.time(endAfter(start, session.minutes))}, after ${session.minutes} min.`,
+            })}
+            {...form.field('startsAt')}
+          />
           <PersonPicker
             label="Interviewers"
             {...form.field('panel')}
@@ -51,6 +65,7 @@ export function ScheduleDialog({ session, interview, team, send, onClose }: Prop
             hint="Each fills a scorecard of their own."
           />
           <TextField label="Place" optional hint="Room or meeting link" {...form.field('place')} />
+          <Conflicts conflicts={conflicts} />
           {form.problem && <Problem takeFocus>{problemText(form.problem)}</Problem>}
           <Row justify="end">
             <Button onClick={onClose}>Cancel</Button>
@@ -64,7 +79,7 @@ export function ScheduleDialog({ session, interview, team, send, onClose }: Prop
   );
 }
 
-function useScheduleForm({ session, interview, send, onClose }: Omit<Props, 'team'>) {
+function useScheduleForm({ session, interview, send, onClose }: Omit<Props, 'team' | 'applicationId'>) {
   const clock = useClock();
   const bodyOf = ({ startsAt, panel, place }: Values) => ({
     startsAt: startsAt === '' ? '' : clock.fromInput(startsAt),
@@ -91,14 +106,3 @@ const valuesOf = (interview: Interview | undefined, clock: Clock): Values =>
         place: interview.place,
       }
     : { startsAt: '', panel: [], place: '' };
-
-/** The team first, then whoever the typed letters find. */
-function usePeople(team: readonly Person[]) {
-  const [typed, search] = useState('');
-  const found = useDirectory(typed).data?.items ?? [];
-  const matching = team.filter(({ name }) => name.toLowerCase().includes(typed.trim().toLowerCase()) || typed === '');
-  const byId = new Map<string, { id: string; name: string; role?: string }>(team.map((person) => [person.id, person]));
-  for (const { id, name, role } of found) byId.set(id, { id, name, role: roleWords[role] });
-  const first = new Set(matching.map(({ id }) => id));
-  return { search, options: [...byId.values()].sort((a, b) => Number(first.has(b.id)) - Number(first.has(a.id))) };
-}

@@ -1,5 +1,11 @@
-import { type InterviewChange, type InterviewDraft, interviewRoutes, loopRoutes } from '@loopwright/contracts';
-import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
+import {
+  type InterviewChange,
+  type InterviewDraft,
+  type InterviewDrafts,
+  interviewRoutes,
+  type ScheduleSlot,
+} from '@loopwright/contracts';
+import { keepPreviousData, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
 import { call } from '../../platform/api.ts';
 
 /** The interviews of one application, and the sessions of its loop that have none. */
@@ -9,12 +15,12 @@ export const scheduleQuery = (applicationId: string) =>
     queryFn: ({ signal }) => call(interviewRoutes.ofApplication, { params: { applicationId }, signal }),
   });
 
-/** The loop of a job: its sessions stand in the order in which they are meant. */
-export const loopOrderQuery = (jobId: string) =>
+export const conflictsQuery = (applicationId: string, slots: readonly ScheduleSlot[]) =>
   queryOptions({
-    queryKey: ['loops', 'job', jobId],
-    queryFn: async ({ signal }) => (await call(loopRoutes.ofJob, { params: { jobId }, signal })).loop,
-    select: (loop) => loop?.sessions.map(({ id }) => id) ?? [],
+    queryKey: ['interviews', 'conflicts', applicationId, slots],
+    queryFn: ({ signal }) =>
+      call(interviewRoutes.conflicts, { params: { applicationId }, body: { slots: [...slots] }, signal }),
+    placeholderData: keepPreviousData,
     retry: false,
   });
 
@@ -30,6 +36,15 @@ export function useSchedule(applicationId: string) {
   const onSuccess = useScheduleChanged();
   return useMutation({
     mutationFn: (draft: InterviewDraft) => call(interviewRoutes.schedule, { params: { applicationId }, body: draft }),
+    onSuccess,
+  });
+}
+
+export function useScheduleLoop(applicationId: string) {
+  const onSuccess = useScheduleChanged();
+  return useMutation({
+    mutationFn: (drafts: InterviewDrafts) =>
+      call(interviewRoutes.scheduleLoop, { params: { applicationId }, body: drafts }),
     onSuccess,
   });
 }

@@ -4,7 +4,7 @@ import type { Application, Interview, Job, LoopSession, Rating } from '@loopwrig
 import type { Actor } from '../../../platform/access/actor.ts';
 import { CandidatesService } from '../../candidates/index.ts';
 import { ComparisonService } from '../../comparison/index.ts';
-import { InterviewsService } from '../../interviews/index.ts';
+import { InterviewsService, ScheduleService } from '../../interviews/index.ts';
 import { JobsService } from '../../jobs/index.ts';
 import { LoopsService } from '../../loops/index.ts';
 import { ScorecardsService } from '../../scorecards/index.ts';
@@ -20,6 +20,7 @@ export class DemoHiring {
     private readonly jobs: JobsService,
     private readonly loops: LoopsService,
     private readonly candidates: CandidatesService,
+    private readonly schedules: ScheduleService,
     private readonly interviews: InterviewsService,
     private readonly scorecards: ScorecardsService,
     private readonly comparison: ComparisonService,
@@ -100,7 +101,7 @@ export class DemoHiring {
     panel: readonly Actor[],
     startsAt: Date,
   ): Promise<Interview> {
-    return this.interviews.schedule(actor, application.id, {
+    return this.schedules.schedule(actor, application.id, {
       sessionId: session.id,
       startsAt: startsAt.toISOString(),
       panel: panel.map(({ accountId }) => accountId),
