@@ -70,6 +70,7 @@ export function idsToGuess(world: World): Record<string, string[]> {
     version: ['1', '2'],
     stage: ['ml-fundamentals'],
     subject: ['overall'],
+    stage: ['ml-fundamentals', 'no-such-stage'],
   };
 }
 

@@ -3,9 +3,9 @@ import { interviewRoutes } from '@loopwright/contracts';
 import type { Locator, Page } from 'playwright-core';
 import { Scene } from './support/scene.ts';
 
-/** Nine in the morning where the windows are. */
+/** Nine in the morning where the recruiter is. */
 const DAY = '2031-03-03';
-const NINE = '2031-03-03T08:00:00.000Z';
+const NINE = '2031-03-03T09:00:00.000Z';
 let scene: Scene;
 let page: Page;
 
@@ -62,8 +62,8 @@ describe('whoever schedules', () => {
     expect(
       items.map(({ startsAt, panel }) => [startsAt.slice(11, 16), panel.map(({ person }) => person.name)]),
     ).toEqual([
-      ['13:00', [scene.people.ida.name]],
-      ['14:30', [scene.people.ivo.name]],
+      ['14:00', [scene.people.ida.name]],
+      ['15:30', [scene.people.ivo.name]],
     ]);
   });
 });
