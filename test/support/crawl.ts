@@ -70,7 +70,6 @@ export function idsToGuess(world: World): Record<string, string[]> {
     version: ['1', '2'],
     stage: ['ml-fundamentals'],
     subject: ['overall'],
-    stage: ['ml-fundamentals', 'no-such-stage'],
   };
 }
 
