@@ -53,7 +53,7 @@ function adapterOf(config: Config, mounted: MountedRoute[]): FastifyAdapter {
   const adapter = new FastifyAdapter({
     bodyLimit: BODY_LIMIT_BYTES,
     requestTimeout: REQUEST_TIMEOUT_MS,
-    trustProxy: config.trustProxy,
+    trustProxy: trusted(config.trustProxy),
     exposeHeadRoutes: false,
     logger:
       config.logLevel === 'silent'
@@ -77,6 +77,10 @@ function adapterOf(config: Config, mounted: MountedRoute[]): FastifyAdapter {
   });
   return adapter;
 }
+
+/** Fastify believes nobody when it is given a number: the hops are counted here, from the connection outwards. */
+const trusted = (trust: Config['trustProxy']) =>
+  typeof trust === 'number' ? (_address: string, hop: number) => hop < trust : trust;
 
 async function refuseUnguarded(app: NestFastifyApplication, mounted: MountedRoute[]): Promise<void> {
   const faults = routeFaults(declaredRoutes(app.get(DiscoveryService), app.get(MetadataScanner)), mounted);

@@ -1,4 +1,5 @@
 /** What the operator decides, read once from the environment; a wrong value stops the start with its name. */
+import { isIP } from 'node:net';
 import { z } from 'zod';
 
 const Environment = z.object({
@@ -7,8 +8,12 @@ const Environment = z.object({
   /** Folder of the built web app; without it only the API is served. */
   WEB_ROOT: z.string().optional(),
   LOG_LEVEL: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('info'),
-  /** `true` behind a reverse proxy that sets X-Forwarded-*. */
-  TRUST_PROXY: z.enum(['true', 'false']).default('false'),
+  /** Whose X-Forwarded-* to believe. */
+  TRUST_PROXY: z
+    .string()
+    .trim()
+    .default('false')
+    .refine(isTrust, 'must be true, false, how many proxies there are, or their addresses: 1 or 10.0.0.0/8,127.0.0.1'),
 });
 
 export type Config = {
@@ -16,7 +21,8 @@ export type Config = {
   databasePool: number;
   webRoot?: string;
   logLevel: string;
-  trustProxy: boolean;
+  /** Whether to believe X-Forwarded-*: from everyone, from so many proxies in a row, or from these addresses. */
+  trustProxy: boolean | number | string[];
 };
 export const CONFIG = Symbol('Config');
 
@@ -32,6 +38,24 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
     databasePool: env.DATABASE_POOL,
     webRoot: env.WEB_ROOT,
     logLevel: env.LOG_LEVEL,
-    trustProxy: env.TRUST_PROXY === 'true',
+    trustProxy: trustOf(env.TRUST_PROXY),
   };
+}
+
+const ADDRESS_BITS: Record<number, number> = { 4: 32, 6: 128 };
+
+function isTrust(text: string): boolean {
+  return /^(true|false|[1-9]|1\d|20)$/.test(text) || text.split(',').every((part) => isNetwork(part.trim()));
+}
+
+/** An address, or a network of them: 10.0.0.0/8. */
+function isNetwork(text: string): boolean {
+  const [ip = '', bits, more] = text.split('/');
+  if (more !== undefined || !isIP(ip)) return false;
+  return bits === undefined || (/^\d{1,3}$/.test(bits) && Number(bits) <= ADDRESS_BITS[isIP(ip)]!);
+}
+
+function trustOf(text: string): Config['trustProxy'] {
+  if (text === 'true' || text === 'false') return text === 'true';
+  return /^\d+$/.test(text) ? Number(text) : text.split(',').map((part) => part.trim());
 }

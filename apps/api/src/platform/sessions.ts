@@ -5,6 +5,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Actor, RequestWithActor } from './access/actor.ts';
 import { Database } from './database.ts';
 import { newId } from './ids.ts';
+import { KnownDevices } from './known-devices.ts';
 import { Refusal } from './refusal.ts';
 
 export const SESSION_COOKIE = '__Host-sid';
@@ -33,7 +34,10 @@ export const hashOf = (secret: string): Buffer => createHash('sha256').update(se
 /** Sessions of signed-in people: rows that every instance shares, so that signing out works everywhere at once. */
 @Injectable()
 export class Sessions {
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    private readonly devices: KnownDevices,
+  ) {}
 
   async actorOf(request: RequestWithActor): Promise<Actor> {
     const secret = request.cookies?.[SESSION_COOKIE];
@@ -65,6 +69,7 @@ export class Sessions {
       await this.seen(account.organisationId, account.id);
     });
     void reply.setCookie(SESSION_COOKIE, secret, { ...cookieOptions, maxAge: ABSOLUTE_HOURS * 3600 });
+    await this.devices.remember(account.id, request, reply);
     return id;
   }
 

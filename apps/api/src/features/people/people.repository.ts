@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Role, UserSearch } from '@loopwright/contracts';
+import { In } from 'typeorm';
 import { readCursor } from '../../platform/cursor.ts';
 import { Database } from '../../platform/database.ts';
 import { foldedPattern, foldedSql } from '../../platform/folded.ts';
@@ -34,11 +35,14 @@ export class PeopleRepository {
     return this.database.manager.findOneBy(AccountEntity, { organisationId, id });
   }
 
-  /** Every account with this e-mail, over all organisations; only for signing in. */
-  accountsByEmail(email: string): Promise<(AccountEntity & { organisation: string })[]> {
+  /** Every account with this e-mail, over all organisations or in one; only for signing in. */
+  accountsByEmail(email: string, organisationId?: string): Promise<(AccountEntity & { organisation: string })[]> {
     return this.database.toIdentify(async (manager) => {
-      const found = await manager.findBy(AccountEntity, { email, state: 'active' });
-      const organisations = await manager.find(OrganisationEntity);
+      const where = { email, state: 'active' as const, ...(organisationId && { organisationId }) };
+      const found = await manager.find(AccountEntity, { where, order: { organisationId: 'ASC' } });
+      const organisations = await manager.findBy(OrganisationEntity, {
+        organisationId: In(found.map((account) => account.organisationId)),
+      });
       const names = new Map(organisations.map(({ organisationId, name }) => [organisationId, name]));
       return found.map((account) => Object.assign(account, { organisation: names.get(account.organisationId) ?? '' }));
     });

@@ -1,25 +1,33 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '../../platform/database.ts';
 import { Refusal } from '../../platform/refusal.ts';
+import { networkOf } from './network.ts';
 
 type Limit = { free: number; firstWaitSeconds: number };
 /** Failures that cost nothing, and the first wait after them; each further failure doubles it, up to 15 minutes. */
-const perAccount: Limit = { free: 5, firstWaitSeconds: 2 };
+const perPerson: Limit = { free: 5, firstWaitSeconds: 2 };
 const perAddress: Limit = { free: 20, firstWaitSeconds: 5 };
+/** So high that a few strangers do not reach it, and a crowd of addresses guesses no faster for being one. */
+const perAccount: Limit = { free: 50, firstWaitSeconds: 2 };
 const CAP_SECONDS = 900;
 
 /** What guesses are counted by. */
 export type Guessed = { key: string; limit: Limit };
-/** By e-mail, over all organisations. */
-export const account = (email: string): Guessed => ({
-  key: `account:${email.toLowerCase().slice(0, 254)}`,
-  limit: perAccount,
-});
-export const address = (ip: string): Guessed => ({ key: `address:${ip}`, limit: perAddress });
+/** At an e-mail, over all organisations: from one network, and from everywhere together. */
+export const account = (email: string, ip: string): Guessed[] => {
+  const key = email.toLowerCase().slice(0, 254);
+  return [
+    { key: `account:${key} from ${networkOf(ip)}`, limit: perPerson },
+    { key: `account:${key}`, limit: perAccount },
+  ];
+};
+export const address = (ip: string): Guessed => ({ key: `address:${networkOf(ip)}`, limit: perAddress });
 /** By address as well, but apart from signing in: a bad link must not keep a colleague out. */
-export const linksFrom = (ip: string): Guessed => ({ key: `link:${ip}`, limit: perAddress });
+export const linksFrom = (ip: string): Guessed => ({ key: `link:${networkOf(ip)}`, limit: perAddress });
+/** In a browser in which the very account was signed in before. */
+export const device = (mark: string): Guessed => ({ key: `device:${mark}`, limit: perPerson });
 /** Someone signed in who says their password again. */
-export const ownPassword = (accountId: string): Guessed => ({ key: `password:${accountId}`, limit: perAccount });
+export const ownPassword = (accountId: string): Guessed => ({ key: `password:${accountId}`, limit: perPerson });
 
 /** One counted attempt; `blockedUntil` is the wait that it began. */
 type Counted = { key: string; blockedUntil: string | null };
@@ -30,16 +38,20 @@ export class Throttle {
   constructor(private readonly database: Database) {}
 
   /**
-   * Makes one attempt, which fails by answering false or nothing. It counts as a failure before it is made, so that no
-   * crowd of them gets past the limit at once; whatever else becomes of it, this one failure is given back.
+   * Makes one attempt, which fails by answering false or nothing, or as `succeeded` says. It counts as a failure before
+   * it is made, so that no crowd of them gets past the limit at once; whatever else becomes of it, this one is given back.
    */
-  async attempt<T>(by: readonly Guessed[], work: () => Promise<T>): Promise<T> {
+  async attempt<T>(
+    by: readonly Guessed[],
+    work: () => Promise<T>,
+    succeeded: (result: T) => boolean = Boolean,
+  ): Promise<T> {
     const counted = await this.count(by);
     const result = await work().catch(async (error: unknown) => {
       await this.giveBack(counted);
       throw error;
     });
-    if (result) await this.giveBack(counted);
+    if (succeeded(result)) await this.giveBack(counted);
     return result;
   }
 

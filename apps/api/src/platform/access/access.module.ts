@@ -2,6 +2,8 @@ import { Global, Module } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, APP_PIPE, DiscoveryModule, MetadataScanner } from '@nestjs/core';
 import { StandardSchemaSerializerInterceptor } from '@nestjs/common';
 import { Drain } from '../drain.ts';
+import { InstallationSecret } from '../installation-secret.ts';
+import { KnownDevices } from '../known-devices.ts';
 import { RefusalFilter } from '../refusal.filter.ts';
 import { Sessions } from '../sessions.ts';
 import { contractValidation } from '../validation.ts';
@@ -13,6 +15,8 @@ import { AccessService } from './access.service.ts';
 @Module({
   imports: [DiscoveryModule],
   providers: [
+    InstallationSecret,
+    KnownDevices,
     Sessions,
     AccessService,
     Drain,
@@ -22,6 +26,6 @@ import { AccessService } from './access.service.ts';
     { provide: APP_INTERCEPTOR, useClass: StandardSchemaSerializerInterceptor },
     { provide: APP_FILTER, useClass: RefusalFilter },
   ],
-  exports: [Sessions, AccessService, MetadataScanner],
+  exports: [InstallationSecret, KnownDevices, Sessions, AccessService, MetadataScanner],
 })
 export class AccessModule {}
