@@ -1,8 +1,8 @@
 import type { QuestionContent } from '@loopwright/contracts';
 import type { Pack, PackQuestion } from '@loopwright/packs';
 import { newId } from '../../platform/ids.ts';
-import type { QuestionEnemyEntity, QuestionEntity } from './questions.entities.ts';
-import type { NewVersion } from './questions.repository.ts';
+import type { QuestionEnemyEntity } from './questions.entities.ts';
+import { type NewQuestionRow, type NewVersion, versionOf } from './question-writes.repository.ts';
 
 type Choice = Extract<PackQuestion, { format: 'mcq' }>;
 type Guided = Exclude<PackQuestion, Choice>;
@@ -45,54 +45,25 @@ export function contentOf(question: PackQuestion): QuestionContent {
   return { title, prompt, format, stages, competencies, topics, minutes, sources, note: note ?? null, ...guide };
 }
 
-/** What a search looks through: the words of the prompt and of the answer guide. */
-export const searchTextOf = (content: QuestionContent): string =>
-  [
-    content.title,
-    content.prompt,
-    content.assesses ?? '',
-    content.topics.join(' ').replaceAll('-', ' '),
-    ...content.keyPoints,
-    ...content.followUps,
-    ...(content.choice?.options ?? []),
-  ].join('\n');
-
-export type PackRows = { questions: QuestionEntity[]; versions: NewVersion[]; enemies: QuestionEnemyEntity[] };
+export type PackRows = { questions: NewQuestionRow[]; versions: NewVersion[]; enemies: QuestionEnemyEntity[] };
 
 /** Rows of a pack's questions for one organisation, approved, at version 1. */
 export function rowsOf(pack: Pack, organisationId: string, at: Date): PackRows {
   const ids = new Map(pack.questions.map(({ id }) => [id, newId()]));
   const order = pack.levels.map(({ id }) => id);
-  const questions = pack.questions.map(({ id, sources }): QuestionEntity => ({
+  const questions = pack.questions.map(({ id, sources }) => ({
     organisationId,
     id: ids.get(id)!,
     slug: id,
-    status: 'approved',
-    origin: sources.length > 0 ? 'pack' : 'pack-own',
+    status: 'approved' as const,
+    origin: sources.length > 0 ? ('pack' as const) : ('pack-own' as const),
     currentVersion: 1,
     createdAt: at,
     updatedAt: at,
   }));
-  const versions = pack.questions.map((question) => {
-    const content = contentOf(question);
-    const { title, prompt, format, stages, topics, competencies, minutes } = content;
-    const levels = order.filter((level) => level in content.levels);
-    return {
-      organisationId,
-      questionId: ids.get(question.id)!,
-      version: 1,
-      title,
-      prompt,
-      format,
-      stages,
-      levels,
-      topics,
-      competencies,
-      minutes,
-      content,
-      searchText: searchTextOf(content),
-    };
-  });
+  const versions = pack.questions.map((question) =>
+    versionOf({ organisationId, questionId: ids.get(question.id)!, version: 1 }, contentOf(question), order),
+  );
   const enemies = pack.questions.flatMap(({ id, enemies: names }) =>
     names.map((name) => ({ organisationId, questionId: ids.get(id)!, enemyId: ids.get(name)! })),
   );

@@ -1,6 +1,7 @@
-import type { Question, QuestionContent, QuestionSummary } from '@loopwright/contracts';
-import type { QuestionEntity } from './questions.entities.ts';
-import type { QuestionRow } from './questions.repository.ts';
+import type { Question, QuestionDraft, QuestionListItem, QuestionSummary } from '@loopwright/contracts';
+import { approvalIssues, type KnownNames } from './approval.rules.ts';
+import type { FoundQuestion } from './question-search.repository.ts';
+import type { DraftRow, QuestionRow, ReadQuestion } from './questions.repository.ts';
 
 export const summaryView = (row: QuestionRow): QuestionSummary => ({
   id: row.id,
@@ -17,16 +18,60 @@ export const summaryView = (row: QuestionRow): QuestionSummary => ({
   origin: row.origin,
 });
 
-export const questionView = (
-  row: QuestionEntity & { version: number; content: QuestionContent },
+export function listView({ rank: _rank, key: _key, ...row }: FoundQuestion): QuestionListItem {
+  const { lastAskedAt } = row.used;
+  return {
+    ...row,
+    updatedAt: instant(row.updatedAt),
+    used: { ...row.used, lastAskedAt: lastAskedAt === null ? null : instant(lastAskedAt) },
+  };
+}
+
+/** PostgreSQL writes times in JSON with an offset. */
+const instant = (time: string): string => new Date(time).toISOString();
+
+export function questionView(
+  row: ReadQuestion,
+  draft: DraftRow | undefined,
   enemies: Question['enemies'],
-): Question => ({
-  id: row.id,
-  slug: row.slug,
-  status: row.status,
-  origin: row.origin,
-  version: row.version,
-  updatedAt: row.updatedAt.toISOString(),
-  content: row.content,
-  enemies,
+  known: KnownNames,
+): Question {
+  const content = row.approved ?? draft?.content;
+  if (!content) throw new Error(`Question ${row.id} has neither a version nor a draft.`);
+  return {
+    id: row.id,
+    slug: row.slug,
+    status: row.status,
+    origin: row.origin,
+    version: row.currentVersion,
+    revision: row.revision,
+    createdAt: row.createdAt.toISOString(),
+    updatedAt: row.updatedAt.toISOString(),
+    content,
+    owner: row.owner,
+    tags: row.tags,
+    retired: retiredView(row),
+    exposure:
+      row.exposureTimes === null || row.exposureDays === null
+        ? null
+        : { times: row.exposureTimes, days: row.exposureDays },
+    draft: draft ? draftView(draft, known) : null,
+    enemies,
+  };
+}
+
+const retiredView = ({ retiredReason, retiredNote, retiredAt, retirer }: ReadQuestion): Question['retired'] =>
+  retiredReason === null || retiredAt === null
+    ? null
+    : { reason: retiredReason, note: retiredNote, at: retiredAt.toISOString(), by: retirer };
+
+const draftView = (draft: DraftRow, known: KnownNames): QuestionDraft => ({
+  content: draft.content,
+  baseVersion: draft.baseVersion,
+  state: draft.state,
+  author: draft.author,
+  note: draft.note,
+  revision: draft.revision,
+  updatedAt: draft.updatedAt.toISOString(),
+  issues: approvalIssues(draft.content, known),
 });

@@ -4,9 +4,11 @@ import type { Pack } from '@loopwright/packs';
 import type { Actor } from '../../platform/access/actor.ts';
 import { pageOf } from '../../platform/cursor.ts';
 import { Database } from '../../platform/database.ts';
-import { Refusal } from '../../platform/refusal.ts';
 import { rowsOf } from './pack-questions.ts';
-import { questionView, summaryView } from './question.view.ts';
+import { listView, summaryView } from './question.view.ts';
+import { QuestionReader } from './question-reader.ts';
+import { QuestionSearchRepository } from './question-search.repository.ts';
+import { QuestionWrites } from './question-writes.repository.ts';
 import { QuestionsRepository } from './questions.repository.ts';
 
 /** A question as the assembler sees it. `keyPoints`: how many things its guide tells to listen for. */
@@ -31,23 +33,20 @@ export class QuestionsService {
   constructor(
     private readonly database: Database,
     private readonly questions: QuestionsRepository,
+    private readonly found: QuestionSearchRepository,
+    private readonly reader: QuestionReader,
+    private readonly writes: QuestionWrites,
   ) {}
 
   search(actor: Actor, search: QuestionSearch) {
     return this.database.within(actor.organisationId, async () => {
-      const rows = await this.questions.search(actor.organisationId, search);
-      const total = await this.questions.count(actor.organisationId, search);
-      const found = pageOf(rows, search.limit, ({ rank, key, id }) => [rank, key, id], summaryView, total);
-      return { ...found, facets: await this.questions.facets(actor.organisationId, search) };
+      const { rows, total, facets } = await this.found.search(actor.organisationId, search);
+      return { ...pageOf(rows, search.limit, ({ rank, key, id }) => [rank, key, id], listView, total), facets };
     });
   }
 
   read(actor: Actor, questionId: string): Promise<Question> {
-    return this.database.within(actor.organisationId, async () => {
-      const row = await this.questions.read(actor.organisationId, questionId);
-      if (!row) throw new Refusal('not-found');
-      return questionView(row, await this.questions.enemiesOf(actor.organisationId, questionId));
-    });
+    return this.database.within(actor.organisationId, () => this.reader.read(actor.organisationId, questionId));
   }
 
   summaries(organisationId: string, ids: readonly string[]): Promise<QuestionSummary[]> {
@@ -56,7 +55,7 @@ export class QuestionsService {
     );
   }
 
-  /** What a loop may be assembled from: approved questions at their current version. */
+  /** What a loop may be assembled from: approved questions at their current version, but for those asked too often. */
   bank(organisationId: string): Promise<BankQuestion[]> {
     return this.database.within(organisationId, () => this.questions.bank(organisationId));
   }
@@ -64,6 +63,12 @@ export class QuestionsService {
   /** Brings the questions of a pack into an organisation that has none yet. */
   installPack(pack: Pack, organisationId: string): Promise<void> {
     const { questions, versions, enemies } = rowsOf(pack, organisationId, new Date());
-    return this.database.within(organisationId, () => this.questions.add(questions, versions, enemies));
+    return this.database.within(organisationId, async () => {
+      await this.writes.add(questions, versions, enemies);
+      await this.writes.refreshFaces(
+        organisationId,
+        questions.map(({ id }) => id),
+      );
+    });
   }
 }

@@ -36,6 +36,21 @@ export const policy = {
   'rubric.change': on('rubric', { ...everyone('deny'), admin: 'allow', 'hiring-manager': 'allow' }),
   'question.list': anywhere({ ...everyone('allow'), observer: 'deny' }),
   'question.read': on('question', { ...everyone('allow'), observer: 'deny' }),
+  'question.create': anywhere({ ...everyone('allow'), observer: 'deny' }),
+  /** Interviewers propose: they begin drafts and write on in their own. */
+  'question.draft': on('question', { ...everyone('allow'), interviewer: ['author', 'undrafted'], observer: 'deny' }),
+  'question.review': on('question', {
+    ...everyone('deny'),
+    admin: 'allow',
+    recruiter: 'allow',
+    'hiring-manager': 'allow',
+  }),
+  'question.curate': on('question', {
+    ...everyone('deny'),
+    admin: 'allow',
+    recruiter: 'allow',
+    'hiring-manager': 'allow',
+  }),
 
   'job.list': on('job', {
     admin: 'allow',

@@ -55,9 +55,17 @@ const jobOfScorecard: Sql = (o) =>
 const anyApplication = (o: string, test: Sql): string =>
   `EXISTS (SELECT 1 FROM application r_z WHERE r_z.organisation_id = ${o}.organisation_id AND r_z.candidate_id = ${o}.id AND ${test('r_z')})`;
 
+/** Somebody is writing the question's next version. */
+const draftOf = (o: string, by = ''): string =>
+  `EXISTS (SELECT 1 FROM question_draft r_d WHERE r_d.organisation_id = ${o}.organisation_id AND r_d.question_id = ${o}.id${by})`;
+
 export const relations = {
   account: {},
   invitation: {},
+  question: {
+    author: (o: string) => draftOf(o, ' AND r_d.author_id = :actor'),
+    undrafted: (o: string) => `NOT ${draftOf(o)}`,
+  },
   question: {},
   rubric: {},
   job: {

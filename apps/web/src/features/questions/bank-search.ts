@@ -1,12 +1,12 @@
 /** The question bank's state in the address: search, one value per facet, the chosen question and its tab. */
-import { QuestionFormat, type QuestionSearch, QuestionStatus } from '@loopwright/contracts';
+import { QuestionFormat, type QuestionQuery, QuestionStatus } from '@loopwright/contracts';
 import { useNavigate } from '@tanstack/react-router';
 import * as z from 'zod/mini';
 import { useParam } from '../../platform/navigation.ts';
 import { paths } from '../../platform/paths.ts';
 import { stringifySearch, useSearchParams } from '../../platform/search-params.ts';
 
-export type BankFilter = Omit<QuestionSearch, 'cursor' | 'limit'>;
+export type BankFilter = Omit<QuestionQuery, 'cursor' | 'limit'>;
 export const facets = ['stage', 'level', 'competency', 'format', 'topic', 'status'] as const;
 export type Facet = (typeof facets)[number];
 export const facetTitles = {
