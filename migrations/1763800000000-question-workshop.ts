@@ -183,15 +183,15 @@ const searchFunctions = `
     LEFT JOIN question_version v ON v.organisation_id = q.organisation_id AND v.question_id = q.id AND v.version = q.current_version
     LEFT JOIN question_draft d ON d.organisation_id = q.organisation_id AND d.question_id = q.id AND q.current_version = 0
     CROSS JOIN LATERAL (SELECT coalesce(v.content, d.content) AS content) AS c
-    CROSS JOIN LATERAL (SELECT content->>'title' AS title, content->>'prompt' AS prompt, content->>'format' AS format,
-      ARRAY(SELECT jsonb_array_elements_text(content->'stages')) AS stages,
-      ARRAY(SELECT level FROM jsonb_object_keys(content->'levels') AS level
+    CROSS JOIN LATERAL (SELECT c.content->>'title' AS title, c.content->>'prompt' AS prompt, c.content->>'format' AS format,
+      ARRAY(SELECT jsonb_array_elements_text(c.content->'stages')) AS stages,
+      ARRAY(SELECT level FROM jsonb_object_keys(c.content->'levels') AS level
         LEFT JOIN field_item known ON known.organisation_id = q.organisation_id AND known.kind = 'level' AND known.slug = level
         ORDER BY known.position, level) AS levels,
-      ARRAY(SELECT jsonb_array_elements_text(content->'topics')) AS topics,
-      content->'competencies' AS competencies, (content->>'minutes')::smallint AS minutes,
-      concat_ws(E'\\n', content->>'assesses', (SELECT string_agg(line, E'\\n') FROM jsonb_array_elements_text(
-        (content->'keyPoints') || (content->'followUps') || coalesce(content->'choice'->'options', '[]')) AS line)) AS guide) AS said
+      ARRAY(SELECT jsonb_array_elements_text(c.content->'topics')) AS topics,
+      c.content->'competencies' AS competencies, (c.content->>'minutes')::smallint AS minutes,
+      concat_ws(E'\\n', c.content->>'assesses', (SELECT string_agg(line, E'\\n') FROM jsonb_array_elements_text(
+        (c.content->'keyPoints') || (c.content->'followUps') || coalesce(c.content->'choice'->'options', '[]')) AS line)) AS guide) AS said
     WHERE q.organisation_id = of AND q.id = ANY (ids) AND c.content IS NOT NULL
     ON CONFLICT (organisation_id, question_id) DO UPDATE SET (title, prompt, format, stages, levels, topics, competencies, minutes, facets, stems, words)
       = (EXCLUDED.title, EXCLUDED.prompt, EXCLUDED.format, EXCLUDED.stages, EXCLUDED.levels, EXCLUDED.topics, EXCLUDED.competencies,

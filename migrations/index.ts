@@ -4,8 +4,8 @@ import { CreateJobsAndCandidates1763700200000 } from './1763700200000-create-job
 import { CreateLoops1763700300000 } from './1763700300000-create-loops.ts';
 import { CreateInterviewsAndScorecards1763700400000 } from './1763700400000-create-interviews-and-scorecards.ts';
 import { KeepRecords1763700500000 } from './1763700500000-keep-records.ts';
-import { QuestionWorkshop1763800000000 } from './1763800000000-question-workshop.ts';
 import { SecureAccounts1763700600000 } from './1763700600000-secure-accounts.ts';
+import { QuestionWorkshop1763800000000 } from './1763800000000-question-workshop.ts';
 import { EditRubrics1763800100000 } from './1763800100000-edit-rubrics.ts';
 import { CreateChecks1763800600000 } from './1763800600000-create-checks.ts';
 
@@ -17,8 +17,8 @@ export const migrations = [
   CreateLoops1763700300000,
   CreateInterviewsAndScorecards1763700400000,
   KeepRecords1763700500000,
-  QuestionWorkshop1763800000000,
   SecureAccounts1763700600000,
+  QuestionWorkshop1763800000000,
   EditRubrics1763800100000,
   CreateChecks1763800600000,
 ];

@@ -41,6 +41,8 @@ function objectsOf({
   cards,
   checks,
   questionId,
+  bank,
+  views,
   invitationId,
   people,
 }: World): Record<string, Record<string, string>> {
@@ -52,7 +54,8 @@ function objectsOf({
   return {
     account: { outsider: people.outsider.id },
     invitation: { invitation: invitationId },
-    question: { question: questionId },
+    question: { question: questionId, proposed: bank.proposed.id },
+    'question-view': ids({ ...views, foreign: bank.foreignView }),
     rubric: { rubric: 'behavioral' },
     job: ids(jobs),
     loop: ids(loops),

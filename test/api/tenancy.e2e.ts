@@ -1,15 +1,16 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { rubricRoutes } from '@loopwright/contracts';
+import { questionCommentRoutes, questionViewRoutes, rubricRoutes } from '@loopwright/contracts';
 import type pg from 'pg';
 import { type RunningApp, startApp } from '../support/app.ts';
 import { Candidate, sendCheck } from '../support/checks.ts';
+import { QuestionCalls } from '../support/questions.ts';
 import { asApplication, connect, ofNobody, refusedToApplication, tablesOf } from '../support/rows.ts';
 import { stranger, Team } from '../support/team.ts';
 
 /** Keys that do not begin with the organisation, each because it is looked up before any organisation is known. */
 const reviewed = ['account_by_email', 'invitation_by_token', 'knowledge_check_link_by_token', 'session_by_token'];
 /** Indexes of words, in which a tenant cannot stand first. */
-const notAKey = ['question_version_words'];
+const notAKey = ['question_face_words'];
 
 let running: RunningApp;
 let owner: pg.Client;
@@ -36,6 +37,9 @@ afterAll(async () => {
 async function fill(team: Team): Promise<void> {
   const admin = await team.member('admin');
   const ada = await team.member('interviewer', 'Ada');
+  const { id } = await new QuestionCalls(ada).create();
+  await ada.as.ok(questionCommentRoutes.add, { params: { questionId: id }, body: { text: 'Clear?' } });
+  await ada.as.ok(questionViewRoutes.add, { body: { name: 'Mine', query: 'q=drift' } });
   const job = await team.job([{ userId: admin.id, role: 'hiring-manager' }]);
   await team.publishedLoop(job);
   const application = await team.application(job);

@@ -49,6 +49,9 @@ const hiring = 'foreignAdmin admin applicant recruiter manager otherManager';
 /** Those who run the main job. */
 const runners = 'admin applicant recruiter manager';
 const panel = 'panelist done';
+/** Those who look after the question bank, and those who may read it. */
+const curators = `${runners} otherManager` as const;
+const bank = `${curators} teammate outsider ${panel} former` as const;
 
 export const accessTable: Record<string, Answers> = {
   'setup.state': anyone(),
@@ -83,6 +86,25 @@ export const accessTable: Record<string, Answers> = {
   'rubricVersions.adopt': object('foreignAdmin admin applicant manager otherManager', 200),
   'questions.list': also(everyone(), { observer: 403, otherObserver: 403 }),
   'questions.read': also(everyone(), { observer: 404, otherObserver: 404, foreignAdmin: 404 }),
+  'questions.read (a draft)': object(bank),
+  'questions.create': action(`foreignAdmin ${bank}`),
+  'questions.change': object(curators),
+  'questions.saveDraft': object(bank),
+  'questions.saveDraft (of an interviewer)': object(`${curators} panelist`),
+  'questions.discardDraft': object(`${curators} panelist`),
+  'questions.submitDraft': object(`${curators} panelist`),
+  'questions.withdrawDraft': object(`${curators} panelist`),
+  'questions.approveDraft': object(curators),
+  'questions.sendBackDraft': object(curators),
+  'questions.retire': object(curators),
+  'questions.restore': object(curators),
+  'questionComments.list': object(bank),
+  'questionComments.add': object(bank),
+  'questionComments.resolve': object(bank),
+  'questionViews.list': action(`foreignAdmin ${bank}`),
+  'questionViews.add': action(`foreignAdmin ${bank}`),
+  'questionViews.change': object('outsider'),
+  'questionViews.remove': object('outsider'),
 
   'jobs.list': everyone(),
   'jobs.create': action(hiring),

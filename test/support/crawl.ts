@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import type { Response } from 'supertest';
 import type { Caller } from './caller.ts';
 import { policyTable } from './policy-table.ts';
+import { staleQuestionBodies } from './question-requests.ts';
 import { routeByName } from './requests.ts';
 import type { ActorName, Secret, World } from './world.ts';
 
@@ -61,9 +62,11 @@ export function idsToGuess(world: World): Record<string, string[]> {
     questionId: [
       world.questionId,
       world.checkedQuestionId,
+      world.bank.proposed.id,
       loops.foreign.sessions[0]!.questions[0]!.questionId,
       ...strange,
     ],
+    viewId: [world.views.outsider.id, world.bank.foreignView.id, ...strange],
     userId: [...idsOf(world.people), world.deactivated.id],
     invitationId: [world.invitationId, ...strange],
     sessionId: strange,
@@ -175,6 +178,7 @@ const staleBodies: Record<string, unknown> = {
   },
   'scorecards.answer': { rating: 1, absence: null, note: 'Over yours.', version: STALE },
   'scorecards.submit': { key: randomUUID() },
+  ...staleQuestionBodies(STALE),
   'checks.change': { extraMinutes: 5, version: STALE },
   'checks.renewLink': { version: STALE },
   'checks.withdraw': { version: STALE },

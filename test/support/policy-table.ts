@@ -1,6 +1,8 @@
 import type { Action } from '@loopwright/api';
 
 const runners = 'admin applicant recruiter manager';
+const curators = `${runners} otherManager`;
+const bank = `${curators} teammate outsider panelist done former`;
 const runsMain = { main: runners };
 const runsOther = { other: 'admin applicant recruiter otherManager' };
 const runsJobs = { ...runsMain, ...runsOther };
@@ -46,7 +48,12 @@ export const policyTable: Partial<Record<Action, Record<string, string>>> = {
   'invitation.withdraw': { invitation: 'admin applicant' },
   'rubric.read': { rubric: `${runners} otherManager teammate outsider panelist done former observer otherObserver` },
   'rubric.change': { rubric: 'admin applicant manager otherManager' },
-  'question.read': { question: `${runners} otherManager teammate outsider panelist done former` },
+  'question.read': { question: bank, proposed: bank },
+  'question.draft': { question: bank, proposed: `${curators} panelist` },
+  'question.review': { question: curators, proposed: curators },
+  'question.curate': { question: curators, proposed: curators },
+  'question.comment': { question: bank, proposed: bank },
+  'question-view.change': { outsider: 'outsider', admin: 'admin', recruiter: 'recruiter', manager: 'manager' },
 
   'job.list': seesJobs,
   'job.read': seesJobs,

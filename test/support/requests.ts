@@ -15,6 +15,7 @@ import {
 } from '@loopwright/contracts';
 import { randomUUID } from 'node:crypto';
 import { type Caller, signIn } from './caller.ts';
+import { questionRequests } from './question-requests.ts';
 import { sendCheck } from './checks.ts';
 import { PASSWORD } from './team.ts';
 import { type ActorName, memberNames, type MemberName, type World } from './world.ts';
@@ -196,7 +197,7 @@ export const requests: Record<string, Ask> = {
     return { params: { stage }, body: { version, jobIds: [world.jobs[job].id] } };
   },
   'questions.list': nothing,
-  'questions.read': (world) => ({ params: { questionId: world.questionId } }),
+  ...questionRequests,
 
   'jobs.list': nothing,
   'jobs.create': () => ({ body: { title: 'One more', track: 'ml-engineer', level: 'senior' } }),

@@ -9,13 +9,16 @@ import {
   type Job,
   type Loop,
   peopleRoutes,
+  questionCommentRoutes,
   questionRoutes,
+  questionViewRoutes,
   type Scorecard,
   scorecardRoutes,
 } from '@loopwright/contracts';
 import { randomBytes, randomUUID } from 'node:crypto';
 import type { RunningApp } from './app.ts';
 import { Caller } from './caller.ts';
+import { QuestionCalls } from './questions.ts';
 import { Candidate, sendCheck } from './checks.ts';
 import { type Member, Team } from './team.ts';
 
@@ -64,6 +67,9 @@ export class World {
   readonly cards = {} as Record<string, Scorecard>;
   readonly checks = {} as Record<'ann' | 'bob' | 'cat' | 'dan' | 'eve' | 'foreign', Check>;
   questionId = '';
+  /** A question that `panelist` proposes, with a remark on it; searches that people keep. */
+  readonly bank = {} as Record<'proposed' | 'comment' | 'foreignView', { id: string }>;
+  readonly views = {} as Record<'outsider' | 'admin' | 'recruiter' | 'manager', { id: string }>;
   /** A choice question that Ann was asked. */
   checkedQuestionId = '';
   invitationId = '';
@@ -112,6 +118,20 @@ export class World {
     this.secrets.push({ token: path.split('#')[1]!, what: 'the secret of an invitation', readers: [] });
     const { items } = await as.ok(questionRoutes.list, { query: { stage: 'ml-fundamentals', limit: 1 } });
     this.questionId = items[0]!.id;
+    await this.writeQuestions();
+  }
+
+  private async writeQuestions(): Promise<void> {
+    const { panelist } = this.people;
+    this.bank.proposed = await new QuestionCalls(panelist).create();
+    this.bank.comment = await panelist.as.ok(questionCommentRoutes.add, {
+      params: { questionId: this.bank.proposed.id },
+      body: { text: 'Is the prompt clear?' },
+    });
+    const view = { name: 'Drift', query: 'q=drift' };
+    for (const name of ['outsider', 'admin', 'recruiter', 'manager'] as const)
+      this.views[name] = await this.people[name].as.ok(questionViewRoutes.add, { body: view });
+    this.bank.foreignView = await this.callers.foreignAdmin.ok(questionViewRoutes.add, { body: view });
   }
 
   private async openJobs(): Promise<void> {

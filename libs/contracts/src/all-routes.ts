@@ -5,6 +5,7 @@ import { interviewRoutes } from './interviews.ts';
 import { jobRoutes } from './jobs.ts';
 import { loopRoutes } from './loops.ts';
 import { peopleRoutes, sessionRoutes, setupRoutes } from './people.ts';
+import { questionCommentRoutes, questionViewRoutes } from './question-talk.ts';
 import { questionRoutes } from './questions.ts';
 import type { Route } from './route.ts';
 import { rubricRoutes } from './rubrics.ts';
@@ -18,6 +19,8 @@ export const allRoutes = {
   people: peopleRoutes,
   rubrics: rubricRoutes,
   questions: questionRoutes,
+  questionComments: questionCommentRoutes,
+  questionViews: questionViewRoutes,
   jobs: jobRoutes,
   candidates: candidateRoutes,
   loops: loopRoutes,

@@ -4,6 +4,7 @@ export * from './problem.ts';
 export * from './people.ts';
 export * from './rubrics.ts';
 export * from './questions.ts';
+export * from './question-talk.ts';
 export * from './jobs.ts';
 export * from './candidates.ts';
 export * from './loops.ts';

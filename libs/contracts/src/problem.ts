@@ -49,6 +49,7 @@ export const refusals = {
   ],
   'question.retired': [409, 'This question is retired. Restore it first.'],
   'question.not-retired': [409, 'This question is not retired.'],
+  'question.view-name-taken': [409, 'You have a saved search of this name already.'],
   'job.closed': [409, 'This job is closed. Open it again first.'],
   'job.unknown-member': [422, 'One of the people named is not an active member of the organisation.'],
   'candidate.already-applied': [409, 'This candidate already has an application for this job.'],

@@ -35,7 +35,10 @@ export const QuestionDraft = z.object({
 export type QuestionDraft = z.infer<typeof QuestionDraft>;
 
 /** At most so many times asked within so many days; the assembler leaves a question out that has reached it. */
-export const Exposure = z.object({ times: z.int().check(z.gte(1), z.lte(1000)), days: z.int().check(z.gte(1), z.lte(3650)) });
+export const Exposure = z.object({
+  times: z.int().check(z.gte(1), z.lte(1000)),
+  days: z.int().check(z.gte(1), z.lte(3650)),
+});
 export type Exposure = z.infer<typeof Exposure>;
 
 export const Question = z.object({
@@ -53,9 +56,7 @@ export const Question = z.object({
   content: QuestionContent,
   owner: z.nullable(Person),
   tags: z.array(Slug),
-  retired: z.nullable(
-    z.object({ reason: RetirementReason, note: z.string(), at: Instant, by: z.nullable(Person) }),
-  ),
+  retired: z.nullable(z.object({ reason: RetirementReason, note: z.string(), at: Instant, by: z.nullable(Person) })),
   exposure: z.nullable(Exposure),
   draft: z.nullable(QuestionDraft),
   /** Near-duplicates that must not meet this question in one loop. */
@@ -94,7 +95,11 @@ export const QuestionChange = z.strictObject({
   revision: Version,
 });
 export type QuestionChange = z.infer<typeof QuestionChange>;
-export const Retirement = z.strictObject({ reason: RetirementReason, note: z._default(prose(500), ''), revision: Version });
+export const Retirement = z.strictObject({
+  reason: RetirementReason,
+  note: z._default(prose(500), ''),
+  revision: Version,
+});
 export type Retirement = z.output<typeof Retirement>;
 export const QuestionStep = z.strictObject({ revision: Version });
 export type QuestionStep = z.infer<typeof QuestionStep>;
@@ -122,7 +127,11 @@ export const questionRoutes = {
     returns: Question,
   }),
   /** Makes a draft in review the next version: immutable, and used from now on. Never by its author. */
-  approveDraft: post('/questions/:questionId/draft/approve', { params: OfQuestion, body: DraftStep, returns: Question }),
+  approveDraft: post('/questions/:questionId/draft/approve', {
+    params: OfQuestion,
+    body: DraftStep,
+    returns: Question,
+  }),
   /** Returns a draft in review to its author; the comment joins the question's comments. */
   sendBackDraft: post('/questions/:questionId/draft/send-back', {
     params: OfQuestion,

@@ -37,6 +37,7 @@ const sentences: Record<ProblemCode, Sentence> = {
   'question.overtaken': contract,
   'question.retired': contract,
   'question.not-retired': contract,
+  'question.view-name-taken': contract,
   'job.closed': contract,
   'job.unknown-member': contract,
   'candidate.already-applied': contract,

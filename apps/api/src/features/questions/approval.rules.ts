@@ -53,8 +53,12 @@ function levelIssues({ format, levels }: QuestionContent, order: readonly string
   const places = named.map((level) => order.indexOf(level)).filter((place) => place >= 0);
   const range = order.slice(Math.min(...places), Math.max(...places) + 1);
   return [
-    ...named.flatMap((level) => (order.includes(level) ? [] : [issue(['levels', level], 'is not a level of this organisation')])),
-    ...range.filter((level) => !named.includes(level)).map((level) => issue(['levels', level], 'is missing between two other levels')),
+    ...named.flatMap((level) =>
+      order.includes(level) ? [] : [issue(['levels', level], 'is not a level of this organisation')],
+    ),
+    ...range
+      .filter((level) => !named.includes(level))
+      .map((level) => issue(['levels', level], 'is missing between two other levels')),
     ...(format === 'mcq' ? [] : named.flatMap((level) => said(['levels', level], levels[level]!, 600))),
   ];
 }
@@ -98,7 +102,8 @@ function exerciseIssues({ format, exercise }: QuestionContent): Issue[] {
 }
 
 function designIssues({ format, design }: QuestionContent, known: KnownNames): Issue[] {
-  if (format !== 'system-design') return design === null ? [] : [issue(['design'], 'belongs to system design questions only')];
+  if (format !== 'system-design')
+    return design === null ? [] : [issue(['design'], 'belongs to system design questions only')];
   if (!design) return [issue(['design'], 'is missing')];
   return [
     ...unknown(['design', 'twists'], design.twists, known.twists, 'twist'),
@@ -127,6 +132,7 @@ const sentences = (path: Path, lines: readonly string[], what: string, least: nu
 
 function between(path: Path, lines: readonly string[], what: string, least: number, most: number): Issue[] {
   const counted = `${lines.length} ${what}${lines.length === 1 ? '' : 's'}`;
-  if (lines.length < least) return [issue(path, `has ${counted}; at least ${least} ${least === 1 ? 'is' : 'are'} needed`)];
+  if (lines.length < least)
+    return [issue(path, `has ${counted}; at least ${least} ${least === 1 ? 'is' : 'are'} needed`)];
   return lines.length > most ? [issue(path, `has ${counted}; at most ${most} are allowed`)] : [];
 }

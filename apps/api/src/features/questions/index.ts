@@ -1,7 +1,14 @@
 export { approvalIssues, type KnownNames, knownNames } from './approval.rules.ts';
 export { contentOf } from './pack-questions.ts';
 export { QuestionDraftsService } from './question-drafts.service.ts';
+export { QuestionReviewService } from './question-review.service.ts';
 export { QuestionReader } from './question-reader.ts';
-export { type NewDraft, type NewQuestionRow, type NewVersion, QuestionWrites, versionOf } from './question-writes.repository.ts';
+export {
+  type NewDraft,
+  type NewQuestionRow,
+  type NewVersion,
+  QuestionWrites,
+  versionOf,
+} from './question-writes.repository.ts';
 export { QuestionsModule } from './questions.module.ts';
 export { type BankQuestion, QuestionsService } from './questions.service.ts';

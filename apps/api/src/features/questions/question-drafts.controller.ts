@@ -1,12 +1,23 @@
 import { Body, Controller, Param } from '@nestjs/common';
-import { DraftReturn, DraftStep, Id, NewQuestion, QuestionDraftChange, questionRoutes as routes } from '@loopwright/contracts';
+import {
+  DraftReturn,
+  DraftStep,
+  Id,
+  NewQuestion,
+  QuestionDraftChange,
+  questionRoutes as routes,
+} from '@loopwright/contracts';
 import { type Actor, SignedIn } from '../../platform/access/actor.ts';
 import { Implements } from '../../platform/access/implements.ts';
 import { QuestionDraftsService } from './question-drafts.service.ts';
+import { QuestionReviewService } from './question-review.service.ts';
 
 @Controller()
 export class QuestionDraftsController {
-  constructor(private readonly drafts: QuestionDraftsService) {}
+  constructor(
+    private readonly drafts: QuestionDraftsService,
+    private readonly review: QuestionReviewService,
+  ) {}
 
   @Implements(routes.create, { can: 'question.create' })
   create(@SignedIn() actor: Actor, @Body({ schema: NewQuestion }) question: NewQuestion) {
@@ -19,7 +30,7 @@ export class QuestionDraftsController {
     @Param('questionId', { schema: Id }) questionId: string,
     @Body({ schema: QuestionDraftChange }) change: QuestionDraftChange,
   ) {
-    return this.drafts.save(actor, questionId, change);
+    return this.drafts.write(actor, questionId, change);
   }
 
   @Implements(routes.discardDraft, { can: 'question.draft', of: 'questionId' })
@@ -37,7 +48,7 @@ export class QuestionDraftsController {
     @Param('questionId', { schema: Id }) questionId: string,
     @Body({ schema: DraftStep }) step: DraftStep,
   ) {
-    return this.drafts.submit(actor, questionId, step);
+    return this.review.submit(actor, questionId, step);
   }
 
   @Implements(routes.withdrawDraft, { can: 'question.draft', of: 'questionId' })
@@ -46,7 +57,7 @@ export class QuestionDraftsController {
     @Param('questionId', { schema: Id }) questionId: string,
     @Body({ schema: DraftStep }) step: DraftStep,
   ) {
-    return this.drafts.withdraw(actor, questionId, step);
+    return this.review.withdraw(actor, questionId, step);
   }
 
   @Implements(routes.approveDraft, { can: 'question.review', of: 'questionId' })
@@ -55,7 +66,7 @@ export class QuestionDraftsController {
     @Param('questionId', { schema: Id }) questionId: string,
     @Body({ schema: DraftStep }) step: DraftStep,
   ) {
-    return this.drafts.approve(actor, questionId, step);
+    return this.review.approve(actor, questionId, step);
   }
 
   @Implements(routes.sendBackDraft, { can: 'question.review', of: 'questionId' })
@@ -64,6 +75,6 @@ export class QuestionDraftsController {
     @Param('questionId', { schema: Id }) questionId: string,
     @Body({ schema: DraftReturn }) step: DraftReturn,
   ) {
-    return this.drafts.sendBack(actor, questionId, step);
+    return this.review.sendBack(actor, questionId, step);
   }
 }

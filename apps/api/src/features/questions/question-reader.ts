@@ -9,6 +9,8 @@ import { type DraftRow, QuestionsRepository, type ReadQuestion } from './questio
 /** A question and its draft, held against other writers until the transaction ends. */
 export type Held = { question: ReadQuestion; draft: DraftRow | undefined };
 
+export type WithDraft = Held & { draft: DraftRow };
+
 /** Reads single questions; every method runs inside a transaction of the organisation. */
 @Injectable()
 export class QuestionReader {
@@ -29,6 +31,15 @@ export class QuestionReader {
     const question = await this.questions.read(organisationId, questionId, true);
     if (!question) throw new Refusal('not-found');
     return { question, draft: await this.questions.draft(organisationId, questionId) };
+  }
+
+  /** A question that is not retired, with its draft as somebody read it. */
+  async holdDraft(organisationId: string, questionId: string, revision: number): Promise<WithDraft> {
+    const { question, draft } = await this.hold(organisationId, questionId);
+    if (question.status === 'retired') throw new Refusal('question.retired');
+    if (!draft) throw new Refusal('question.no-draft');
+    if (draft.revision !== revision) throw await this.stale(organisationId, questionId);
+    return { question, draft };
   }
 
   async names(organisationId: string): Promise<KnownNames> {

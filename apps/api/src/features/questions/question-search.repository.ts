@@ -1,4 +1,10 @@
-import { type QuestionFacet, questionFacets, type QuestionFacets, type QuestionListItem, type QuestionSearch } from '@loopwright/contracts';
+import {
+  type QuestionFacet,
+  questionFacets,
+  type QuestionFacets,
+  type QuestionListItem,
+  type QuestionSearch,
+} from '@loopwright/contracts';
 import { Injectable } from '@nestjs/common';
 import { readCursor } from '../../platform/cursor.ts';
 import { Database } from '../../platform/database.ts';
@@ -17,6 +23,10 @@ const ranks = {
   updated: () => 'round(-extract(epoch FROM q.updated_at), 3)::float8',
   used: () => '-(coalesce(asked.asked, 0) * 1000 + coalesce(planned.loops, 0))::float8',
 };
+function rankOf(sort: QuestionSearch['sort'] = 'relevance', query: string | undefined): string {
+  if (sort !== 'relevance') return ranks[sort]();
+  return query ? ranks.relevance(query) : ranks.title();
+}
 /** Every value of every facet that a question has, as "facet:value". */
 const tokens = `f.facets || ARRAY['status:' || q.status, 'origin:' || q.origin, 'owner:' || coalesce(q.owner_id::text, 'nobody')]
   || ARRAY(SELECT 'tag:' || unnest(q.tags)) || CASE WHEN planned.loops IS NULL AND asked.asked IS NULL THEN ARRAY['used:never']
@@ -32,10 +42,11 @@ export class QuestionSearchRepository {
     const bind = (value: unknown): string => `$${values.push(value)}`;
     const words = search.search?.trim();
     const query = words ? matching(bind(words)) : undefined;
-    const sort = search.sort ?? (query ? 'relevance' : 'title');
-    const rank = sort === 'relevance' ? (query ? ranks.relevance(query) : ranks.title()) : ranks[sort]();
+    const rank = rankOf(search.sort, query);
     const after = readCursor(search.cursor, ['number', 'text', 'id']);
-    const later = after ? `AND (rank, key, id) > (${bind(after[0])}::float8, ${bind(after[1])}::text, ${bind(after[2])}::uuid)` : '';
+    const later = after
+      ? `AND (rank, key, id) > (${bind(after[0])}::float8, ${bind(after[1])}::text, ${bind(after[2])}::uuid)`
+      : '';
     const [row]: { total: number; facets: Record<string, number> | null; rows: FoundQuestion[] | null }[] =
       await this.database.manager.query(
         `WITH asked AS MATERIALIZED (${askedCounts}), planned AS MATERIALIZED (${loopCounts}),

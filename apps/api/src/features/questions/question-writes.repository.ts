@@ -68,7 +68,11 @@ export class QuestionWrites {
       .createQueryBuilder()
       .update(QuestionEntity)
       .set({ ...changes, revision: () => 'revision + 1', updatedAt: () => 'now()' })
-      .where('organisation_id = :organisationId AND id = :id AND revision = :revision', { organisationId, id, revision })
+      .where('organisation_id = :organisationId AND id = :id AND revision = :revision', {
+        organisationId,
+        id,
+        revision,
+      })
       .execute();
     return result.affected === 1;
   }

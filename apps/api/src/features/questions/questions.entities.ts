@@ -1,4 +1,10 @@
-import type { QuestionContent, QuestionFormat, QuestionOrigin, QuestionStatus, RetirementReason } from '@loopwright/contracts';
+import type {
+  QuestionContent,
+  QuestionFormat,
+  QuestionOrigin,
+  QuestionStatus,
+  RetirementReason,
+} from '@loopwright/contracts';
 import { Check, Column, Entity, ForeignKey, PrimaryColumn, Unique } from 'typeorm';
 
 @Entity('question')

@@ -3,7 +3,9 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { PeopleModule } from '../people/index.ts';
 import { RubricsModule } from '../rubrics/index.ts';
 import { QuestionCareService } from './question-care.service.ts';
+import { QuestionCommentsController } from './question-comments.controller.ts';
 import { QuestionCommentsRepository } from './question-comments.repository.ts';
+import { QuestionCommentsService } from './question-comments.service.ts';
 import { QuestionDraftsController } from './question-drafts.controller.ts';
 import { QuestionDraftsService } from './question-drafts.service.ts';
 import {
@@ -13,7 +15,11 @@ import {
   QuestionWordEntity,
 } from './question-list.entities.ts';
 import { QuestionReader } from './question-reader.ts';
+import { QuestionReviewService } from './question-review.service.ts';
 import { QuestionSearchRepository } from './question-search.repository.ts';
+import { QuestionViewsController } from './question-views.controller.ts';
+import { QuestionViewsRepository } from './question-views.repository.ts';
+import { QuestionViewsService } from './question-views.service.ts';
 import { QuestionWrites } from './question-writes.repository.ts';
 import { QuestionsController } from './questions.controller.ts';
 import {
@@ -35,12 +41,27 @@ const entities = [
   QuestionViewEntity,
   QuestionCommentEntity,
 ];
-const repositories = [QuestionsRepository, QuestionSearchRepository, QuestionWrites, QuestionCommentsRepository];
+const repositories = [
+  QuestionsRepository,
+  QuestionSearchRepository,
+  QuestionWrites,
+  QuestionCommentsRepository,
+  QuestionViewsRepository,
+];
+const services = [
+  QuestionReader,
+  QuestionsService,
+  QuestionDraftsService,
+  QuestionReviewService,
+  QuestionCareService,
+  QuestionCommentsService,
+  QuestionViewsService,
+];
 
 @Module({
   imports: [TypeOrmModule.forFeature(entities), PeopleModule, RubricsModule],
-  controllers: [QuestionsController, QuestionDraftsController],
-  providers: [...repositories, QuestionReader, QuestionsService, QuestionDraftsService, QuestionCareService],
-  exports: [QuestionsService, QuestionDraftsService, QuestionWrites, QuestionReader],
+  controllers: [QuestionsController, QuestionDraftsController, QuestionCommentsController, QuestionViewsController],
+  providers: [...repositories, ...services],
+  exports: [QuestionsService, QuestionDraftsService, QuestionReviewService, QuestionWrites, QuestionReader],
 })
 export class QuestionsModule {}

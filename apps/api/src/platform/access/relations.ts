@@ -6,6 +6,7 @@ const tables = {
   account: 'account',
   invitation: 'invitation',
   question: 'question',
+  'question-view': 'question_view',
   rubric: 'rubric',
   job: 'job',
   candidate: 'candidate',
@@ -66,7 +67,7 @@ export const relations = {
     author: (o: string) => draftOf(o, ' AND r_d.author_id = :actor'),
     undrafted: (o: string) => `NOT ${draftOf(o)}`,
   },
-  question: {},
+  'question-view': { owner: (o: string) => `${o}.account_id = :actor` },
   rubric: {},
   job: {
     member: memberOf((o) => `${o}.id`),
