@@ -71,7 +71,6 @@ export function idsToGuess(world: World): Record<string, string[]> {
     invitationId: [world.invitationId, ...strange],
     sessionId: strange,
     version: ['1', '2'],
-    stage: ['ml-fundamentals'],
     subject: ['overall'],
   };
 }
