@@ -24,6 +24,15 @@ export function templateFaults({ templates, tracks, levels, stages, competencies
   ];
 }
 
+/** The same for the sessions that can be added to a loop. */
+export function roundFaults({ rounds, stages, competencies }: Draft): Fault[] {
+  const known = { stages: namesOf('stage', stages), competencies: namesOf('competency', competencies) };
+  return [
+    ...repeatFaults(rounds.entries, 'id', ({ id }) => id, 'the id of a round'),
+    ...rounds.entries.flatMap((round) => [...sessionNameFaults(round, known), ...timeFaults(round)]),
+  ];
+}
+
 function sessionNameFaults(session: Entry<Session>, known: { stages: Names; competencies: Names }): Fault[] {
   return [
     ...nameFaults(session, ['stage'], session.value.stage, known.stages),

@@ -1,7 +1,7 @@
-import { readdir } from 'node:fs/promises';
-import { join } from 'node:path';
-import { byText, type Fault } from './fault.ts';
+import type { Fault } from './fault.ts';
+import { readFolder } from './folder.ts';
 import type { Checklist, Competency, Level, Manifest, PackRubric, PackTemplate, Stage, Track, Twist } from './pack.ts';
+import { readTeaching, type TeachingDraft } from './teaching-draft.ts';
 import {
   ChecklistFile,
   CompetencyFile,
@@ -14,10 +14,10 @@ import {
   TrackFile,
 } from './schema.ts';
 import { filesAsList, joined, type List, listIn, shapeFaults } from './shape.ts';
-import { broken, isMissing, readSource, type SourceFile } from './source.ts';
+import { readSource } from './source.ts';
 
 /** A pack as far as it could be read, before its names are checked against each other. */
-export interface Draft {
+export interface Draft extends TeachingDraft {
   manifests: List<Manifest>;
   levels: List<Level>;
   competencies: List<Competency>;
@@ -34,17 +34,20 @@ export interface Draft {
 
 /** Reads every file of a pack and holds each against its schema. */
 export async function readDraft(directory: string): Promise<Draft> {
-  const [manifest, competencies, stages, tracks, checklists, rubrics, templates, questions] = await Promise.all([
-    readSource(directory, 'pack.yaml'),
-    readSource(directory, 'competencies.yaml'),
-    readSource(directory, 'stages.yaml'),
-    readSource(directory, 'tracks.yaml'),
-    readSource(directory, 'checklists.yaml'),
-    readFolder(directory, 'rubrics'),
-    readFolder(directory, 'templates'),
-    readFolder(directory, 'questions'),
-  ]);
+  const [teaching, manifest, competencies, stages, tracks, checklists, rubrics, templates, questions] =
+    await Promise.all([
+      readTeaching(directory),
+      readSource(directory, 'pack.yaml'),
+      readSource(directory, 'competencies.yaml'),
+      readSource(directory, 'stages.yaml'),
+      readSource(directory, 'tracks.yaml'),
+      readSource(directory, 'checklists.yaml'),
+      readFolder(directory, 'rubrics'),
+      readFolder(directory, 'templates'),
+      readFolder(directory, 'questions'),
+    ]);
   return {
+    ...teaching.lists,
     manifests: filesAsList([manifest], PackManifest),
     levels: listIn(manifest, PackManifest, 'levels', PackManifest.shape.levels.element),
     competencies: listIn(competencies, CompetencyFile, 'competencies', CompetencyFile.shape.competencies.element),
@@ -64,28 +67,7 @@ export async function readDraft(directory: string): Promise<Draft> {
       rubrics.map((source) => shapeFaults(source, RubricFile)),
       templates.map((source) => shapeFaults(source, TemplateFile)),
       questions.map((source) => shapeFaults(source, QuestionFile)),
+      teaching.faults,
     ].flat(2),
   };
-}
-
-/** The YAML files of a folder, in the order of their names. A folder that is missing counts as one broken file. */
-async function readFolder(directory: string, folder: string): Promise<SourceFile[]> {
-  const names = await namesIn(join(directory, folder));
-  if (names === undefined) return [broken(folder, 'the folder does not exist')];
-  const yaml = names.filter((name) => /\.ya?ml$/.test(name)).toSorted(byText);
-  return Promise.all(yaml.map((name) => readFolderFile(directory, `${folder}/${name}`)));
-}
-
-/** Refuses `.yml` aloud: a file that is passed over in silence looks like a loaded one. */
-async function readFolderFile(directory: string, file: string): Promise<SourceFile> {
-  return file.endsWith('.yml') ? broken(file, 'name it .yaml; no other ending is read') : readSource(directory, file);
-}
-
-async function namesIn(folder: string): Promise<string[] | undefined> {
-  try {
-    return await readdir(folder);
-  } catch (error) {
-    if (isMissing(error)) return undefined;
-    throw error;
-  }
 }

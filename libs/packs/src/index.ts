@@ -7,13 +7,18 @@ export { packDirectory } from './directory.ts';
 export { type Fault, PackFault } from './fault.ts';
 export { loadPack } from './load.ts';
 export type {
+  Brief,
+  CandidateQuestion,
   Checklist,
   Competency,
+  Deck,
+  Guide,
   Level,
   Pack,
   PackCriterion,
   PackRubric,
   PackTemplate,
+  Round,
   Stage,
   Track,
   Twist,
@@ -61,3 +66,4 @@ export {
 export { formatOfName, LARGEST_FILE, type ReadBank, readBank } from './bank/read.ts';
 export { readBankApart } from './bank/read-apart.ts';
 export { bankWriter, type BankWriter, extensions, levelsOfBank, mediaTypes, writeBank } from './bank/writer.ts';
+export { BriefFile, CandidateQuestionFile, DeckFile, GuideFile, guideKinds, RoundFile } from './teaching-schema.ts';

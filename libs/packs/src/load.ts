@@ -1,6 +1,7 @@
 import { fieldFaults } from './check-field.ts';
 import { questionFaults } from './check-questions.ts';
 import { templateFaults } from './check-templates.ts';
+import { teachingFaults } from './check-teaching.ts';
 import { type Draft, readDraft } from './draft.ts';
 import { PackFault } from './fault.ts';
 import type { Manifest, Pack } from './pack.ts';
@@ -16,7 +17,13 @@ import type { List } from './shape.ts';
  */
 export async function loadPack(directory: string): Promise<Pack> {
   const draft = await readDraft(directory);
-  const faults = [...draft.faults, ...fieldFaults(draft), ...questionFaults(draft), ...templateFaults(draft)];
+  const faults = [
+    ...draft.faults,
+    ...fieldFaults(draft),
+    ...questionFaults(draft),
+    ...templateFaults(draft),
+    ...teachingFaults(draft),
+  ];
   const [manifest] = draft.manifests.entries;
   if (faults.length > 0 || !manifest) throw new PackFault(faults);
   return packOf(manifest.value, draft);
@@ -32,6 +39,11 @@ function packOf(manifest: Manifest, draft: Draft): Pack {
     twists: valuesOf(draft.twists),
     rubrics: valuesOf(draft.rubrics),
     templates: valuesOf(draft.templates),
+    guides: valuesOf(draft.guides),
+    briefs: valuesOf(draft.briefs),
+    candidateQuestions: valuesOf(draft.candidateQuestions),
+    decks: valuesOf(draft.decks),
+    rounds: valuesOf(draft.rounds),
     questions: withMutualEnemies(valuesOf(draft.questions)),
   };
 }

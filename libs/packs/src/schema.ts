@@ -11,9 +11,9 @@ export const Slug = z
   .string()
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'use kebab-case: lower-case letters, digits and single hyphens')
   .max(80);
-const text = (max = 1200) => z.string().trim().min(1).max(max);
+export const text = (max = 1200) => z.string().trim().min(1).max(max);
 /** Ids of the source items that this entry covers; empty when the entry is the pack's own. */
-const Sources = z.array(z.string().regex(/^[a-z0-9-]+$/)).default([]);
+export const Sources = z.array(z.string().regex(/^[a-z0-9-]+$/)).default([]);
 const sentences = (least: number) => z.array(text(600)).min(least).max(12);
 
 export const questionFormats = ['open', 'coding', 'system-design', 'behavioral', 'mcq'] as const;
@@ -183,6 +183,8 @@ export const ChecklistFile = z.strictObject({
       title: text(80),
       purpose: text(400),
       stages: z.array(Slug).min(1),
+      /** How an interviewer fills it in: a tick for each step, or a box of text under a heading of its own. */
+      layout: z.enum(['ticks', 'boxes']).default('ticks'),
       steps: z
         .array(
           z.strictObject({
@@ -219,7 +221,7 @@ export const TrackFile = z.strictObject({
     .min(1),
 });
 
-const TemplateSession = z.strictObject({
+export const TemplateSession = z.strictObject({
   id: Slug,
   title: text(60),
   stage: Slug,
@@ -248,5 +250,7 @@ export const TemplateFile = z.strictObject({
       mustHave: z.boolean().default(false),
     }),
   ),
+  /** Set where the plan follows what is reported of a company: told, not confirmed, and made to be changed. */
+  reported: z.strictObject({ style: text(40), basis: text(400) }).optional(),
   sources: Sources,
 });

@@ -24,7 +24,7 @@ describe('the pack that ships', () => {
     expect(pack.competencies).toHaveLength(12);
     expect(pack.tracks).toHaveLength(3);
     expect(pack.rubrics).toHaveLength(8);
-    expect(pack.templates).toHaveLength(pack.tracks.length * pack.levels.length);
+    expect(pack.templates.filter(({ reported }) => !reported)).toHaveLength(pack.tracks.length * pack.levels.length);
     expect(pack.twists.map(({ id }) => id)).toEqual([
       'delayed-labels',
       'high-traffic',
@@ -53,6 +53,40 @@ describe('the pack that ships', () => {
       'upkeep',
     ]);
     expect(walk?.steps.every(({ probes }) => probes.length >= 2)).toBe(true);
+  });
+
+  it('says which plans are reported practice of whom', () => {
+    const styles = pack.templates.flatMap(({ reported }) => (reported ? [reported.style] : []));
+    expect(styles.sort()).toEqual(['Amazon', 'Apple', 'Google', 'Meta', 'Start-up']);
+  });
+
+  it('briefs candidates for every stage, and once for all of them', () => {
+    const stages = pack.briefs.map(({ stage }) => stage ?? 'every');
+    expect(stages.sort()).toEqual([...pack.stages.map(({ id }) => id), 'every'].sort());
+  });
+
+  it('teaches interviewers what they look up, compare and rehearse', () => {
+    const titles = (kind: string) => pack.guides.filter((guide) => guide.kind === kind).map(({ id }) => id);
+    expect(titles('reference').length).toBeGreaterThanOrEqual(8);
+    expect(titles('comparison')).toEqual(['depth-by-track', 'role-comparisons']);
+    expect(titles('practice')).toEqual(['practise-as-interviewer']);
+    expect(pack.candidateQuestions).toHaveLength(10);
+    expect(pack.decks.map(({ id }) => id)).toEqual(['incident-scenarios']);
+    expect(pack.rounds.length).toBeGreaterThanOrEqual(4);
+  });
+
+  it('calls a product by the name that it has today', () => {
+    const glossary = pack.guides.find(({ id }) => id === 'tool-glossary')!;
+    const dated = glossary.sections.find(({ id }) => id === 'dated')!.table!.rows.map(({ cells }) => cells);
+    expect(dated.find(([name]) => name === 'Google AI Platform')![1]).toContain('Vertex AI');
+    expect(dated.find(([name]) => name === 'Google Optimize')![1]).toContain('Closed');
+  });
+
+  it('offers a long and a short form for a design and for a project', () => {
+    const ids = pack.checklists.map(({ id }) => id);
+    for (const form of ['design-walk-through', 'design-short-form', 'project-points', 'project-short-form'])
+      expect(ids).toContain(form);
+    expect(pack.checklists.filter(({ layout }) => layout === 'boxes').map(({ id }) => id)).toEqual(['past-event']);
   });
 
   it('gives every open question enough to ask, to listen for and to rate', () => {

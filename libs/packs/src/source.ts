@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { access, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Document, isAlias, isMap, isNode, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
 import type { Fault } from './fault.ts';
@@ -27,6 +27,17 @@ export async function readSource(directory: string, file: string): Promise<Sourc
   } catch (error) {
     return broken(file, `cannot be read: ${reasonOf(error)}`);
   }
+}
+
+/** The same for a file that a pack may leave out: nothing where it is missing. */
+export async function readSourceIfThere(directory: string, file: string): Promise<SourceFile | undefined> {
+  try {
+    await access(join(directory, file));
+  } catch (error) {
+    if (isMissing(error)) return undefined;
+    return broken(file, `cannot be read: ${reasonOf(error)}`);
+  }
+  return readSource(directory, file);
 }
 
 function parseSource(file: string, text: string): SourceFile {
