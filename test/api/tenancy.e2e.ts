@@ -57,6 +57,7 @@ async function fill(team: Team): Promise<void> {
   const candidate = new Candidate(stranger(running), token);
   await candidate.start();
   await candidate.choose(0, 0, 1);
+  await admin.as.raw('PUT', '/api/candidate-questions', { slug: 'who-owns-release', text: 'We do.', version: null });
   await admin.as.raw('POST', '/api/invitations', {
     email: `new@${team.organisationId}.example`,
     name: 'New',

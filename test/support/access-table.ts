@@ -106,6 +106,10 @@ export const accessTable: Record<string, Answers> = {
   'questionViews.change': object('outsider'),
   'questionViews.remove': object('outsider'),
 
+  'guides.list': also(everyone(), { observer: 403, otherObserver: 403 }),
+  'guides.candidateQuestions': also(everyone(), { observer: 403, otherObserver: 403 }),
+  'guides.answer': action(hiring),
+
   'jobs.list': everyone(),
   'jobs.create': action(hiring),
   'jobs.read': object(`${runners} teammate ${panel} observer`),

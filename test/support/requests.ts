@@ -1,6 +1,7 @@
 import {
   allRoutes,
   candidateRoutes,
+  guideRoutes,
   interviewRoutes,
   type Job,
   type Loop,
@@ -198,6 +199,15 @@ export const requests: Record<string, Ask> = {
   },
   'questions.list': nothing,
   ...questionRequests,
+
+  'guides.list': nothing,
+  'guides.candidateQuestions': nothing,
+  'guides.answer': async (world, actor) => {
+    const asking = actor === 'foreignAdmin' ? world.callers.foreignAdmin : admin(world);
+    const { items } = await asking.ok(guideRoutes.candidateQuestions, {});
+    const { slug, answer } = items[0]!;
+    return { body: { slug, text: `Half and half, ${randomUUID()}`, version: answer?.version ?? null } };
+  },
 
   'jobs.list': nothing,
   'jobs.create': () => ({ body: { title: 'One more', track: 'ml-engineer', level: 'senior' } }),

@@ -1,5 +1,6 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { CandidatesModule } from './features/candidates/index.ts';
+import { GuidesModule } from './features/guides/index.ts';
 import { JobsModule } from './features/jobs/index.ts';
 import { ChecksModule } from './features/checks/index.ts';
 import { ComparisonModule } from './features/comparison/index.ts';
@@ -21,6 +22,7 @@ export const features = [
   PeopleModule,
   RubricsModule,
   QuestionsModule,
+  GuidesModule,
   JobsModule,
   CandidatesModule,
   LoopsModule,

@@ -1,6 +1,7 @@
 import { candidateRoutes } from './candidates.ts';
 import { checkRoutes, sittingRoutes } from './checks.ts';
 import { comparisonRoutes } from './comparison.ts';
+import { guideRoutes } from './guides.ts';
 import { interviewRoutes } from './interviews.ts';
 import { jobRoutes } from './jobs.ts';
 import { loopRoutes } from './loops.ts';
@@ -21,6 +22,7 @@ export const allRoutes = {
   questions: questionRoutes,
   questionComments: questionCommentRoutes,
   questionViews: questionViewRoutes,
+  guides: guideRoutes,
   jobs: jobRoutes,
   candidates: candidateRoutes,
   loops: loopRoutes,

@@ -8,7 +8,7 @@ import { Id, Instant, line, prose, Slug, Version } from './words.ts';
 const Minutes = z.int().check(z.gte(0), z.lte(240));
 const Range = z.strictObject({ from: z.int().check(z.gte(0), z.lte(240)), to: z.int().check(z.gte(0), z.lte(240)) });
 /** What one session asks of the assembler. `minutes`: length of the slot; `questionMinutes`: what the questions may fill. */
-const sessionShape = {
+export const sessionShape = {
   id: Slug,
   title: line(60),
   stage: Slug,
@@ -39,6 +39,8 @@ export const LoopTemplate = z.object({
   summary: z.string(),
   sessions: z.array(z.object(sessionShape)),
   coverage: Coverage,
+  /** Set where it follows what is reported of a company: told, not confirmed. */
+  reported: z.optional(z.object({ style: z.string(), basis: z.string() })),
 });
 export type LoopTemplate = z.infer<typeof LoopTemplate>;
 

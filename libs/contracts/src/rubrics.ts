@@ -32,6 +32,8 @@ export const Checklist = z.object({
   title: z.string(),
   purpose: z.string(),
   stages: z.array(Slug),
+  /** How it is filled in: a tick for each step, or a box of text for each. */
+  layout: z.optional(z.enum(['ticks', 'boxes'])),
   steps: z.array(z.object({ slug: Slug, name: z.string(), intent: z.string(), probes: z.array(Noted) })),
 });
 export type Checklist = z.infer<typeof Checklist>;

@@ -47,6 +47,14 @@ export class OrganisationsService {
     return this.passwords.hash(password);
   }
 
+  /** The ids of all organisations, for work that a new build has to do in each. */
+  async all(): Promise<string[]> {
+    return this.database.toIdentify(async (manager) => {
+      const rows: { id: string }[] = await manager.query('SELECT organisation_id AS id FROM organisation ORDER BY 1');
+      return rows.map(({ id }) => id);
+    });
+  }
+
   /** Whether an organisation that is not a demo (or is one) exists. */
   async exists(demo: boolean): Promise<boolean> {
     return this.database.toIdentify(async (manager) => {

@@ -1,10 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import type {
+  Brief,
+  CandidateQuestion,
   Checklist,
   Competency,
+  Deck,
   Field,
+  Guide,
   Level,
   LoopTemplate,
+  Round,
   Rubric,
   Stage,
   Track,
@@ -13,6 +18,16 @@ import type {
 import { Database } from '../../platform/database.ts';
 import type { FieldItemEntity, FieldKind } from './rubrics.entities.ts';
 import { RubricsRepository } from './rubrics.repository.ts';
+
+/** A deck as it is kept: its questions by their stable names. */
+export type KeptDeck = Pick<Deck, 'slug' | 'title' | 'purpose'> & { cards: { question: string; cue: string }[] };
+export type Teaching = {
+  guides: Guide[];
+  briefs: Brief[];
+  decks: KeptDeck[];
+  rounds: Round[];
+  candidateQuestions: Pick<CandidateQuestion, 'slug' | 'text' | 'reveals'>[];
+};
 
 /** The field an organisation hires for: what its levels, stages, competencies and rubrics are. */
 @Injectable()
@@ -30,6 +45,20 @@ export class FieldService {
     return this.database.within(organisationId, async () =>
       contents<LoopTemplate>(await this.rubrics.fieldItemsOf(organisationId, 'loop-template'), 'loop-template'),
     );
+  }
+
+  /** What the content teaches, by kind. */
+  teaching(organisationId: string): Promise<Teaching> {
+    return this.database.within(organisationId, async () => {
+      const items = await this.rubrics.fieldItems(organisationId);
+      return {
+        guides: contents(items, 'guide'),
+        briefs: contents(items, 'brief'),
+        decks: contents(items, 'deck'),
+        rounds: contents(items, 'round'),
+        candidateQuestions: contents(items, 'candidate-question'),
+      };
+    });
   }
 
   currentRubrics(organisationId: string): Promise<Rubric[]> {

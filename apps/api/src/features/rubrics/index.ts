@@ -1,4 +1,4 @@
-export { FieldService } from './field.service.ts';
+export { FieldService, type KeptDeck } from './field.service.ts';
 export { PackField } from './pack-field.service.ts';
 export { RubricsRepository } from './rubrics.repository.ts';
 export { RubricsModule } from './rubrics.module.ts';

@@ -1,5 +1,6 @@
 import type { LoopTemplate, Rubric } from '@loopwright/contracts';
 import type { Pack } from '@loopwright/packs';
+import { teachingItemsOf } from './pack-teaching.ts';
 import type { FieldItemEntity, FieldKind } from './rubrics.entities.ts';
 
 const texts = (noted: readonly { text: string }[]) => noted.map(({ text }) => ({ text }));
@@ -46,11 +47,12 @@ export function fieldItemsOf(pack: Pack, organisationId: string): FieldItemEntit
     ),
     ...items(
       'checklist',
-      pack.checklists.map(({ id, title, purpose, stages, steps }) => ({
+      pack.checklists.map(({ id, title, purpose, stages, layout, steps }) => ({
         slug: id,
         title,
         purpose,
         stages,
+        layout,
         steps: steps.map((step) => ({
           slug: step.id,
           name: step.name,
@@ -64,10 +66,12 @@ export function fieldItemsOf(pack: Pack, organisationId: string): FieldItemEntit
       pack.twists.map(({ id, name, text }) => ({ slug: id, name, text })),
     ),
     ...items('loop-template', pack.templates.map(templateOf)),
+    ...teachingItemsOf(pack).flatMap(({ kind, entries }) => items(kind, entries)),
   ];
 }
 
-function templateOf({ id, title, track, level, summary, sessions, coverage }: Pack['templates'][number]): LoopTemplate {
+function templateOf(template: Pack['templates'][number]): LoopTemplate {
+  const { id, title, track, level, summary, sessions, coverage, reported } = template;
   return {
     slug: id,
     title,
@@ -76,6 +80,7 @@ function templateOf({ id, title, track, level, summary, sessions, coverage }: Pa
     summary,
     sessions: sessions.map(({ questions, ...session }) => ({ ...session, questionCount: questions })),
     coverage,
+    ...(reported && { reported }),
   };
 }
 

@@ -1,11 +1,27 @@
 import { Check, Column, Entity, ForeignKey, PrimaryColumn } from 'typeorm';
 
-export const fieldKinds = ['level', 'competency', 'stage', 'track', 'checklist', 'twist', 'loop-template'] as const;
+export const fieldKinds = [
+  'level',
+  'competency',
+  'stage',
+  'track',
+  'checklist',
+  'twist',
+  'loop-template',
+  'guide',
+  'brief',
+  'candidate-question',
+  'deck',
+  'round',
+] as const;
 export type FieldKind = (typeof fieldKinds)[number];
 
 /** One entry of the field a team hires for; `content` has the contract's shape of its kind. */
 @Entity('field_item')
-@Check('field_item_kind', `kind in ('level','competency','stage','track','checklist','twist','loop-template')`)
+@Check(
+  'field_item_kind',
+  `kind in ('level','competency','stage','track','checklist','twist','loop-template','guide','brief','candidate-question','deck','round')`,
+)
 @ForeignKey('OrganisationEntity', ['organisationId'], ['organisationId'], {
   name: 'field_item_organisation_fkey',
   onDelete: 'CASCADE',

@@ -32,6 +32,28 @@ export class RubricsRepository {
     await this.database.manager.insert(FieldItemEntity, items);
   }
 
+  /** Adds entries that are missing, and to those that are there the properties that they lack. */
+  async addMissing(organisationId: string, items: readonly FieldItemEntity[]): Promise<void> {
+    await this.database.manager.query(
+      `INSERT INTO field_item (organisation_id, kind, slug, position, content)
+       SELECT $1, kind, slug, position, content FROM jsonb_to_recordset($2::jsonb) AS new (kind text, slug text, position smallint, content jsonb)
+       ON CONFLICT (organisation_id, kind, slug) DO UPDATE SET content = excluded.content || field_item.content
+       WHERE field_item.content <> excluded.content || field_item.content`,
+      [
+        organisationId,
+        JSON.stringify(items.map(({ kind, slug, position, content }) => ({ kind, slug, position, content }))),
+      ],
+    );
+  }
+
+  async hasKindsButNot(organisationId: string, has: FieldKind, not: FieldKind): Promise<boolean> {
+    const rows: { kind: FieldKind }[] = await this.database.manager.query(
+      'SELECT DISTINCT kind FROM field_item WHERE organisation_id = $1 AND kind IN ($2, $3)',
+      [organisationId, has, not],
+    );
+    return rows.length === 1 && rows[0]!.kind === has;
+  }
+
   async addRubric(organisationId: string, content: RubricContent): Promise<void> {
     await this.database.manager.insert(RubricEntity, { organisationId, stage: content.stage, currentVersion: 1 });
     await this.database.manager.insert(RubricVersionEntity, {

@@ -55,6 +55,9 @@ export const policy = {
   'question-view.list': anywhere({ ...everyone('allow'), observer: 'deny' }),
   'question-view.change': on('question-view', { ...everyone(['owner'] as const), observer: 'deny' }),
 
+  'guide.read': anywhere({ ...everyone('allow'), observer: 'deny' }),
+  'guide.answer': anywhere({ ...everyone('deny'), admin: 'allow', recruiter: 'allow', 'hiring-manager': 'allow' }),
+
   'job.list': on('job', {
     admin: 'allow',
     recruiter: 'allow',
