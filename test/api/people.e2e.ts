@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { createDemo, OrganisationsService, openSetup } from '@loopwright/api';
-import { peopleRoutes, type Role, sessionRoutes, setupRoutes } from '@loopwright/contracts';
+import { guideRoutes, peopleRoutes, type Role, sessionRoutes, setupRoutes } from '@loopwright/contracts';
 import { createHash, randomUUID } from 'node:crypto';
 import type pg from 'pg';
 import { type RunningApp, startApp } from '../support/app.ts';
@@ -254,6 +254,7 @@ describe('a fresh installation', () => {
     const { email } = demo.accounts.find(({ role }) => role === 'admin')!;
     const boss = await signIn(fresh.base, email, demo.password);
     expect((await boss.ok(sessionRoutes.me, {})).organisation.demo).toBe(true);
+    await boss.ok(guideRoutes.answer, { body: { slug: 'who-owns-release', text: 'We do.', version: null } });
     await boss.ok(setupRoutes.removeDemo, {});
     expect(new Set(await rowsIn())).toEqual(new Set(['0 rows, 0']));
   }, 60_000);

@@ -1,4 +1,4 @@
-import { type Loop, type LoopDraft, loopRoutes, questionRoutes } from '@loopwright/contracts';
+import { guideRoutes, type Loop, type LoopDraft, loopRoutes, questionRoutes } from '@loopwright/contracts';
 import {
   infiniteQueryOptions,
   keepPreviousData,
@@ -20,6 +20,15 @@ export const templatesQuery = () =>
   queryOptions({
     queryKey: ['templates', 'list'],
     queryFn: ({ signal }) => call(loopRoutes.templates, { query: {}, signal }),
+    staleTime: 10 * 60_000,
+  });
+
+/** Sessions that can be added to any loop. */
+export const roundsQuery = () =>
+  queryOptions({
+    queryKey: ['guides', 'list'],
+    queryFn: ({ signal }) => call(guideRoutes.list, { signal }),
+    select: ({ rounds }) => rounds,
     staleTime: 10 * 60_000,
   });
 

@@ -1,5 +1,5 @@
 /** Sessions that no template gave. */
-import type { LoopTemplate, PlannedSession, Stage } from '@loopwright/contracts';
+import type { LoopTemplate, PlannedSession, Round, Stage } from '@loopwright/contracts';
 
 type Session = Omit<PlannedSession, 'questions'>;
 
@@ -29,6 +29,11 @@ export function sessionFor(
     questionCount,
     focus: known?.focus ?? [],
   };
+}
+
+/** A session as an optional round has it. */
+export function sessionOfRound({ summary: _, ...round }: Round, taken: readonly string[]): Session {
+  return { ...round, id: freeId(round.id, taken) };
 }
 
 /** Those of the same track and level first, then of the track, then of the level. */

@@ -6,8 +6,8 @@ import { Dialog } from '../../ui/dialog.tsx';
 import { Stack } from '../../ui/layout.tsx';
 import { Select } from '../../ui/select.tsx';
 import { focusSoon, sessionButtonId, useBuilder } from './builder-context.ts';
-import { templatesQuery } from './loops.queries.ts';
-import { nearestFirst, sessionFor } from './new-session.ts';
+import { roundsQuery, templatesQuery } from './loops.queries.ts';
+import { nearestFirst, sessionFor, sessionOfRound } from './new-session.ts';
 import { addSession, changeSession, type SessionSettings, settingsOf } from './plan-edits.ts';
 import { SessionForm } from './session-form.tsx';
 
@@ -35,12 +35,11 @@ export function NewSessionDialog({ onClose }: { onClose: () => void }) {
       loop.sessions,
     ),
   );
+  const rounds = useQuery(roundsQuery()).data ?? [];
+  const taken = loop.sessions.map(({ id }) => id);
+  const round = rounds.find(({ id }) => id === slug);
   const stage = field.stages.find((each) => each.slug === slug) ?? field.stages[0]!;
-  const start = sessionFor(
-    stage,
-    nearestFirst(templates, loop),
-    loop.sessions.map(({ id }) => id),
-  );
+  const start = round ? sessionOfRound(round, taken) : sessionFor(stage, nearestFirst(templates, loop), taken);
   const add = (settings: SessionSettings) => {
     edit(addSession({ ...start, ...settings, questions: [] }, loop.sessions.length));
     select(start.id);
@@ -51,14 +50,17 @@ export function NewSessionDialog({ onClose }: { onClose: () => void }) {
     <Dialog open onClose={onClose} title="Add a session">
       <Stack gap={4}>
         <Select
-          label="Stage"
-          hint="Decides which questions may be asked"
+          label="Stage or optional round"
+          hint={round?.summary ?? 'Decides which questions may be asked'}
           value={slug}
           onChange={setSlug}
-          options={optionsOf(field, 'stages')}
+          options={[
+            ...optionsOf(field, 'stages'),
+            ...rounds.map(({ id, title }) => ({ value: id, label: `Optional round: ${title}` })),
+          ]}
         />
         <SessionForm
-          key={`${slug} ${templates.length}`}
+          key={`${slug} ${templates.length} ${rounds.length}`}
           start={{ ...settingsOf({ ...start, questions: [] }), title: start.title || nameOf(field, 'stages', slug) }}
           submit="Add session"
           onDone={add}

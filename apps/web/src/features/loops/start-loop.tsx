@@ -60,7 +60,7 @@ export function StartLoop({ job }: { job: Job }) {
 type FromProps = { job: Job; templates: readonly LoopTemplate[]; busy: boolean; onStart: (draft: LoopDraft) => void };
 function FromTemplate({ job, templates, busy, onStart }: FromProps) {
   const field = useField();
-  const choices = nearestFirst(templates, job);
+  const choices = ownFirst(nearestFirst(templates, job));
   const [slug, setSlug] = useState(choices[0]?.slug ?? '');
   const chosen = choices.find((template) => template.slug === slug);
   const fits = chosen?.track === job.track && chosen.level === job.level;
@@ -77,9 +77,17 @@ function FromTemplate({ job, templates, busy, onStart }: FromProps) {
           }
           value={slug}
           onChange={setSlug}
-          options={choices.map((template) => ({ value: template.slug, label: template.title }))}
+          options={choices.map(({ slug: value, title, reported }) => ({
+            value,
+            label: reported ? `${title} (reported practice)` : title,
+          }))}
         />
       </div>
+      {chosen.reported && (
+        <p className={styles.lead}>
+          {`Reported practice: ${chosen.reported.basis} ${chosen.reported.style} has not confirmed it; change what does not suit you.`}
+        </p>
+      )}
       <TemplatePreview template={chosen} />
       <div>
         <Button variant="primary" busy={busy} onClick={() => onStart({ template: slug })}>
@@ -89,3 +97,9 @@ function FromTemplate({ job, templates, busy, onStart }: FromProps) {
     </Stack>
   );
 }
+
+/** What is only reported of others stands below what was made for this field. */
+const ownFirst = (templates: readonly LoopTemplate[]): LoopTemplate[] => [
+  ...templates.filter(({ reported }) => !reported),
+  ...templates.filter(({ reported }) => reported),
+];

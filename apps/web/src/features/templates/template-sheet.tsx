@@ -1,5 +1,6 @@
 import type { LoopTemplate } from '@loopwright/contracts';
 import { nameOf, useField } from '../../platform/field.ts';
+import { Badge } from '../../ui/badge.tsx';
 import { IconCheck } from '../../ui/icons.ts';
 import { Stack } from '../../ui/layout.tsx';
 import { Section } from '../../ui/section.tsx';
@@ -12,6 +13,12 @@ export function TemplateSheet({ template }: { template: LoopTemplate }) {
   const rules = field.competencies.filter(({ slug }) => template.coverage[slug]);
   return (
     <Stack gap={5}>
+      {template.reported && (
+        <p className={styles.meta}>
+          <Badge tone="warn">Reported practice</Badge> {template.reported.basis} {template.reported.style} has not
+          confirmed it.
+        </p>
+      )}
       <p>{template.summary}</p>
       <Section title={`${template.sessions.length} sessions, ${duration(totalMinutes(template))}`}>
         <ol className={styles.sessions}>

@@ -6,11 +6,12 @@ import { paths } from '../../platform/paths.ts';
 import { useSearchParams } from '../../platform/search-params.ts';
 import { templatePlaces } from '../../platform/template-places.ts';
 import { IconTemplate } from '../../ui/icons.ts';
-import { Page } from '../../ui/layout.tsx';
+import { Page, Stack } from '../../ui/layout.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
 import { PeekLayout, PeekPanel } from '../../ui/peek-panel.tsx';
 import { EmptyState, ErrorPanel, SkeletonRows } from '../../ui/states.tsx';
 import { Tabs } from '../../ui/tabs.tsx';
+import { ReportedPlans } from './reported-plans.tsx';
 import { TemplateGrid } from './template-grid.tsx';
 import { TemplateSheet } from './template-sheet.tsx';
 import { templatesQuery } from './templates.queries.ts';
@@ -45,7 +46,13 @@ export function TemplatesScreen() {
 }
 
 function Templates({ templates, chosen }: { templates: readonly LoopTemplate[]; chosen: string | undefined }) {
-  if (templates.length > 0) return <TemplateGrid templates={templates} chosen={chosen} />;
+  if (templates.length > 0)
+    return (
+      <Stack gap={6}>
+        <TemplateGrid templates={templates.filter(({ reported }) => !reported)} chosen={chosen} />
+        <ReportedPlans templates={templates.filter(({ reported }) => reported)} chosen={chosen} />
+      </Stack>
+    );
   return (
     <EmptyState icon={<IconTemplate aria-hidden="true" />} title="No templates yet">
       They come with a content pack. Without one, a loop starts from its own set of stages.
