@@ -9,6 +9,7 @@ import { QuestionWorkshop1763800000000 } from './1763800000000-question-workshop
 import { EditRubrics1763800100000 } from './1763800100000-edit-rubrics.ts';
 import { TeachAndBrief1763800500000 } from './1763800500000-teach-and-brief.ts';
 import { CreateChecks1763800600000 } from './1763800600000-create-checks.ts';
+import { RemoveADemoWhole1763900000000 } from './1763900000000-remove-a-demo-whole.ts';
 
 /** Every migration, oldest first. */
 export const migrations = [
@@ -23,4 +24,5 @@ export const migrations = [
   EditRubrics1763800100000,
   TeachAndBrief1763800500000,
   CreateChecks1763800600000,
+  RemoveADemoWhole1763900000000,
 ];

@@ -1,6 +1,20 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { createDemo, OrganisationsService, openSetup } from '@loopwright/api';
-import { guideRoutes, peopleRoutes, type Role, sessionRoutes, setupRoutes } from '@loopwright/contracts';
+import {
+  candidateRoutes,
+  checkRoutes,
+  guideRoutes,
+  jobRoutes,
+  peopleRoutes,
+  questionCommentRoutes,
+  questionRoutes,
+  questionViewRoutes,
+  type Role,
+  rubricRoutes,
+  rubricVersionRoutes,
+  sessionRoutes,
+  setupRoutes,
+} from '@loopwright/contracts';
 import { createHash, randomUUID } from 'node:crypto';
 import type pg from 'pg';
 import { type RunningApp, startApp } from '../support/app.ts';
@@ -255,6 +269,7 @@ describe('a fresh installation', () => {
     const boss = await signIn(fresh.base, email, demo.password);
     expect((await boss.ok(sessionRoutes.me, {})).organisation.demo).toBe(true);
     await boss.ok(guideRoutes.answer, { body: { slug: 'who-owns-release', text: 'We do.', version: null } });
+    await workIn(boss);
     await boss.ok(setupRoutes.removeDemo, {});
     expect(new Set(await rowsIn())).toEqual(new Set(['0 rows, 0']));
   }, 60_000);
@@ -273,3 +288,25 @@ describe('a fresh installation', () => {
     expect((await inside.query('SELECT 1 FROM account')).rowCount).toBe(1);
   }, 60_000);
 });
+
+/** Leaves something in every corner that a demo's first hours may reach. */
+async function workIn(boss: Caller): Promise<void> {
+  const { items } = await boss.ok(rubricRoutes.list, {});
+  const { version, stage, ...text } = items[0]!;
+  const body = { version, text: { ...text, title: 'Ours' }, note: '', scope: { reach: 'future' as const } };
+  await boss.ok(rubricVersionRoutes.change, { params: { stage }, body });
+  const content = { title: 'A question of ours', prompt: 'Why?' };
+  const { id: questionId } = await boss.ok(questionRoutes.create, { body: { content } });
+  await boss.ok(questionCommentRoutes.add, { params: { questionId }, body: { text: 'Good.' } });
+  await boss.ok(questionViewRoutes.add, { body: { name: 'Mine', query: 'status=draft' } });
+  await giveCheck(boss);
+}
+
+async function giveCheck(boss: Caller): Promise<void> {
+  const choices = await boss.ok(questionRoutes.list, { query: { format: 'mcq', limit: 3 } });
+  const jobs = await boss.ok(jobRoutes.list, { query: {} });
+  const { items } = await boss.ok(candidateRoutes.applications, { params: { jobId: jobs.items[0]!.id }, query: {} });
+  const questions = choices.items.map(({ id }) => id);
+  const body = { questions, minutes: 5, extraMinutes: 0, openDays: 2, blind: true, showsScore: false };
+  await boss.ok(checkRoutes.create, { params: { applicationId: items[0]!.id }, body });
+}
