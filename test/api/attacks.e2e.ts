@@ -76,7 +76,7 @@ describe('a candidate stays with the jobs they are in', () => {
     const { candidate } = await team.application(job);
     const rename = { params: { candidateId: candidate.id }, body: { email: admin.email, version: candidate.version } };
     expect(await manager.as.refused(candidateRoutes.change, rename)).toMatchObject({
-      code: 'candidate.email-of-colleague',
+      code: 'candidate.email-not-yours',
       status: 422,
     });
     const recruiter = await team.member('recruiter');

@@ -173,7 +173,7 @@ export const loopRoutes = {
   }),
   publish: post('/loops/:loopId/versions', { params: OfLoop, body: LoopPublication, returns: Loop }),
   version: get('/loops/:loopId/versions/:version', {
-    params: z.object({ loopId: Id, version: z.coerce.number().check(z.int(), z.gte(1)) }),
+    params: z.object({ loopId: Id, version: z.coerce.number().check(z.int32(), z.gte(1)) }),
     returns: LoopVersion,
   }),
 };

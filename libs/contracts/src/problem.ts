@@ -54,9 +54,9 @@ export const refusals = {
   'job.unknown-member': [422, 'One of the people named is not an active member of the organisation.'],
   'candidate.already-applied': [409, 'This candidate already has an application for this job.'],
   'candidate.email-taken': [409, 'Another candidate has this e-mail.'],
-  'candidate.email-of-colleague': [
+  'candidate.email-not-yours': [
     422,
-    'This is a colleague’s address. Only a recruiter or an admin can say that a colleague is a candidate.',
+    'This address is known here already. Ask a recruiter or an admin, who can see whose it is, to enter it.',
   ],
   'candidate.needs-decision': [
     409,
@@ -74,7 +74,7 @@ export const refusals = {
   'interview.has-scorecards': [409, 'Someone has already written on this interview; it cannot be changed like this.'],
   'interview.own-seat': [
     409,
-    'You sit on this panel and owe a scorecard. Submit it first, or ask a colleague to make this change.',
+    'You owe a scorecard for this candidate. Submit it first, or ask a colleague to make this change.',
   ],
   'interview.cancelled': [409, 'This interview was cancelled.'],
   'rubric.invalid': [422, 'The rubric does not hold together.'],

@@ -42,7 +42,7 @@ const sentences: Record<ProblemCode, Sentence> = {
   'job.unknown-member': contract,
   'candidate.already-applied': contract,
   'candidate.email-taken': contract,
-  'candidate.email-of-colleague': contract,
+  'candidate.email-not-yours': contract,
   'candidate.needs-decision': contract,
   'loop.exists': contract,
   'loop.invalid-plan': asTold,

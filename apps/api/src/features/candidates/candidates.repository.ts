@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { ApplicationSearch, ApplicationStage, CandidateRow, CandidateSearch } from '@loopwright/contracts';
 import type { Actor } from '../../platform/access/actor.ts';
 import { numbered, scope } from '../../platform/access/scope.ts';
+import { stageShown } from '../../platform/access/stage-shown.ts';
 import { readCursor } from '../../platform/cursor.ts';
 import { Database } from '../../platform/database.ts';
 import { foldedPattern, foldedSql } from '../../platform/folded.ts';
@@ -36,7 +37,11 @@ export class CandidatesRepository {
   ): Promise<{ rows: ApplicationRow[]; total: number }> {
     const found = this.visible(actor);
     found.where += ` AND p.job_id = $${found.values.push(jobId)}`;
-    if (search.stage) found.where += ` AND p.stage = $${found.values.push(search.stage)}`;
+    if (search.stage) {
+      const shown = numbered(stageShown(actor, 'p'), found.values.length);
+      found.values.push(...shown.values);
+      found.where += ` AND ${shown.where} = $${found.values.push(search.stage)}`;
+    }
     if (search.search)
       found.where += ` AND ${foldedSql('c.name')} LIKE $${found.values.push(foldedPattern(search.search))}`;
     const [{ total }] = await this.database.manager.query(
@@ -72,9 +77,11 @@ export class CandidatesRepository {
     if (after) where += ` AND (lower(c.name), c.id) > ($${values.push(after[0])}, $${values.push(after[1])}::uuid)`;
     const applications = numbered(scope(actor, 'application.read', 'p'), values.length);
     values.push(...applications.values);
+    const stage = numbered(stageShown(actor, 'p'), values.length);
+    values.push(...stage.values);
     const rows = await this.database.manager.query(
       `SELECT c.id, c.name, c.headline, lower(c.name) AS key,
-         coalesce((SELECT jsonb_agg(jsonb_build_object('id', p.id, 'jobId', j.id, 'jobTitle', j.title, 'stage', p.stage) ORDER BY p.id DESC)
+         coalesce((SELECT jsonb_agg(jsonb_build_object('id', p.id, 'jobId', j.id, 'jobTitle', j.title, 'stage', ${stage.where}) ORDER BY p.id DESC)
            FROM application p JOIN job j ON j.organisation_id = p.organisation_id AND j.id = p.job_id
            WHERE p.organisation_id = c.organisation_id AND p.candidate_id = c.id AND ${applications.where}), '[]') AS applications
        FROM candidate c WHERE ${where} ORDER BY lower(c.name), c.id LIMIT $${values.push(search.limit + 1)}`,
@@ -85,6 +92,10 @@ export class CandidatesRepository {
 
   candidate(organisationId: string, id: string): Promise<CandidateEntity | null> {
     return this.database.manager.findOneBy(CandidateEntity, { organisationId, id });
+  }
+
+  async withEmail(organisationId: string, email: string): Promise<string | undefined> {
+    return (await this.database.manager.findOneBy(CandidateEntity, { organisationId, email }))?.id;
   }
 
   async isColleague(organisationId: string, emails: readonly string[]): Promise<boolean> {
@@ -148,9 +159,12 @@ export class CandidatesRepository {
 
   private rows(actor: Actor, { where, values }: Values, limit: number): Promise<ApplicationRow[]> {
     const contact = numbered(scope(actor, 'candidate.change', 'c'), values.length);
-    const all = [...values, ...contact.values];
+    const stage = numbered(stageShown(actor, 'p'), values.length + contact.values.length);
+    const all = [...values, ...contact.values, ...stage.values];
     return this.database.manager.query(
-      `SELECT p.id, p.stage, p.applied_at AS "appliedAt", p.stage_since AS "stageSince", p.version, lower(c.name) AS key, ${contact.where} AS contactable,
+      `SELECT p.id, ${stage.where} AS stage, p.applied_at AS "appliedAt", p.version,
+         -- When it happened would tell that something did.
+         CASE WHEN ${stage.where} = p.stage THEN p.stage_since ELSE p.applied_at END AS "stageSince", lower(c.name) AS key, ${contact.where} AS contactable,
          jsonb_build_object('id', c.id, 'name', c.name, 'email', c.email, 'phone', c.phone, 'headline', c.headline, 'source', c.source, 'timeZone', c.time_zone, 'version', c.version) AS candidate,
          jsonb_build_object('id', j.id, 'title', j.title, 'track', j.track, 'level', j.level) AS job
        FROM ${joined} WHERE ${where} ORDER BY lower(c.name), p.id LIMIT $${all.push(limit)}`,

@@ -76,9 +76,7 @@ export class CandidatesService {
       if (change.email !== undefined) await this.requireOwnAddress(actor, candidateId, change.email);
       const changed = await this.database
         .attempt(() => this.candidates.changeCandidate(actor.organisationId, candidateId, version, change))
-        .catch((error: unknown) => {
-          throw refusalOf(error, { candidate_email_in_organisation: 'candidate.email-taken' });
-        });
+        .catch((error: unknown) => this.refuseAddress(actor, change.email, error));
       const now = await this.candidates.candidate(actor.organisationId, candidateId);
       if (!now) throw new Refusal('not-found');
       if (!changed) throw new Refusal('version.stale', { current: candidateView(now, true) });
@@ -109,9 +107,7 @@ export class CandidatesService {
     const before = candidateId ? await this.candidates.candidate(actor.organisationId, candidateId) : null;
     const addresses = [email, before?.email ?? null].filter((address) => address !== null);
     if (before?.email !== email && (await this.candidates.isColleague(actor.organisationId, addresses)))
-      throw new Refusal('candidate.email-of-colleague', {
-        issues: [{ path: ['email'], message: 'belongs to a colleague' }],
-      });
+      throw emailNotYours();
   }
 
   private async add(actor: Actor, candidate: CandidateDraft): Promise<string> {
@@ -119,10 +115,16 @@ export class CandidatesService {
     await this.requireOwnAddress(actor, null, candidate.email ?? null);
     await this.database
       .attempt(() => this.candidates.addCandidate({ organisationId: actor.organisationId, id, ...candidate }))
-      .catch((error: unknown) => {
-        throw refusalOf(error, { candidate_email_in_organisation: 'candidate.email-taken' });
-      });
+      .catch((error: unknown) => this.refuseAddress(actor, candidate.email, error));
     return id;
+  }
+
+  /** Only whoever may see the other candidate is told that there is one. */
+  private async refuseAddress(actor: Actor, email: string | null | undefined, error: unknown): Promise<never> {
+    const refusal = refusalOf(error, { candidate_email_in_organisation: 'candidate.email-taken' });
+    const other = email ? await this.candidates.withEmail(actor.organisationId, email) : undefined;
+    if (other && !(await this.access.can(actor, 'candidate.list', other))) throw emailNotYours();
+    throw refusal;
   }
 
   private async known(actor: Actor, candidateId: string): Promise<string> {
@@ -130,3 +132,9 @@ export class CandidatesService {
     return candidateId;
   }
 }
+
+/** The same words for a colleague's address and for that of a candidate in a job that one has no part in. */
+const emailNotYours = () =>
+  new Refusal('candidate.email-not-yours', {
+    issues: [{ path: ['email'], message: 'cannot be given to a candidate by you' }],
+  });

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Absence, CoverageRule, Person, Rating } from '@loopwright/contracts';
 import type { Actor } from '../../platform/access/actor.ts';
 import { numbered, scope } from '../../platform/access/scope.ts';
+import { stageShown } from '../../platform/access/stage-shown.ts';
 import { Database } from '../../platform/database.ts';
 import { withheldFrom } from '../scorecards/index.ts';
 import type { StageRubric } from './comparison.rules.ts';
@@ -37,15 +38,16 @@ export class ComparisonRepository {
   applications(actor: Actor, jobId: string, ids: readonly string[]): Promise<ComparedRow[]> {
     const allowed = numbered(scope(actor, 'application.read', 'app'), 2);
     const blind = numbered(withheldFrom(actor, 'app'), 2 + allowed.values.length);
+    const stage = numbered(stageShown(actor, 'app'), 2 + allowed.values.length + blind.values.length);
     return this.database.manager.query(
-      `SELECT app.id AS "applicationId", app.version AS "applicationVersion", cand.id AS "candidateId", cand.name, app.stage,
+      `SELECT app.id AS "applicationId", app.version AS "applicationVersion", cand.id AS "candidateId", cand.name, ${stage.where} AS stage,
          ${blind.where} AS withheld,
          (SELECT count(*)::integer FROM interview held
           JOIN interview_panelist seat ON seat.organisation_id = held.organisation_id AND seat.interview_id = held.id
           WHERE held.organisation_id = app.organisation_id AND held.application_id = app.id AND held.status = 'scheduled') AS "cardsExpected"
        FROM application app JOIN candidate cand ON cand.organisation_id = app.organisation_id AND cand.id = app.candidate_id
        WHERE app.job_id = $1 AND app.id = ANY($2::uuid[]) AND ${allowed.where}`,
-      [jobId, ids, ...allowed.values, ...blind.values],
+      [jobId, ids, ...allowed.values, ...blind.values, ...stage.values],
     );
   }
 

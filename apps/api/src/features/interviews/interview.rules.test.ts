@@ -34,33 +34,33 @@ describe('a panel', () => {
 describe('changing an interview', () => {
   const draft = { interviewerId: 'ada', submitted: false };
   const submitted = { interviewerId: 'ada', submitted: true };
-  const apart = { accountId: 'cleo', owes: false };
 
   it('cancels over a draft, but not over a submitted card', () => {
-    expect(changeFault('scheduled', { status: 'cancelled' }, [], [draft], apart)).toBeUndefined();
-    expect(changeFault('scheduled', { status: 'cancelled' }, [], [submitted], apart)).toEqual({
+    expect(changeFault('scheduled', { status: 'cancelled' }, [], [draft], false)).toBeUndefined();
+    expect(changeFault('scheduled', { status: 'cancelled' }, [], [submitted], false)).toEqual({
       code: 'interview.has-scorecards',
     });
   });
 
   it('keeps a panelist who has begun to write', () => {
-    expect(changeFault('scheduled', {}, ['ada'], [draft], apart)).toEqual({ code: 'interview.has-scorecards' });
-    expect(changeFault('scheduled', {}, ['ben'], [draft], apart)).toBeUndefined();
+    expect(changeFault('scheduled', {}, ['ada'], [draft], false)).toEqual({ code: 'interview.has-scorecards' });
+    expect(changeFault('scheduled', {}, ['ben'], [draft], false)).toBeUndefined();
   });
 
   it('does nothing with a cancelled interview but restore it', () => {
-    expect(changeFault('cancelled', { place: 'Room 2' }, [], [], apart)).toEqual({ code: 'interview.cancelled' });
-    expect(changeFault('cancelled', { status: 'cancelled' }, [], [], apart)).toEqual({ code: 'interview.cancelled' });
-    expect(changeFault('cancelled', { status: 'scheduled' }, [], [], apart)).toBeUndefined();
+    expect(changeFault('cancelled', { place: 'Room 2' }, [], [], false)).toEqual({ code: 'interview.cancelled' });
+    expect(changeFault('cancelled', { status: 'cancelled' }, [], [], false)).toEqual({ code: 'interview.cancelled' });
+    expect(changeFault('cancelled', { status: 'scheduled' }, [], [], false)).toBeUndefined();
   });
 
-  it('lets nobody off a panel by their own hand before their card is in', () => {
-    const owing = { accountId: 'cleo', owes: true };
+  it('lets nobody take anyone off a panel before their own card is in, whoever has written', () => {
     const refused = { code: 'interview.own-seat' };
-    expect(changeFault('scheduled', { status: 'cancelled' }, [], [], owing)).toEqual(refused);
-    expect(changeFault('scheduled', {}, ['cleo'], [], owing)).toEqual(refused);
-    expect(changeFault('scheduled', {}, ['ben'], [], owing)).toBeUndefined();
-    expect(changeFault('scheduled', {}, ['cleo'], [], { ...owing, owes: false })).toBeUndefined();
+    for (const written of [[], [draft], [submitted]]) {
+      expect(changeFault('scheduled', { status: 'cancelled' }, [], written, true)).toEqual(refused);
+      expect(changeFault('scheduled', {}, ['ada'], written, true)).toEqual(refused);
+    }
+    expect(changeFault('scheduled', { place: 'Room 2' }, [], [draft], true)).toBeUndefined();
+    expect(changeFault('scheduled', {}, ['cleo'], [], false)).toBeUndefined();
   });
 });
 

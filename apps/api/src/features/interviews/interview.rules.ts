@@ -29,23 +29,21 @@ function naming(code: RefusalCode, panel: readonly string[], at: readonly string
   return { code, issues: at.map((id) => ({ path: ['panel', panel.indexOf(id)], message })) };
 }
 
-/** Whether whoever makes the change sits on the panel and owes a scorecard. */
-export type OwnSeat = { accountId: string; owes: boolean };
-
 /**
  * Why an interview in this state cannot be changed so. `written`: who has a scorecard, and whether it was submitted.
- * Nobody leaves a panel by their own hand before their card is in: they would see the others' and could come back.
+ * Whoever `owes` a card for this candidate takes nobody off a panel, themself or another: they would see the others'
+ * cards and could come back, or learn from the refusal who has begun to write. So the answer is the same in any case.
  */
 export function changeFault(
   status: Interview['status'],
   change: Omit<InterviewChange, 'version'>,
   dropped: readonly string[],
   written: readonly { interviewerId: string; submitted: boolean }[],
-  own: OwnSeat,
+  owes: boolean,
 ): Fault | undefined {
   if (status === 'cancelled' && change.status !== 'scheduled') return { code: 'interview.cancelled' };
   const cancels = change.status === 'cancelled';
-  if (own.owes && (cancels || dropped.includes(own.accountId))) return { code: 'interview.own-seat' };
+  if (owes && (cancels || dropped.length > 0)) return { code: 'interview.own-seat' };
   if (cancels && written.some(({ submitted }) => submitted)) return { code: 'interview.has-scorecards' };
   if (written.some(({ interviewerId }) => dropped.includes(interviewerId))) return { code: 'interview.has-scorecards' };
   return undefined;

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Interview, LoopSession } from '@loopwright/contracts';
 import type { Actor } from '../../platform/access/actor.ts';
+import { relations } from '../../platform/access/relations.ts';
 import { numbered, scope } from '../../platform/access/scope.ts';
 import { Database } from '../../platform/database.ts';
 import { InterviewEntity, InterviewPanelistEntity } from './interviews.entities.ts';
@@ -23,10 +24,12 @@ export class InterviewsRepository {
     return this.visible(actor, 'interview.read', (bind) => `held.application_id = ${bind(applicationId)}`);
   }
 
-  async sits({ organisationId, accountId }: Actor, interviewId: string): Promise<boolean> {
+  /** Whether the actor has a card of their own to submit for this candidate, and is blind to the others' until then. */
+  async owes({ organisationId, accountId }: Actor, applicationId: string): Promise<boolean> {
+    const blind = relations.application.blind('app').replaceAll(':actor', '$3');
     const rows: unknown[] = await this.database.manager.query(
-      'SELECT 1 FROM interview_panelist WHERE organisation_id = $1 AND interview_id = $2 AND account_id = $3',
-      [organisationId, interviewId, accountId],
+      `SELECT 1 FROM application app WHERE app.organisation_id = $1 AND app.id = $2 AND ${blind}`,
+      [organisationId, applicationId, accountId],
     );
     return rows.length > 0;
   }

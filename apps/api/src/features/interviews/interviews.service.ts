@@ -52,10 +52,8 @@ export class InterviewsService {
       if (now.version !== version) await this.refuseStale(actor, interviewId);
       const panel = await this.panelChange(actor.organisationId, interviewId, now.applicationId, change.panel);
       const written = await this.interviews.written(actor.organisationId, interviewId);
-      const submitted = written.some((card) => card.interviewerId === actor.accountId && card.submitted);
-      const sits = await this.interviews.sits(actor, interviewId);
-      const own = { accountId: actor.accountId, owes: sits && !submitted };
-      refuse(changeFault(now.status, change, panel.dropped, written, own));
+      const owes = await this.interviews.owes(actor, now.applicationId);
+      refuse(changeFault(now.status, change, panel.dropped, written, owes));
       const { startsAt, place, status } = change;
       const columns = {
         ...(startsAt && { startsAt: new Date(startsAt) }),

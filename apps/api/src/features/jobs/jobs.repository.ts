@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { JobRole, JobSearch, JobSummary } from '@loopwright/contracts';
 import type { Actor } from '../../platform/access/actor.ts';
 import { numbered, scope } from '../../platform/access/scope.ts';
+import { ofOthers, stageShown } from '../../platform/access/stage-shown.ts';
 import { readCursor } from '../../platform/cursor.ts';
 import { Database } from '../../platform/database.ts';
 import { JobEntity, JobMemberEntity } from './jobs.entities.ts';
@@ -29,11 +30,15 @@ export class JobsRepository {
     const later = after
       ? `AND (${openFirst}, j.id) > ($${values.push(after[0])}, $${values.push(after[1])}::uuid)`
       : '';
+    const others = numbered(ofOthers(actor, 'p'), values.length);
+    values.push(...others.values);
+    const stage = numbered(stageShown(actor, 'p'), values.length);
+    values.push(...stage.values);
     const rows = await this.database.manager.query(
       `SELECT j.id, j.title, j.track, j.level, j.location, j.status, ${openFirst} AS key,
          (SELECT array_agg(a.name ORDER BY a.name) FROM job_member m JOIN account a ON a.organisation_id = m.organisation_id AND a.id = m.account_id
            WHERE m.organisation_id = j.organisation_id AND m.job_id = j.id AND m.role = 'hiring-manager') AS "hiringManagers",
-         (SELECT count(*)::int FROM application p WHERE p.organisation_id = j.organisation_id AND p.job_id = j.id AND p.stage NOT IN ('hired','rejected','withdrawn')) AS "activeCandidates",
+         (SELECT count(*)::int FROM application p WHERE p.organisation_id = j.organisation_id AND p.job_id = j.id AND ${others.where} AND ${stage.where} NOT IN ('hired','rejected','withdrawn')) AS "activeCandidates",
          coalesce((SELECT CASE WHEN l.published_version IS NULL THEN 'draft' ELSE 'published' END FROM loop l WHERE l.organisation_id = j.organisation_id AND l.job_id = j.id), 'none') AS loop
        FROM job j WHERE ${where} ${later} ORDER BY key, j.id LIMIT $${values.push(search.limit + 1)}`,
       values,

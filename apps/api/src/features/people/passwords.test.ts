@@ -14,3 +14,33 @@ describe('the queue of those whose password is checked', () => {
     expect(await passwords.matches(undefined, 'a guess')).toBe(false);
   });
 });
+
+describe('a password', () => {
+  const weak = (password: string): boolean => {
+    try {
+      new Passwords().requireStrong(password, ['Ada Lovelace', 'ada@engines.example']);
+      return false;
+    } catch {
+      return true;
+    }
+  };
+
+  it.each([
+    'Lovelace!!!!!!',
+    'lovelace?.!?.!',
+    'Lovelace 2026!',
+    '!!!!????....',
+    'p-a-s-s-w-o-r-d-1234',
+    'Password-1234!',
+    'engines.engines',
+    'aaaaaaaaaaab',
+  ])('is not made strong by punctuation: %s', (password) => expect(weak(password)).toBe(true));
+
+  it.each([
+    'long enough for every rule',
+    'x$9!;{[)(*&q7Lm',
+    'Lovelace rides at dawn',
+    'пароль длинный и свой',
+    '正しい馬の電池ホチキスです。',
+  ])('may be made of anything else: %s', (password) => expect(weak(password)).toBe(false));
+});

@@ -6,10 +6,22 @@ import { commonPasswords } from './common-passwords.ts';
 /** OWASP's argon2id set: 19 MiB, two passes, one lane. */
 const cost = { memoryCost: 19_456, timeCost: 2, parallelism: 1 } as const;
 const LEAST_CHARACTERS = 12;
+const LEAST_VARIETY = 6;
+const MOST_FROM_PUNCTUATION = 2;
 /** Hashing shares the thread pool with everything else; more at once would starve a save. */
 const AT_ONCE = 3;
 /** Those who wait hold a request each; the next one is told to come back. */
 const MOST_WAITING = 50;
+
+/** What is guessed first: a common word with something between or around its letters. */
+const bare = (text: string): string => text.replace(/[^\p{L}\p{N}]/gu, '');
+
+/** How many different characters there are; strings of punctuation, which people add to please a rule, count little. */
+function varietyOf(text: string): number {
+  const letters = new Set(bare(text)).size;
+  const others = new Set(text).size - letters;
+  return letters + Math.min(others, MOST_FROM_PUNCTUATION);
+}
 
 /** Hashes and checks passwords, a few at a time. */
 @Injectable()
@@ -26,9 +38,9 @@ export class Passwords {
     const rest = own.reduce((left, word) => left.replaceAll(word, ''), plain);
     const weak =
       [...password].length < LEAST_CHARACTERS ||
-      commonPasswords.has(plain) ||
+      [plain, bare(plain)].some((spelling) => commonPasswords.has(spelling)) ||
       rest.length < 6 ||
-      new Set(plain).size < 5;
+      varietyOf(rest) < LEAST_VARIETY;
     if (weak)
       throw new Refusal('people.password-weak', {
         issues: [

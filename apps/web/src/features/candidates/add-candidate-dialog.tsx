@@ -26,7 +26,7 @@ export function AddCandidateDialog({ jobId, onClose, onAdded }: Props) {
       toast(`${application.candidate.name} added`);
       onAdded(application);
     },
-    blame: { 'candidate.email-taken': 'email' },
+    blame: { 'candidate.email-taken': 'email', 'candidate.email-not-yours': 'email' },
   });
   return (
     <Dialog open title="Add candidate" onClose={onClose}>

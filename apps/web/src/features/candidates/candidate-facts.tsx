@@ -66,7 +66,7 @@ function EditCandidate({ application, onClose }: { application: Application; onC
       toast('Candidate saved');
       onClose();
     },
-    blame: { 'candidate.email-taken': 'email' },
+    blame: { 'candidate.email-taken': 'email', 'candidate.email-not-yours': 'email' },
   });
   return (
     <Dialog open title={`Edit ${candidate.name}`} onClose={onClose}>
