@@ -34,6 +34,10 @@ const pack = (world: World) => world.questionId;
 const ofDraft = ({ draft }: Brought) => ({ revision: draft!.revision });
 const ofQuestion = ({ revision }: Brought) => ({ revision });
 
+const enemies = (world: World): Asked => ({
+  params: { questionId: world.questionId, enemyId: world.bank.proposed.id },
+});
+
 /** How the rows of the question bank are asked. */
 export const questionRequests: Record<string, Ask> = {
   'questions.read': (world) => ({ params: { questionId: world.questionId } }),
@@ -52,6 +56,20 @@ export const questionRequests: Record<string, Ask> = {
   'questions.sendBackDraft': of(curators, submitted, (question) => ({ comment: 'Shorter.', ...ofDraft(question) })),
   'questions.retire': of(curators, approved, (question) => ({ reason: 'stale', ...ofQuestion(question) }), pack),
   'questions.restore': of(curators, retired, ofQuestion, pack),
+  'questionBank.similar': () => ({ body: { title: 'Watch a model that slowly gets worse' } }),
+  'questionBank.declareEnemy': enemies,
+  'questionBank.dropEnemy': enemies,
+  'questionBank.bulk': (world) => ({
+    body: { steps: [{ change: { do: 'tag', add: ['seen'] }, questions: [{ id: world.questionId }] }] },
+  }),
+  'questionHistory.versions': (world) => ({ params: { questionId: world.questionId } }),
+  'questionHistory.version': (world) => ({ params: { questionId: world.questionId, version: '1' } }),
+  'questionHistory.revive': async (world, actor) => {
+    const { id } = bank.includes(actor) ? await approved(world) : { id: world.questionId };
+    return { params: { questionId: id, version: '1' } };
+  },
+  'questionHistory.usage': (world) => ({ params: { questionId: world.questionId } }),
+  'questionHistory.uses': (world) => ({ params: { questionId: world.questionId } }),
   'questionComments.list': (world) => ({ params: { questionId: world.bank.proposed.id } }),
   'questionComments.add': (world) => ({
     params: { questionId: world.bank.proposed.id },

@@ -6,6 +6,7 @@ import { interviewRoutes } from './interviews.ts';
 import { jobRoutes } from './jobs.ts';
 import { loopRoutes } from './loops.ts';
 import { peopleRoutes, sessionRoutes, setupRoutes } from './people.ts';
+import { questionBankRoutes, questionHistoryRoutes } from './question-history.ts';
 import { questionCommentRoutes, questionViewRoutes } from './question-talk.ts';
 import { questionRoutes } from './questions.ts';
 import type { Route } from './route.ts';
@@ -20,6 +21,8 @@ export const allRoutes = {
   people: peopleRoutes,
   rubrics: rubricRoutes,
   questions: questionRoutes,
+  questionBank: questionBankRoutes,
+  questionHistory: questionHistoryRoutes,
   questionComments: questionCommentRoutes,
   questionViews: questionViewRoutes,
   guides: guideRoutes,

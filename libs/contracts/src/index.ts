@@ -5,6 +5,7 @@ export * from './people.ts';
 export * from './rubrics.ts';
 export * from './questions.ts';
 export * from './question-talk.ts';
+export * from './question-history.ts';
 export * from './guides.ts';
 export * from './jobs.ts';
 export * from './candidates.ts';

@@ -49,6 +49,8 @@ export const refusals = {
   ],
   'question.retired': [409, 'This question is retired. Restore it first.'],
   'question.not-retired': [409, 'This question is not retired.'],
+  'question.has-draft': [409, 'Somebody is writing a new version of this question. Finish or discard that first.'],
+  'question.own-enemy': [422, 'A question cannot be its own near-duplicate.'],
   'question.view-name-taken': [409, 'You have a saved search of this name already.'],
   'job.closed': [409, 'This job is closed. Open it again first.'],
   'job.unknown-member': [422, 'One of the people named is not an active member of the organisation.'],

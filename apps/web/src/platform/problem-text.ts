@@ -37,6 +37,8 @@ const sentences: Record<ProblemCode, Sentence> = {
   'question.overtaken': contract,
   'question.retired': contract,
   'question.not-retired': contract,
+  'question.has-draft': contract,
+  'question.own-enemy': contract,
   'question.view-name-taken': contract,
   'job.closed': contract,
   'job.unknown-member': contract,

@@ -15,9 +15,10 @@ export const loopCounts = `SELECT planned.question_id, count(*)::int AS loops
   FROM loop l JOIN loop_version_question planned ON planned.organisation_id = l.organisation_id AND planned.loop_id = l.id AND planned.loop_version = l.published_version
   WHERE l.organisation_id = $1 GROUP BY planned.question_id`;
 
-/** Whether the question of the row `q` has been asked, or is about to be, as often as its limit allows. */
-export const exposed = `(q.exposure_times IS NOT NULL AND q.exposure_times <= (SELECT count(*) FROM loop_version_question planned
+/** How often the question of the row `q` was asked, or is about to be, within the days that its limit counts. */
+export const exposureCount = `(SELECT count(*) FROM loop_version_question planned
   JOIN interview held ON held.organisation_id = planned.organisation_id AND held.loop_id = planned.loop_id
     AND held.loop_version = planned.loop_version AND held.session_id = planned.session_id
   WHERE planned.organisation_id = q.organisation_id AND planned.question_id = q.id AND held.status = 'scheduled'
-    AND held.starts_at > now() - make_interval(days => q.exposure_days::int)))`;
+    AND held.starts_at > now() - make_interval(days => q.exposure_days::int))`;
+export const exposed = `(q.exposure_times IS NOT NULL AND q.exposure_times <= ${exposureCount})`;

@@ -2,12 +2,19 @@ import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { PeopleModule } from '../people/index.ts';
 import { RubricsModule } from '../rubrics/index.ts';
+import { QuestionBankController } from './question-bank.controller.ts';
+import { QuestionBulkService } from './question-bulk.service.ts';
 import { QuestionCareService } from './question-care.service.ts';
 import { QuestionCommentsController } from './question-comments.controller.ts';
 import { QuestionCommentsRepository } from './question-comments.repository.ts';
 import { QuestionCommentsService } from './question-comments.service.ts';
 import { QuestionDraftsController } from './question-drafts.controller.ts';
 import { QuestionDraftsService } from './question-drafts.service.ts';
+import { QuestionHistoryController } from './question-history.controller.ts';
+import { QuestionHistoryRepository } from './question-history.repository.ts';
+import { QuestionHistoryService } from './question-history.service.ts';
+import { QuestionLikenessRepository } from './question-likeness.repository.ts';
+import { QuestionLikenessService } from './question-likeness.service.ts';
 import {
   QuestionCommentEntity,
   QuestionFaceEntity,
@@ -47,6 +54,8 @@ const repositories = [
   QuestionWrites,
   QuestionCommentsRepository,
   QuestionViewsRepository,
+  QuestionHistoryRepository,
+  QuestionLikenessRepository,
 ];
 const services = [
   QuestionReader,
@@ -56,11 +65,21 @@ const services = [
   QuestionCareService,
   QuestionCommentsService,
   QuestionViewsService,
+  QuestionHistoryService,
+  QuestionLikenessService,
+  QuestionBulkService,
 ];
 
 @Module({
   imports: [TypeOrmModule.forFeature(entities), PeopleModule, RubricsModule],
-  controllers: [QuestionsController, QuestionDraftsController, QuestionCommentsController, QuestionViewsController],
+  controllers: [
+    QuestionsController,
+    QuestionDraftsController,
+    QuestionCommentsController,
+    QuestionViewsController,
+    QuestionHistoryController,
+    QuestionBankController,
+  ],
   providers: [...repositories, ...services],
   exports: [QuestionsService, QuestionDraftsService, QuestionReviewService, QuestionWrites, QuestionReader],
 })

@@ -51,6 +51,12 @@ export const policy = {
     recruiter: 'allow',
     'hiring-manager': 'allow',
   }),
+  'question.change-many': anywhere({
+    ...everyone('deny'),
+    admin: 'allow',
+    recruiter: 'allow',
+    'hiring-manager': 'allow',
+  }),
   'question.comment': on('question', { ...everyone('allow'), observer: 'deny' }),
   'question-view.list': anywhere({ ...everyone('allow'), observer: 'deny' }),
   'question-view.change': on('question-view', { ...everyone(['owner'] as const), observer: 'deny' }),
