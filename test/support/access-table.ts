@@ -112,8 +112,8 @@ export const accessTable: Record<string, Answers> = {
   'questionComments.resolve': object(bank),
   'questionViews.list': action(`foreignAdmin ${bank}`),
   'questionViews.add': action(`foreignAdmin ${bank}`),
-  'questionViews.change': object('outsider'),
-  'questionViews.remove': object('outsider'),
+  'questionViews.change': object('admin'),
+  'questionViews.remove': object('admin'),
 
   'guides.list': also(everyone(), { observer: 403, otherObserver: 403 }),
   'guides.candidateQuestions': also(everyone(), { observer: 403, otherObserver: 403 }),

@@ -72,6 +72,7 @@ export function idsToGuess(world: World): Record<string, string[]> {
     sessionId: strange,
     version: ['1', '2'],
     subject: ['overall'],
+    stage: ['ml-fundamentals', 'no-such-stage'],
   };
 }
 

@@ -81,11 +81,11 @@ export const questionRequests: Record<string, Ask> = {
   }),
   'questionViews.list': () => ({}),
   'questionViews.add': () => ({ body: { name: `Mine ${randomUUID()}`, query: 'q=drift' } }),
-  'questionViews.change': (world) => ({ params: { viewId: world.views.outsider.id }, body: { query: 'q=k-fold' } }),
+  'questionViews.change': (world) => ({ params: { viewId: world.views.admin.id }, body: { query: 'q=k-fold' } }),
   'questionViews.remove': async (world, actor) => {
     const body = { name: `Gone soon ${randomUUID()}`, query: 'q=drift' };
-    const { outsider } = world.people;
-    const view = actor === 'outsider' ? await outsider.as.ok(questionViewRoutes.add, { body }) : world.views.outsider;
+    const { admin } = world.people;
+    const view = actor === 'admin' ? await admin.as.ok(questionViewRoutes.add, { body }) : world.views.admin;
     return { params: { viewId: view.id } };
   },
 };
