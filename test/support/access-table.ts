@@ -158,6 +158,8 @@ export const accessTable: Record<string, Answers> = {
   'interviews.kit (Cat)': object(`${runners} otherManager otherObserver`),
   'interviews.kit (cancelled)': object(runners),
 
+  'home.waiting': action(hiring),
+
   'scorecards.due': everyone(),
   'scorecards.open': object(panel),
   'scorecards.open (cancelled)': object('foreignAdmin', 404),

@@ -279,6 +279,8 @@ export const requests: Record<string, Ask> = {
   'interviews.kit (Cat)': ofInterview('cat'),
   'interviews.kit (cancelled)': ofInterview('annCancelled'),
 
+  'home.waiting': nothing,
+
   'scorecards.due': nothing,
   'scorecards.open': ofInterview('ann'),
   'scorecards.open (cancelled)': ofInterview('annCancelled'),

@@ -4,6 +4,7 @@ import { GuidesModule } from './features/guides/index.ts';
 import { JobsModule } from './features/jobs/index.ts';
 import { ChecksModule } from './features/checks/index.ts';
 import { ComparisonModule } from './features/comparison/index.ts';
+import { HomeModule } from './features/home/index.ts';
 import { InterviewsModule } from './features/interviews/index.ts';
 import { LoopsModule } from './features/loops/index.ts';
 import { ScorecardsModule } from './features/scorecards/index.ts';
@@ -31,6 +32,7 @@ export const features = [
   RubricVersionsModule,
   ChecksModule,
   ComparisonModule,
+  HomeModule,
   SetupModule,
 ];
 

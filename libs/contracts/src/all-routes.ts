@@ -2,6 +2,7 @@ import { candidateRoutes } from './candidates.ts';
 import { checkRoutes, sittingRoutes } from './checks.ts';
 import { comparisonRoutes } from './comparison.ts';
 import { guideRoutes } from './guides.ts';
+import { homeRoutes } from './home.ts';
 import { interviewRoutes } from './interviews.ts';
 import { jobRoutes } from './jobs.ts';
 import { loopRoutes } from './loops.ts';
@@ -35,4 +36,5 @@ export const allRoutes = {
   checks: checkRoutes,
   sitting: sittingRoutes,
   comparison: comparisonRoutes,
+  home: homeRoutes,
 } satisfies Record<string, Record<string, Route>>;

@@ -69,7 +69,18 @@ export const ApplicationSearch = z.strictObject({
   search: z.optional(z.string().check(z.maxLength(100))),
 });
 export type ApplicationSearch = z.infer<typeof ApplicationSearch>;
-export const CandidateSearch = z.strictObject({ ...Paging, search: z.optional(z.string().check(z.maxLength(100))) });
+/** What an open application waits for: the next step that somebody has to take. */
+export const waitingFor = ['decision', 'scheduling', 'cards'] as const;
+export const WaitingFor = z.enum(waitingFor);
+export type WaitingFor = z.infer<typeof WaitingFor>;
+/** The last three: of one application of theirs, all together. */
+export const CandidateSearch = z.strictObject({
+  ...Paging,
+  search: z.optional(z.string().check(z.maxLength(100))),
+  job: z.optional(Id),
+  stage: z.optional(ApplicationStage),
+  waiting: z.optional(WaitingFor),
+});
 export type CandidateSearch = z.infer<typeof CandidateSearch>;
 export const CandidateRow = z.object({
   id: Id,

@@ -15,4 +15,5 @@ export * from './scorecards.ts';
 export * from './rubric-versions.ts';
 export * from './checks.ts';
 export * from './comparison.ts';
+export * from './home.ts';
 export { allRoutes } from './all-routes.ts';

@@ -1,3 +1,5 @@
+import type { WaitingFor } from '@loopwright/contracts';
+
 /** Addresses of the screens, in one place. */
 export const paths = {
   home: '/',
@@ -12,6 +14,7 @@ export const paths = {
     `/jobs/${jobId}/compare${applications.length > 0 ? `?applications=${applications.join(',')}` : ''}`,
   application: (applicationId: string) => `/applications/${applicationId}`,
   candidates: '/candidates',
+  waiting: (reason: WaitingFor) => `/candidates?waiting=${reason}`,
   questions: '/questions',
   question: (questionId: string) => `/questions/${questionId}`,
   interview: (interviewId: string) => `/interviews/${interviewId}`,

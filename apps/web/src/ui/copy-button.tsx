@@ -4,8 +4,16 @@ import { IconButton } from './icon-button.tsx';
 import { IconCheck, IconCopy } from './icons.ts';
 
 const SHOWN_MS = 2000;
+type CopyButtonProps = {
+  text: string;
+  label: string;
+  iconOnly?: boolean;
+  small?: boolean;
+  /** Said after the label where several stand on a page: "for Ada". */
+  about?: string;
+};
 /** Copies a text and says so. `iconOnly` for rows. */
-export function CopyButton({ text, label, iconOnly }: { text: string; label: string; iconOnly?: boolean }) {
+export function CopyButton({ text, label, iconOnly, small, about }: CopyButtonProps) {
   const [state, setState] = useState<'idle' | 'copied' | 'refused'>('idle');
   const copy = () => {
     write(text).then(
@@ -21,8 +29,9 @@ export function CopyButton({ text, label, iconOnly }: { text: string; label: str
       {iconOnly ? (
         <IconButton label={label} icon={icon} onClick={copy} />
       ) : (
-        <Button icon={icon} onClick={copy}>
+        <Button icon={icon} onClick={copy} {...(small && { size: 'small' })}>
           {words}
+          {about && <span className="visually-hidden"> {about}</span>}
         </Button>
       )}
       <span className="visually-hidden" role="status">

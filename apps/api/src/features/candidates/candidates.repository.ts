@@ -7,6 +7,7 @@ import { readCursor } from '../../platform/cursor.ts';
 import { Database } from '../../platform/database.ts';
 import { foldedPattern, foldedSql } from '../../platform/folded.ts';
 import { ApplicationEntity, CandidateEntity } from './candidates.entities.ts';
+import { waiting } from './waiting.ts';
 
 /** An application with its candidate and job; `contactable`: whether the reader may see contact details. */
 export type ApplicationRow = {
@@ -69,6 +70,7 @@ export class CandidatesRepository {
     const values: unknown[] = [...visible.values];
     let where = visible.where;
     if (search.search) where += ` AND ${foldedSql('c.name')} LIKE $${values.push(foldedPattern(search.search))}`;
+    where += applicationThat(actor, search, values);
     const [{ total }] = await this.database.manager.query(
       `SELECT count(*)::int AS total FROM candidate c WHERE ${where}`,
       values,
@@ -171,4 +173,20 @@ export class CandidatesRepository {
       all,
     );
   }
+}
+
+/** For candidates with one visible application of that job, stage and need; nothing while none is asked for. */
+function applicationThat(actor: Actor, { job, stage, waiting: reason }: CandidateSearch, values: unknown[]): string {
+  if (!job && !stage && !reason) return '';
+  const seen = numbered(scope(actor, 'application.read', 'theirs'), values.length);
+  values.push(...seen.values);
+  let where = seen.where;
+  if (job) where += ` AND theirs.job_id = $${values.push(job)}`;
+  if (stage) where += ` AND theirs.stage = $${values.push(stage)}`;
+  if (reason) {
+    const waits = numbered(waiting(actor, reason, 'theirs'), values.length);
+    values.push(...waits.values);
+    where += ` AND ${waits.where}`;
+  }
+  return ` AND EXISTS (SELECT 1 FROM application theirs WHERE theirs.organisation_id = c.organisation_id AND theirs.candidate_id = c.id AND ${where})`;
 }

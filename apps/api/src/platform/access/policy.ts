@@ -159,6 +159,8 @@ export const policy = {
     ['is-candidate'],
   ),
 
+  'home.waiting': anywhere({ ...everyone('deny'), admin: 'allow', recruiter: 'allow', 'hiring-manager': 'allow' }),
+
   'scorecard.due': anywhere(everyone('allow')),
   'scorecard.open': on('interview', everyone(['assigned'] as const), ['is-candidate']),
   'scorecard.write': on('scorecard', everyone(['author'] as const), ['is-candidate']),

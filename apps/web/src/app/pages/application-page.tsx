@@ -1,13 +1,16 @@
 import type { Application, Job } from '@loopwright/contracts';
-import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
+import { useQuery, useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
 import { CandidateFacts } from '../../features/candidates/candidate-facts.tsx';
 import { applicationQuery } from '../../features/candidates/candidates.queries.ts';
 import { StagePicker } from '../../features/candidates/stage-picker.tsx';
 import { DecisionForm } from '../../features/comparison/decision-form.tsx';
+import { missingFor } from '../../features/comparison/missing.ts';
 import { DecisionHistory } from '../../features/comparison/decision-history.tsx';
 import { useRunsJob } from '../../features/jobs/job-frame.tsx';
 import { jobQuery } from '../../features/jobs/jobs.queries.ts';
 import { InterviewSchedule } from '../../features/interviews/interview-schedule.tsx';
+import { scheduleQuery } from '../../features/interviews/schedule.queries.ts';
+import { panelCardsQuery } from '../../features/scorecards/scorecards.queries.ts';
 import { ScorecardList } from '../../features/scorecards/scorecard-list.tsx';
 import { useParam } from '../../platform/navigation.ts';
 import { paths } from '../../platform/paths.ts';
@@ -26,6 +29,7 @@ export function ApplicationPage() {
 function ApplicationView({ application, job }: { application: Application; job: Job }) {
   const runs = useRunsJob(job);
   const decides = useCan('decide') && runs;
+  const missing = useMissing(application.id);
   const client = useQueryClient();
   const refresh = () => void client.invalidateQueries({ queryKey: ['candidates'] });
   const { candidate } = application;
@@ -62,6 +66,7 @@ function ApplicationView({ application, job }: { application: Application; job: 
                 applicationId={application.id}
                 version={application.version}
                 stage={application.stage}
+                missing={missing}
                 onStale={refresh}
                 onDecided={refresh}
               />
@@ -71,4 +76,11 @@ function ApplicationView({ application, job }: { application: Application; job: 
       </Stack>
     </Page>
   );
+}
+
+/** Sessions that nobody holds and cards that are not in, from what the sections above have asked for. */
+function useMissing(applicationId: string): readonly string[] {
+  const schedule = useQuery(scheduleQuery(applicationId)).data;
+  const cards = useQuery(panelCardsQuery(applicationId)).data;
+  return schedule && cards ? missingFor(schedule.unscheduled, cards.items) : [];
 }

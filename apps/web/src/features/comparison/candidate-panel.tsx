@@ -42,6 +42,9 @@ export function CandidatePanel({ candidate }: { candidate: ComparedCandidate }) 
               applicationId={applicationId}
               version={applicationVersion}
               stage={stage}
+              missing={
+                cardsIn < cardsExpected ? [`${cardsExpected - cardsIn} of ${cardsExpected} scorecards are not in.`] : []
+              }
               onStale={() => client.invalidateQueries({ queryKey: ['comparison'] })}
             />
           )}

@@ -5,6 +5,7 @@ import { useForm } from '../../platform/form.ts';
 import { problemText } from '../../platform/problem-text.ts';
 import { Button } from '../../ui/button.tsx';
 import { Form } from '../../ui/form-section.tsx';
+import { IconAlertTriangle } from '../../ui/icons.ts';
 import { Muted, Row } from '../../ui/layout.tsx';
 import { Problem } from '../../ui/problem.tsx';
 import { TextArea } from '../../ui/text-area.tsx';
@@ -19,6 +20,8 @@ export type DecisionFormProps = {
   /** Version and stage of the application as the reader sees it, so that two people do not decide past each other. */
   version: number;
   stage: string;
+  /** What is not in yet, in words: nothing hinders a decision, but nobody shall overlook it. */
+  missing?: readonly string[];
   /** Reads the application anew after someone else changed it. */
   onStale: () => unknown;
   onDecided?: (decision: Decision) => void;
@@ -26,7 +29,7 @@ export type DecisionFormProps = {
 type Values = { outcome: DecisionOutcome | ''; reason: string };
 
 /** Advance, hold or reject: with a reason, and under the name of whoever decides. */
-export function DecisionForm({ applicationId, version, stage, onStale, onDecided }: DecisionFormProps) {
+export function DecisionForm({ applicationId, version, stage, missing = [], onStale, onDecided }: DecisionFormProps) {
   const recorded = useDecisionRecorded();
   const [decided, setDecided] = useState(false);
   const box = useRef<HTMLDivElement>(null);
@@ -68,6 +71,7 @@ export function DecisionForm({ applicationId, version, stage, onStale, onDecided
   return (
     <div ref={box} tabIndex={-1} className={styles.form}>
       <Form ref={form.ref} onSubmit={form.onSubmit}>
+        {missing.length > 0 && <NotInYet missing={missing} />}
         <OutcomeChoice
           value={form.values.outcome}
           stage={stage}
@@ -94,6 +98,20 @@ export function DecisionForm({ applicationId, version, stage, onStale, onDecided
           </Button>
         </Row>
       </Form>
+    </div>
+  );
+}
+
+function NotInYet({ missing }: { missing: readonly string[] }) {
+  return (
+    <div role="note" className={styles.missing}>
+      <IconAlertTriangle aria-hidden="true" />
+      <div>
+        <b>Not everything is in yet.</b>
+        {missing.map((words) => (
+          <p key={words}>{words}</p>
+        ))}
+      </div>
     </div>
   );
 }

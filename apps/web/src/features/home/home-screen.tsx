@@ -9,6 +9,7 @@ import { myInterviewsQuery } from './home.queries.ts';
 import styles from './home.module.css';
 import { OpenJobs } from './open-jobs.tsx';
 import { TodayPanel } from './today-panel.tsx';
+import { WaitingPanel } from './waiting-panel.tsx';
 
 /** An interview that began before midnight may still run. */
 const LOOK_BACK_MS = 4 * 3_600_000;
@@ -21,14 +22,18 @@ export function HomeScreen() {
   const interviews = useQuery(myInterviewsQuery(new Date(midnight - LOOK_BACK_MS).toISOString()));
   const agenda = interviews.data && agendaOf(interviews.data.items, now, clock.dayKey);
   const arranges = useCan('open jobs');
+  const free = arranges && agenda && agenda.today.length === 0;
+  const today = <TodayPanel query={interviews} agenda={agenda} now={now} />;
   return (
     <Page>
       <PageHeader title={`Today, ${clock.day(new Date(now))}`} documentTitle="Today" />
       <div className={styles.home}>
         <div className={styles.column}>
-          <TodayPanel query={interviews} agenda={agenda} now={now} />
+          {!free && today}
+          {arranges && <WaitingPanel now={now} />}
         </div>
         <div className={styles.column}>
+          {free && today}
           <DueCards now={now} />
           {arranges && <OpenJobs />}
         </div>

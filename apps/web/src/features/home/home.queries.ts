@@ -1,4 +1,4 @@
-import { interviewRoutes, jobRoutes, scorecardRoutes } from '@loopwright/contracts';
+import { homeRoutes, interviewRoutes, jobRoutes, scorecardRoutes } from '@loopwright/contracts';
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import { call } from '../../platform/api.ts';
 
@@ -16,6 +16,15 @@ export const dueCardsQuery = () =>
     queryKey: ['scorecards', 'due'],
     queryFn: ({ signal }) => call(scorecardRoutes.due, { signal }),
     refetchInterval: 5 * 60_000,
+  });
+
+/** Below no feature's key: it changes with interviews, cards and decisions alike, so it is asked anew on arrival. */
+export const waitingQuery = () =>
+  queryOptions({
+    queryKey: ['waiting'],
+    queryFn: ({ signal }) => call(homeRoutes.waiting, { signal }),
+    refetchInterval: 5 * 60_000,
+    refetchOnMount: 'always',
   });
 
 export const openJobsQuery = () =>
