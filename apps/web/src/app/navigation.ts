@@ -25,5 +25,9 @@ const destinations: readonly Destination[] = [
 export const destinationsFor = (can: (ability: Ability) => boolean): Destination[] =>
   destinations.filter(({ href, needs }) => screens.some(({ path }) => path === href) && (!needs || can(needs)));
 
+/** Pages whose address lies outside of the entry that leads to them. */
+const elsewhere: Record<string, readonly string[]> = { [paths.candidates]: ['/applications'] };
+
 export const isAt = (href: string, pathname: string): boolean =>
-  href === '/' ? pathname === '/' : pathname === href || pathname.startsWith(`${href}/`);
+  href === '/' ? pathname === '/' : [href, ...(elsewhere[href] ?? [])].some((at) => isBelow(at, pathname));
+const isBelow = (at: string, pathname: string): boolean => pathname === at || pathname.startsWith(`${at}/`);

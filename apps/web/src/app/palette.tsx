@@ -1,23 +1,29 @@
 import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from 'react';
 import { keyNames, type Registered, useAllCommands } from '../platform/keys.ts';
 import { KeyHint } from '../ui/key-hint.tsx';
+import { useRecords } from './palette-records.ts';
 import styles from './palette.module.css';
 
-/** Every command of the page and of the app, found by typing. */
+type Entry = Pick<Registered, 'group' | 'label' | 'run'> & { keys?: string | undefined; hint?: string };
+
+/** Every command of the page and of the app, and every record one may see, found by typing. */
 export function Palette({ onClose }: { onClose: () => void }) {
   const dialog = useRef<HTMLDialogElement>(null);
   const id = useId();
   const [text, setText] = useState('');
   const [at, setAt] = useState(0);
   const commands = useAllCommands();
-  const found = useMemo(() => matching(commands, text), [commands, text]);
+  const offered = useMemo(() => matching(commands, text), [commands, text]);
+  const { records, busy } = useRecords(text);
+  // Records come below, so that nothing moves that stands under the finger already.
+  const found: readonly Entry[] = [...offered, ...records];
   useEffect(() => {
     const element = dialog.current!;
     element.showModal();
     return () => element.close();
   }, []);
 
-  const run = (command: Registered | undefined) => {
+  const run = (command: Entry | undefined) => {
     if (!command) return;
     onClose();
     // After the dialog has gone, so that the command's own dialog or focus is the last to come.
@@ -45,20 +51,20 @@ export function Palette({ onClose }: { onClose: () => void }) {
       <input
         className={styles.input}
         role="combobox"
-        aria-label="Search for a page or a command"
+        aria-label="Search for a job, candidate, question, page or command"
         aria-expanded="true"
         aria-controls={`${id}-list`}
         aria-activedescendant={found[at] ? `${id}-${at}` : undefined}
-        placeholder="Go to a page or run a command"
+        placeholder="Find a job, candidate or question, or run a command"
         autoComplete="off"
         value={text}
         onChange={(event) => (setText(event.target.value), setAt(0))}
         onKeyDown={onKey}
       />
-      <div id={`${id}-list`} role="listbox" aria-label="Commands" className={styles.list}>
+      <div id={`${id}-list`} role="listbox" aria-label="Results" className={styles.list}>
         {found.map((command, index) => (
           <div
-            key={`${command.group} ${command.label}`}
+            key={`${command.group} ${command.label} ${index}`}
             id={`${id}-${index}`}
             role="option"
             aria-selected={index === at}
@@ -66,15 +72,18 @@ export function Palette({ onClose }: { onClose: () => void }) {
             onPointerMove={() => index !== at && setAt(index)}
             onClick={() => run(command)}
           >
-            <span className={styles.label}>{command.label}</span>
+            <span className={styles.label}>
+              {command.label}
+              {command.hint && <span className={styles.hint}>{command.hint}</span>}
+            </span>
             <span className={styles.group}>{command.group}</span>
             {command.keys && <KeyHint keys={keyNames(command.keys)} />}
           </div>
         ))}
       </div>
-      {found.length === 0 && <p className={styles.nothing}>Nothing by that name.</p>}
+      {found.length === 0 && <p className={styles.nothing}>{busy ? 'Searching…' : 'Nothing by that name.'}</p>}
       <span role="status" className="visually-hidden">
-        {found.length === 1 ? '1 command' : `${found.length} commands`}
+        {busy ? 'Searching' : found.length === 1 ? '1 result' : `${found.length} results`}
       </span>
     </dialog>
   );

@@ -1,21 +1,28 @@
-import type { CandidateRow } from '@loopwright/contracts';
+import { ApplicationStage, type CandidateRow, Id, WaitingFor } from '@loopwright/contracts';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import * as z from 'zod/mini';
 import { paths } from '../../platform/paths.ts';
 import { problemText, requestIdOf } from '../../platform/problem-text.ts';
 import { useSearchParams } from '../../platform/search-params.ts';
+import { Button } from '../../ui/button.tsx';
 import { type Column, DataTable } from '../../ui/data-table.tsx';
-import { IconSearch, IconUser } from '../../ui/icons.ts';
+import { IconUser } from '../../ui/icons.ts';
 import { Muted, Page, Row, Stack } from '../../ui/layout.tsx';
 import { Link } from '../../ui/link.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
 import { Pagination } from '../../ui/pagination.tsx';
 import { EmptyState, ErrorPanel, SkeletonRows } from '../../ui/states.tsx';
-import { TextField } from '../../ui/text-field.tsx';
-import { candidatesQuery } from './candidates.queries.ts';
+import { CandidateFilters } from './candidate-filters.tsx';
+import { type CandidateFilter, candidatesQuery } from './candidates.queries.ts';
 import { StageWord } from './stages.tsx';
 
-const Search = z.object({ q: z.optional(z.string()) });
+const none = { q: undefined, job: undefined, stage: undefined, waiting: undefined };
+const Search = z.object({
+  q: z.optional(z.string()),
+  job: z.optional(Id),
+  stage: z.optional(ApplicationStage),
+  waiting: z.optional(WaitingFor),
+});
 const columns: Column<CandidateRow>[] = [
   {
     id: 'name',
@@ -41,31 +48,23 @@ const columns: Column<CandidateRow>[] = [
   },
 ];
 
-/** Everyone whom the reader may see, whatever the job. */
+/** Everyone whom the reader may see, whatever the job; the filters are the address. */
 export function CandidatesScreen() {
-  const [{ q = '' }, change] = useSearchParams(Search);
+  const [{ q, job, stage, waiting }, change] = useSearchParams(Search);
   return (
     <Page>
       <PageHeader title="Candidates" />
       <Stack gap={4}>
-        <Row>
-          <TextField
-            label="Search candidates"
-            hideLabel
-            placeholder="Search candidates"
-            icon={<IconSearch aria-hidden="true" />}
-            value={q}
-            onChange={(text) => change({ q: text })}
-          />
-        </Row>
-        <CandidateList search={q || undefined} />
+        <CandidateFilters filter={{ q, job, stage, waiting }} onChange={change} />
+        <CandidateList filter={{ search: q || undefined, job, stage, waiting }} onClear={() => change(none)} />
       </Stack>
     </Page>
   );
 }
 
-function CandidateList({ search }: { search: string | undefined }) {
-  const candidates = useInfiniteQuery(candidatesQuery(search));
+type ListProps = { filter: CandidateFilter; onClear: () => void };
+function CandidateList({ filter, onClear }: ListProps) {
+  const candidates = useInfiniteQuery(candidatesQuery(filter));
   if (candidates.isPending) return <SkeletonRows label="Loading candidates" />;
   if (candidates.isError)
     return (
@@ -79,8 +78,12 @@ function CandidateList({ search }: { search: string | undefined }) {
   const rows = candidates.data.pages.flatMap(({ items }) => items);
   const { total } = candidates.data.pages[0]!;
   if (rows.length === 0)
-    return search ? (
-      <EmptyState title={`No candidate matches “${search}”`}>Nobody you may see has this name.</EmptyState>
+    return Object.values(filter).some(Boolean) ? (
+      <EmptyState title="No candidate matches" actions={<Button onClick={onClear}>Clear the filters</Button>}>
+        {filter.search
+          ? `Nobody you may see is called “${filter.search}” and fits the filters.`
+          : 'Nobody you may see fits these filters.'}
+      </EmptyState>
     ) : (
       <EmptyState icon={<IconUser aria-hidden="true" />} title="No candidates yet">
         Candidates are added on the page of a job. You see those of jobs and panels you belong to.

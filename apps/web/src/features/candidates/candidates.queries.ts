@@ -4,18 +4,36 @@ import {
   type ApplicationStage,
   type CandidateChange,
   candidateRoutes,
+  type CandidateSearch,
+  jobRoutes,
 } from '@loopwright/contracts';
-import { infiniteQueryOptions, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
+import {
+  infiniteQueryOptions,
+  keepPreviousData,
+  queryOptions,
+  useMutation,
+  useQueryClient,
+} from '@tanstack/react-query';
 import { call } from '../../platform/api.ts';
 
 export type ApplicationFilter = { stage?: ApplicationStage | undefined; search?: string | undefined };
 
-export const candidatesQuery = (search: string | undefined) =>
+export type CandidateFilter = Omit<Partial<CandidateSearch>, 'cursor' | 'limit'>;
+
+export const candidatesQuery = (filter: CandidateFilter) =>
   infiniteQueryOptions({
-    queryKey: ['candidates', 'list', search],
-    queryFn: ({ pageParam, signal }) => call(candidateRoutes.list, { query: { search, cursor: pageParam }, signal }),
+    queryKey: ['candidates', 'list', filter],
+    queryFn: ({ pageParam, signal }) => call(candidateRoutes.list, { query: { ...filter, cursor: pageParam }, signal }),
+    placeholderData: keepPreviousData,
     initialPageParam: undefined as string | undefined,
     getNextPageParam: (last) => last.nextCursor ?? undefined,
+  });
+
+/** Jobs to choose from; those that the reader may see. */
+export const jobChoicesQuery = () =>
+  queryOptions({
+    queryKey: ['jobs', 'list', 'to choose from'],
+    queryFn: ({ signal }) => call(jobRoutes.list, { query: { limit: 100 }, signal }),
   });
 
 export const applicationsQuery = (jobId: string, filter: ApplicationFilter) =>
