@@ -182,7 +182,11 @@ function applicationThat(actor: Actor, { job, stage, waiting: reason }: Candidat
   values.push(...seen.values);
   let where = seen.where;
   if (job) where += ` AND theirs.job_id = $${values.push(job)}`;
-  if (stage) where += ` AND theirs.stage = $${values.push(stage)}`;
+  if (stage) {
+    const shown = numbered(stageShown(actor, 'theirs'), values.length);
+    values.push(...shown.values);
+    where += ` AND ${shown.where} = $${values.push(stage)}`;
+  }
   if (reason) {
     const waits = numbered(waiting(actor, reason, 'theirs'), values.length);
     values.push(...waits.values);

@@ -1,8 +1,9 @@
 import type { WaitingFor } from '@loopwright/contracts';
 import type { Actor } from '../../platform/access/actor.ts';
 import { type Scope, scope } from '../../platform/access/scope.ts';
+import { stageShown } from '../../platform/access/stage-shown.ts';
 
-const open = (app: string): string => `${app}.stage NOT IN ('hired', 'rejected', 'withdrawn')`;
+const isOpen = (stage: string): string => `${stage} NOT IN ('hired', 'rejected', 'withdrawn')`;
 const seats = (app: string): string =>
   `interview w_held JOIN interview_panelist w_seat ON w_seat.organisation_id = w_held.organisation_id AND w_seat.interview_id = w_held.id
    WHERE w_held.organisation_id = ${app}.organisation_id AND w_held.application_id = ${app}.id AND w_held.status = 'scheduled'`;
@@ -28,26 +29,29 @@ export const isUnscheduled = (app: string): string =>
  * What an application waits for, as SQL over its row. The lists of Home and the filters of the candidates ask the same
  * words, so that they cannot disagree. Names inside begin with `w_`.
  */
-const conditions: Record<WaitingFor, (app: string) => string> = {
-  decision: (app) =>
-    `(${open(app)} AND EXISTS (SELECT 1 FROM ${seats(app)}) AND NOT EXISTS (SELECT 1 FROM ${seats(app)} AND NOT ${cardIsIn})
+const conditions: Record<WaitingFor, (app: string, stage: string) => string> = {
+  decision: (app, stage) =>
+    `(${isOpen(stage)} AND EXISTS (SELECT 1 FROM ${seats(app)}) AND NOT EXISTS (SELECT 1 FROM ${seats(app)} AND NOT ${cardIsIn})
       AND NOT EXISTS (SELECT 1 FROM ${sessionsOf(app)} WHERE ${isUnscheduled(app)})
       AND NOT EXISTS (SELECT 1 FROM decision w_said WHERE w_said.organisation_id = ${app}.organisation_id
         AND w_said.application_id = ${app}.id AND w_said.decided_at >= ${lastCard(app)}))`,
-  scheduling: (app) =>
-    `(${open(app)} AND ${app}.stage IN ('applied', 'screening', 'interviewing')
-      AND (${app}.stage <> 'applied' OR EXISTS (SELECT 1 FROM ${seats(app)}))
+  scheduling: (app, stage) =>
+    `(${isOpen(stage)} AND ${stage} IN ('applied', 'screening', 'interviewing')
+      AND (${stage} <> 'applied' OR EXISTS (SELECT 1 FROM ${seats(app)}))
       AND EXISTS (SELECT 1 FROM ${sessionsOf(app)} WHERE ${isUnscheduled(app)}))`,
-  cards: (app) => `(${open(app)} AND EXISTS (SELECT 1 FROM ${seats(app)} AND ${isOver('w_held')} AND NOT ${cardIsIn}))`,
+  cards: (app, stage) =>
+    `(${isOpen(stage)} AND EXISTS (SELECT 1 FROM ${seats(app)} AND ${isOver('w_held')} AND NOT ${cardIsIn}))`,
 };
 export const isOver = (held: string): string =>
   `${held}.starts_at + make_interval(mins => ${held}.minutes::integer) < now()`;
 
 /**
- * Applications that wait for this. Whether others' cards are in is kept from those who have one of their own to submit
- * first, as it is everywhere.
+ * Applications that wait for this. Whether others' cards are in, and where that has led, is kept from those who have one
+ * of their own to submit first, as it is everywhere.
  */
 export function waiting(actor: Actor, reason: WaitingFor, app: string): Scope {
   const seen = scope(actor, reason === 'scheduling' ? 'application.read' : 'decision.list', app);
-  return { ...seen, where: `(${seen.where} AND ${conditions[reason](app)})` };
+  const { where: stage, parameters } = stageShown(actor, app);
+  const where = `(${seen.where} AND ${conditions[reason](app, stage)})`;
+  return { where, parameters: { ...parameters, ...seen.parameters } };
 }
