@@ -108,6 +108,7 @@ function foreignIds(): Record<string, string> {
     interviewId: interviews.foreign.id,
     scorecardId: cards.foreign!.id,
     checkId: checks.foreign.id,
+    documentId: world.documents.foreign.id,
     questionId: loops.foreign.sessions[0]!.questions[0]!.questionId,
     viewId: world.bank.foreignView.id,
   };

@@ -43,6 +43,7 @@ function objectsOf({
   questionId,
   bank,
   views,
+  documents,
   invitationId,
   people,
 }: World): Record<string, Record<string, string>> {
@@ -56,6 +57,7 @@ function objectsOf({
     invitation: { invitation: invitationId },
     question: { question: questionId, proposed: bank.proposed.id },
     'question-view': ids({ ...views, foreign: bank.foreignView }),
+    document: ids(documents),
     rubric: { rubric: 'behavioral' },
     job: ids(jobs),
     loop: ids(loops),

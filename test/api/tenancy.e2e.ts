@@ -3,6 +3,7 @@ import { questionCommentRoutes, questionViewRoutes, rubricRoutes } from '@loopwr
 import type pg from 'pg';
 import { type RunningApp, startApp } from '../support/app.ts';
 import { Candidate, sendCheck } from '../support/checks.ts';
+import { sendDocument } from '../support/document-requests.ts';
 import { QuestionCalls } from '../support/questions.ts';
 import { asApplication, connect, ofNobody, refusedToApplication, tablesOf } from '../support/rows.ts';
 import { stranger, Team } from '../support/team.ts';
@@ -40,6 +41,7 @@ async function fill(team: Team): Promise<void> {
   const { id } = await new QuestionCalls(ada).create();
   await ada.as.ok(questionCommentRoutes.add, { params: { questionId: id }, body: { text: 'Clear?' } });
   await ada.as.ok(questionViewRoutes.add, { body: { name: 'Mine', query: 'q=drift' } });
+  await sendDocument(ada.as);
   const job = await team.job([{ userId: admin.id, role: 'hiring-manager' }]);
   await team.publishedLoop(job);
   const application = await team.application(job);

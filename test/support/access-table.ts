@@ -115,6 +115,13 @@ export const accessTable: Record<string, Answers> = {
   'questionViews.change': object('admin'),
   'questionViews.remove': object('admin'),
 
+  'documents.list': action(`foreignAdmin ${bank}`),
+  'documents.upload': action(`foreignAdmin ${bank}`),
+  'documents.read': object(`${curators} panelist`),
+  'documents.change': object(`${curators} panelist`),
+  'documents.accept': object(`${curators} panelist`),
+  'documents.remove': object(`${curators} panelist`),
+
   'guides.list': also(everyone(), { observer: 403, otherObserver: 403 }),
   'guides.candidateQuestions': also(everyone(), { observer: 403, otherObserver: 403 }),
   'guides.answer': action(hiring),

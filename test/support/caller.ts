@@ -20,7 +20,10 @@ export class Caller {
 
   send<T extends Route>(route: T, input: RouteInput<T>): Promise<Response> {
     const { body } = input as Input;
-    return this.raw(route.method, `/api${pathOf(route, input as Input)}`, body);
+    const isFile = body instanceof Uint8Array;
+    const sent = isFile ? Buffer.from(body) : body;
+    const headers: Record<string, string> = isFile ? { 'content-type': 'application/octet-stream' } : {};
+    return this.raw(route.method, `/api${pathOf(route, input as Input)}`, sent, headers);
   }
 
   /** The answer to a request that has to succeed, checked against the contract. */

@@ -66,6 +66,7 @@ export function idsToGuess(world: World): Record<string, string[]> {
       loops.foreign.sessions[0]!.questions[0]!.questionId,
       ...strange,
     ],
+    documentId: [...idsOf(world.documents), ...strange],
     viewId: [world.views.outsider.id, world.bank.foreignView.id, ...strange],
     userId: [...idsOf(world.people), world.deactivated.id],
     invitationId: [world.invitationId, ...strange],
@@ -146,6 +147,7 @@ export const oddReadings = (world: World): Request[] =>
     '/jobs',
     '/candidates',
     '/questions',
+    '/question-documents',
     `/jobs/${world.jobs.main.id}/applications`,
     '/scorecards/due',
     '/interviews/mine',
@@ -171,6 +173,7 @@ const staleBodies: Record<string, unknown> = {
   'loops.change': { plan: { sessions: [{ ...session, questions: [] }], coverage: {}, banned: [] }, version: STALE },
   'loops.assemble': { version: STALE },
   'loops.publish': { version: STALE },
+  'documents.accept': { revision: STALE },
   'interviews.change': { version: STALE },
   'interviews.schedule': { sessionId: 'no-such-session', startsAt: '2031-01-01T00:00:00.000Z', panel: [randomUUID()] },
   'interviews.scheduleLoop': {

@@ -53,6 +53,7 @@ export const policyTable: Partial<Record<Action, Record<string, string>>> = {
   'question.review': { question: curators, proposed: curators },
   'question.curate': { question: curators, proposed: curators },
   'question.comment': { question: bank, proposed: bank },
+  'document.review': { panelist: `${curators} panelist` },
   'question-view.change': { outsider: 'outsider', admin: 'admin', recruiter: 'recruiter', manager: 'manager' },
 
   'job.list': seesJobs,

@@ -16,6 +16,7 @@ import {
 } from '@loopwright/contracts';
 import { randomUUID } from 'node:crypto';
 import { type Caller, signIn } from './caller.ts';
+import { documentRequests } from './document-requests.ts';
 import { questionRequests } from './question-requests.ts';
 import { sendCheck } from './checks.ts';
 import { PASSWORD } from './team.ts';
@@ -198,6 +199,7 @@ export const requests: Record<string, Ask> = {
     return { params: { stage }, body: { version, jobIds: [world.jobs[job].id] } };
   },
   'questions.list': nothing,
+  ...documentRequests,
   ...questionRequests,
 
   'guides.list': nothing,

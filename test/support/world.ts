@@ -10,6 +10,7 @@ import {
   type Loop,
   peopleRoutes,
   questionCommentRoutes,
+  type QuestionDocument,
   questionRoutes,
   questionViewRoutes,
   type Scorecard,
@@ -18,6 +19,7 @@ import {
 import { randomBytes, randomUUID } from 'node:crypto';
 import type { RunningApp } from './app.ts';
 import { Caller } from './caller.ts';
+import { sendDocument } from './document-requests.ts';
 import { QuestionCalls } from './questions.ts';
 import { Candidate, sendCheck } from './checks.ts';
 import { type Member, Team } from './team.ts';
@@ -70,6 +72,8 @@ export class World {
   /** A question that `panelist` proposes, with a remark on it; searches that people keep. */
   readonly bank = {} as Record<'proposed' | 'comment' | 'foreignView', { id: string }>;
   readonly views = {} as Record<'outsider' | 'admin' | 'recruiter' | 'manager', { id: string }>;
+  /** Question documents, by who sent them. */
+  readonly documents = {} as Record<'panelist' | 'foreign', QuestionDocument>;
   /** A choice question that Ann was asked. */
   checkedQuestionId = '';
   invitationId = '';
@@ -131,6 +135,8 @@ export class World {
     const view = { name: 'Drift', query: 'q=drift' };
     for (const name of ['outsider', 'admin', 'recruiter', 'manager'] as const)
       this.views[name] = await this.people[name].as.ok(questionViewRoutes.add, { body: view });
+    this.documents.panelist = await sendDocument(panelist.as);
+    this.documents.foreign = await sendDocument(this.callers.foreignAdmin);
     this.bank.foreignView = await this.callers.foreignAdmin.ok(questionViewRoutes.add, { body: view });
   }
 

@@ -1,4 +1,5 @@
 import { type DynamicModule, Module } from '@nestjs/common';
+import { DocumentsModule } from './features/documents/index.ts';
 import { CandidatesModule } from './features/candidates/index.ts';
 import { GuidesModule } from './features/guides/index.ts';
 import { JobsModule } from './features/jobs/index.ts';
@@ -23,6 +24,7 @@ export const features = [
   PeopleModule,
   RubricsModule,
   QuestionsModule,
+  DocumentsModule,
   GuidesModule,
   JobsModule,
   CandidatesModule,

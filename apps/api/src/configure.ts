@@ -17,6 +17,7 @@ import { mountHealth } from './platform/health.ts';
 import { openApiDocument } from './platform/openapi.ts';
 import { problemOf } from './platform/refusal.filter.ts';
 import { declaredRoutes, type MountedRoute, routeFaults } from './platform/route-check.ts';
+import { readUploads } from './platform/uploads.ts';
 import { setSecurityHeaders } from './platform/security-headers.ts';
 import { mountWebApp } from './platform/web-app.ts';
 
@@ -71,6 +72,7 @@ function adapterOf(config: Config, mounted: MountedRoute[]): FastifyAdapter {
   server.addHook('onRoute', ({ method, url }) => {
     for (const verb of [method].flat()) mounted.push({ method: verb, path: url });
   });
+  readUploads(server);
   server.addHook('onRequest', async (request, reply) => {
     setSecurityHeaders(request, reply);
     refuseCrossSite(request);

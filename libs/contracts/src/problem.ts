@@ -21,6 +21,7 @@ export type Problem = z.infer<typeof Problem>;
 export const refusals = {
   'request.invalid': [400, 'Some of what was sent is not right.'],
   'request.cross-site': [403, 'This request did not come from the product’s own pages.'],
+  'request.too-large': [413, 'What was sent is larger than it may be.'],
   'session.required': [401, 'Sign in to go on.'],
   'session.wrong-credentials': [401, 'E-mail and password do not match an active account.'],
   'session.throttled': [429, 'Too many attempts. Wait a little and try again.'],
@@ -52,6 +53,10 @@ export const refusals = {
   'question.has-draft': [409, 'Somebody is writing a new version of this question. Finish or discard that first.'],
   'question.own-enemy': [422, 'A question cannot be its own near-duplicate.'],
   'question.view-name-taken': [409, 'You have a saved search of this name already.'],
+  'document.unreadable': [422, 'The document cannot be read.'],
+  'document.busy': [503, 'Other documents are being read. Try again in a moment.'],
+  'document.draft-taken': [409, 'This draft is in the question bank already; change it there.'],
+  'document.unknown-question': [422, 'A draft is to be merged into a question that you may not write on.'],
   'job.closed': [409, 'This job is closed. Open it again first.'],
   'job.unknown-member': [422, 'One of the people named is not an active member of the organisation.'],
   'candidate.already-applied': [409, 'This candidate already has an application for this job.'],

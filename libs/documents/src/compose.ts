@@ -1,8 +1,9 @@
 import type { Parsed } from './block.ts';
 import { beginning } from './clean.ts';
-import type { DraftQuestion, Reason, Skipped } from './document.ts';
+import type { DraftQuestion, Part, Reason, Skipped } from './document.ts';
 import { draftOfRecord, draftsOf } from './drafts.ts';
 import { liftBlocks } from './lift.ts';
+import { partsOfBlocks } from './parts.ts';
 import { recognise } from './recognise.ts';
 import type { QuestionRecord } from './record.ts';
 import type { Place } from './sections.ts';
@@ -11,8 +12,10 @@ import { takeTables, type WithTables } from './tables.ts';
 import type { Watch } from './watch.ts';
 
 export interface Composed {
+  place: Skipped['place'];
   questions: DraftQuestion[];
   skipped: Skipped[];
+  parts: Part[];
 }
 
 /** Parts left out that are told; a document of nothing but prose need not be repeated. */
@@ -32,6 +35,8 @@ export async function composeBlocks(parsed: Parsed, watch: Watch): Promise<Compo
     reason ? [{ line: record.line, place: parsed.place, text: beginning(record.prompt, 120), reason }] : [],
   );
   return {
+    place: parsed.place,
+    parts: partsOfBlocks(parsed.blocks),
     questions: [...questions.map(({ at: _, ...question }) => question), ...fromTables].sort((a, b) => a.line - b.line),
     skipped: coalesced(
       [...parsed.skipped, ...refused, ...skipped.map(({ at: _, ...part }) => part)].sort((a, b) => a.line - b.line),
@@ -84,8 +89,9 @@ export function composeRecords(
   records: readonly QuestionRecord[],
   left: readonly Skipped[],
   place: Skipped['place'],
+  parts: Part[],
 ): Composed {
-  return { questions: records.map((record) => draftOfRecord(record, place)), skipped: coalesced(left) };
+  return { place, parts, questions: records.map((record) => draftOfRecord(record, place)), skipped: coalesced(left) };
 }
 
 /** One entry for neighbours that were left out for one reason. */

@@ -8,6 +8,7 @@ import type { Watch } from './watch.ts';
 
 export interface ParsedRecords extends Parsed {
   records: QuestionRecord[];
+  rows: Row[];
 }
 
 const delimiters = [',', ';', '\t', '|'];
@@ -28,7 +29,7 @@ export function parseCsv(text: string, watch: Watch): ParsedRecords {
   const blocks = reading.left.map(({ cells, line }) =>
     blockOf('table-row', cells.filter((cell) => cell !== '').join(' | '), line),
   );
-  return { place: 'row', records: reading.records, blocks, skipped: [] };
+  return { place: 'row', records: reading.records, blocks, skipped: [], rows };
 }
 
 function rowsOf(text: string, watch: Watch): Row[] {

@@ -62,9 +62,21 @@ export interface Skipped {
   reason: Reason;
 }
 
+/** What a document says, part after part, to be shown beside its questions. */
+export interface Part {
+  /** 1-based, in the place of the document. */
+  line: number;
+  text: string;
+  heading: boolean;
+}
+
 export interface QuestionDocument {
   format: Format;
+  /** What numbers in `line` count in this document. */
+  place: Place;
   /** In the order of the document. */
   questions: DraftQuestion[];
   skipped: Skipped[];
+  /** The text of the document without its furniture; long parts and long documents are cut. */
+  parts: Part[];
 }

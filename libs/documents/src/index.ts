@@ -8,6 +8,7 @@ export {
   type DraftQuestion,
   type Format,
   formats,
+  type Part,
   type Place,
   type QuestionDocument,
   type Reason,
@@ -16,3 +17,4 @@ export {
 export { DocumentFault, type DocumentFaultCode } from './fault.ts';
 export { defaultLimits, type Limits } from './limits.ts';
 export { type DocumentInput, readDocument } from './read.ts';
+export { readApart } from './apart.ts';

@@ -11,6 +11,7 @@ import { parseJson } from './json.ts';
 import { defaultLimits, type Limits } from './limits.ts';
 import { parseMarkdown } from './markdown.ts';
 import type { Node } from './node.ts';
+import { partsOfRecords, partsOfRows } from './parts.ts';
 import { parsePdf } from './pdf.ts';
 import { parseText } from './text.ts';
 import { readTree } from './tree-records.ts';
@@ -65,22 +66,22 @@ async function composeText(format: Format, text: string, watch: Watch): Promise<
 
 function composeTree(root: Node): Composed {
   const { records, left } = readTree(root);
-  const skipped = left.map(({ text, line }) => ({
-    line,
+  const skipped = left.map((one) => ({
+    line: one.line,
     place: 'line' as const,
-    text: beginning(cleanLine(text), 120),
+    text: beginning(cleanLine(one.text), 120),
     reason: 'prose' as const,
   }));
-  return composeRecords(records, skipped, 'line');
+  return composeRecords(records, skipped, 'line', partsOfRecords(records, skipped));
 }
 
 function composeTable(text: string, watch: Watch): Composed {
-  const { records, blocks } = parseCsv(text, watch);
+  const { records, blocks, rows } = parseCsv(text, watch);
   const skipped = blocks.map((block) => ({
     line: block.line,
     place: 'row' as const,
     text: beginning(block.text, 120),
     reason: 'table' as const,
   }));
-  return composeRecords(records, skipped, 'row');
+  return composeRecords(records, skipped, 'row', partsOfRows(rows));
 }

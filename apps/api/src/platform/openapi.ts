@@ -30,13 +30,19 @@ function operationOf(feature: string, name: string, route: Route): Json {
     operationId: `${feature}.${name}`,
     tags: [feature],
     ...(Object.keys(asked).length > 0 ? { parameters: Object.values(asked) } : {}),
-    ...(body ? { requestBody: { required: true, content: { 'application/json': { schema: body } } } } : {}),
+    ...(body ? { requestBody: { required: true, content: bodyOf(route, body) } } : {}),
     responses: {
       200: { description: 'OK', content: { 'application/json': { schema: jsonSchemaOf(route.returns, 'output') } } },
       default: problem,
     },
   };
 }
+
+/** A file is sent as it is. */
+const bodyOf = (route: Route, schema: Json): Json =>
+  route.body === contracts.Upload
+    ? { 'application/octet-stream': { schema: { type: 'string', format: 'binary' } } }
+    : { 'application/json': { schema } };
 
 function parametersIn(place: 'path' | 'query', schema: z.ZodMiniType): Record<string, Json> {
   const json = jsonSchemaOf(schema, 'input') as { properties?: Record<string, Json>; required?: string[] } | undefined;

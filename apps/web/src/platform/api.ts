@@ -60,8 +60,8 @@ async function send(
     const response = await fetch(`/api${pathOf(route, input)}`, {
       method: route.method,
       credentials: 'same-origin',
-      headers: { accept: 'application/json', ...(body !== undefined && { 'content-type': 'application/json' }) },
-      body: body === undefined ? undefined : JSON.stringify(body),
+      headers: { accept: 'application/json', ...(body !== undefined && { 'content-type': typeOf(body) }) },
+      body: bodyOf(body),
       signal: abort,
       keepalive,
     });
@@ -72,6 +72,14 @@ async function send(
     reportUnreachable();
     throw new ApiProblem('unreachable', { status: 0 });
   }
+}
+
+/** A file is sent as it is. */
+const typeOf = (body: unknown) => (body instanceof Uint8Array ? 'application/octet-stream' : 'application/json');
+
+function bodyOf(body: unknown): BodyInit | undefined {
+  if (body === undefined) return undefined;
+  return body instanceof Uint8Array ? (body as Uint8Array<ArrayBuffer>) : JSON.stringify(body);
 }
 
 /** A balancer or proxy in front may answer with a page of its own; its status still tells what happened. */

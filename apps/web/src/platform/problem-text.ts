@@ -12,6 +12,7 @@ const sentences: Record<ProblemCode, Sentence> = {
   'request.invalid': (problem) =>
     problem.issues.length > 0 ? 'Some fields need another look. They are marked below.' : contract(problem),
   'request.cross-site': contract,
+  'request.too-large': asTold,
   'session.required': () => 'Your session has ended. Sign in again to go on.',
   'session.wrong-credentials': contract,
   'session.throttled': asTold,
@@ -40,6 +41,10 @@ const sentences: Record<ProblemCode, Sentence> = {
   'question.has-draft': contract,
   'question.own-enemy': contract,
   'question.view-name-taken': contract,
+  'document.unreadable': asTold,
+  'document.busy': contract,
+  'document.draft-taken': contract,
+  'document.unknown-question': contract,
   'job.closed': contract,
   'job.unknown-member': contract,
   'candidate.already-applied': contract,

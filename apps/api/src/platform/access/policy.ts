@@ -64,6 +64,9 @@ export const policy = {
   'guide.read': anywhere({ ...everyone('allow'), observer: 'deny' }),
   'guide.answer': anywhere({ ...everyone('deny'), admin: 'allow', recruiter: 'allow', 'hiring-manager': 'allow' }),
 
+  'document.upload': anywhere({ ...everyone('allow'), observer: 'deny' }),
+  'document.review': on('document', { ...everyone('allow'), interviewer: ['uploader'], observer: 'deny' }),
+
   'job.list': on('job', {
     admin: 'allow',
     recruiter: 'allow',

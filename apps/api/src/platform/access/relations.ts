@@ -8,6 +8,7 @@ const tables = {
   question: 'question',
   'question-view': 'question_view',
   rubric: 'rubric',
+  document: 'question_document',
   job: 'job',
   candidate: 'candidate',
   application: 'application',
@@ -69,6 +70,7 @@ export const relations = {
   },
   'question-view': { owner: (o: string) => `${o}.account_id = :actor` },
   rubric: {},
+  document: { uploader: (o: string) => `${o}.uploaded_by = :actor` },
   job: {
     member: memberOf((o) => `${o}.id`),
     runs: memberOf((o) => `${o}.id`, leads),

@@ -1,0 +1,34 @@
+import type { QuestionDocument, QuestionDocumentSummary, SimilarQuestion } from '@loopwright/contracts';
+import type { DocumentRow, SummaryRow } from './documents.repository.ts';
+
+const uploadedBy = ({ uploaderId, uploaderName }: { uploaderId: string; uploaderName: string }) => ({
+  id: uploaderId,
+  name: uploaderName,
+});
+
+export const summaryView = (row: SummaryRow): QuestionDocumentSummary => ({
+  id: row.id,
+  name: row.name,
+  format: row.format,
+  uploadedBy: uploadedBy(row),
+  createdAt: row.createdAt.toISOString(),
+  drafts: row.drafts,
+  undecided: row.undecided,
+  taken: row.taken,
+});
+
+/** `similar`: of each draft by its index. */
+export const documentView = (row: DocumentRow, similar: readonly SimilarQuestion[][]): QuestionDocument => ({
+  id: row.id,
+  name: row.name,
+  format: row.format,
+  place: row.place,
+  uploadedBy: uploadedBy(row),
+  createdAt: row.createdAt.toISOString(),
+  revision: row.revision,
+  parts: row.parts,
+  drafts: row.drafts.map((draft, index) => ({
+    ...draft,
+    similar: similar[index]!.filter(({ id }) => id !== draft.questionId),
+  })),
+});

@@ -1,0 +1,55 @@
+import { Injectable } from '@nestjs/common';
+import type { QuestionDraftChange } from '@loopwright/contracts';
+import type { Actor } from '../../platform/access/actor.ts';
+import { AccessService } from '../../platform/access/access.service.ts';
+import { Refusal } from '../../platform/refusal.ts';
+import { QuestionDraftsService, QuestionReader } from '../questions/index.ts';
+import type { StoredDraft } from './documents.entities.ts';
+import { merged, newQuestionOf } from './draft.rules.ts';
+
+/** Brings accepted drafts into the bank. Runs inside the caller's transaction, so that one refusal takes all back. */
+@Injectable()
+export class TakingService {
+  constructor(
+    private readonly access: AccessService,
+    private readonly questions: QuestionDraftsService,
+    private readonly reader: QuestionReader,
+  ) {}
+
+  /** The drafts, with those taken in marked. */
+  async take(actor: Actor, document: string, drafts: readonly StoredDraft[]): Promise<StoredDraft[]> {
+    const taken: StoredDraft[] = [];
+    for (const [at, draft] of drafts.entries())
+      taken.push(draft.state === 'accepted' ? await this.takeOne(actor, document, draft, at) : draft);
+    return taken;
+  }
+
+  private async takeOne(actor: Actor, document: string, draft: StoredDraft, at: number): Promise<StoredDraft> {
+    const source = `${document.slice(0, 200)}, line ${draft.line}`;
+    const questionId =
+      draft.into === null
+        ? (await this.questions.create(actor, newQuestionOf(draft, source))).id
+        : await this.merge(actor, draft, draft.into, { source, at });
+    return { ...draft, state: 'taken', questionId };
+  }
+
+  /** Writes the next version of the question with what the draft adds; its reviewer sees the difference. */
+  private async merge(
+    actor: Actor,
+    draft: StoredDraft,
+    questionId: string,
+    { source, at }: { source: string; at: number },
+  ): Promise<string> {
+    if (!(await this.access.can(actor, 'question.draft', questionId))) throw unknownQuestion(at);
+    const question = await this.reader.read(actor.organisationId, questionId);
+    const content = merged(question.draft?.content ?? question.content, draft, source);
+    const change = { content, note: `From ${source}`, revision: question.draft?.revision ?? 0 };
+    await this.questions.write(actor, questionId, change as QuestionDraftChange);
+    return questionId;
+  }
+}
+
+const unknownQuestion = (at: number) =>
+  new Refusal('document.unknown-question', {
+    issues: [{ path: ['drafts', at, 'into'], message: 'is no question that you may write on' }],
+  });
