@@ -2,11 +2,8 @@ import { candidateRoutes } from './candidates.ts';
 import { checkRoutes, sittingRoutes } from './checks.ts';
 import { comparisonRoutes } from './comparison.ts';
 import { guideRoutes } from './guides.ts';
-<<<<<<< HEAD
 import { homeRoutes } from './home.ts';
-=======
 import { documentRoutes } from './documents.ts';
->>>>>>> 0034ec3 (Upload question documents, review their drafts beside the bank's nearest, take them in all or none)
 import { interviewRoutes } from './interviews.ts';
 import { jobRoutes } from './jobs.ts';
 import { loopRoutes } from './loops.ts';

@@ -15,9 +15,6 @@ export * from './scorecards.ts';
 export * from './rubric-versions.ts';
 export * from './checks.ts';
 export * from './comparison.ts';
-<<<<<<< HEAD
 export * from './home.ts';
-=======
 export * from './documents.ts';
->>>>>>> 0034ec3 (Upload question documents, review their drafts beside the bank's nearest, take them in all or none)
 export { allRoutes } from './all-routes.ts';
