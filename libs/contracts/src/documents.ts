@@ -49,8 +49,8 @@ export const DocumentDraftChange = z.strictObject({ ...written, state: Decision 
 export type DocumentDraftChange = z.infer<typeof DocumentDraftChange>;
 
 /** A question of the bank that says nearly the same; `likeness` is 1 for the same words. */
-export const SimilarQuestion = z.object({ id: Id, title: z.string(), status: z.string(), likeness: z.number() });
-export type SimilarQuestion = z.infer<typeof SimilarQuestion>;
+export const AlikeQuestion = z.object({ id: Id, title: z.string(), status: z.string(), likeness: z.number() });
+export type AlikeQuestion = z.infer<typeof AlikeQuestion>;
 /** `taken`: it is in the bank, as `questionId`. */
 export const DocumentDraft = z.object({
   ...written,
@@ -60,7 +60,7 @@ export const DocumentDraft = z.object({
   /** 0–1: how much speaks for this being a question to ask. */
   confidence: z.number(),
   questionId: z.nullable(Id),
-  similar: z.array(SimilarQuestion),
+  similar: z.array(AlikeQuestion),
 });
 export type DocumentDraft = z.infer<typeof DocumentDraft>;
 

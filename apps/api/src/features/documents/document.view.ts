@@ -1,4 +1,4 @@
-import type { QuestionDocument, QuestionDocumentSummary, SimilarQuestion } from '@loopwright/contracts';
+import type { QuestionDocument, QuestionDocumentSummary, AlikeQuestion } from '@loopwright/contracts';
 import type { DocumentRow, SummaryRow } from './documents.repository.ts';
 
 const uploadedBy = ({ uploaderId, uploaderName }: { uploaderId: string; uploaderName: string }) => ({
@@ -18,7 +18,7 @@ export const summaryView = (row: SummaryRow): QuestionDocumentSummary => ({
 });
 
 /** `similar`: of each draft by its index. */
-export const documentView = (row: DocumentRow, similar: readonly SimilarQuestion[][]): QuestionDocument => ({
+export const documentView = (row: DocumentRow, similar: readonly AlikeQuestion[][]): QuestionDocument => ({
   id: row.id,
   name: row.name,
   format: row.format,

@@ -1,4 +1,4 @@
-import type { SimilarQuestion } from '@loopwright/contracts';
+import type { AlikeQuestion } from '@loopwright/contracts';
 
 /** A question of the bank as the stems of its words. */
 export type BankStems = { id: string; title: string; status: string; stems: string[] };
@@ -12,7 +12,7 @@ const MOST = 3;
  *
  * The likeness is the cosine of the angle between both, weighted by inverse document frequency.
  */
-export function likenessTo(bank: readonly BankStems[]): (stems: readonly string[]) => SimilarQuestion[] {
+export function likenessTo(bank: readonly BankStems[]): (stems: readonly string[]) => AlikeQuestion[] {
   const holders = new Map<string, number[]>();
   for (const [at, { stems }] of bank.entries())
     for (const stem of stems) {
