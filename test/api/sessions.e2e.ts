@@ -318,3 +318,22 @@ describe('a session', () => {
     },
   );
 });
+
+describe('the key of what a browser keeps', () => {
+  const keyOf = async (as: Caller): Promise<string> => (await as.ok(sessionRoutes.draftKey, {})).key;
+
+  it('is the same for a person in every session and on every instance, and another for each person', async () => {
+    const key = await keyOf(member.as);
+    expect(Buffer.from(key, 'base64')).toHaveLength(32);
+    expect(await keyOf(await signIn(second.base, member.email, PASSWORD))).toBe(key);
+    expect(await keyOf(admin.as)).not.toBe(key);
+  });
+
+  it('is given to nobody whose session has ended, and lies in no table', async () => {
+    const key = await keyOf(member.as);
+    await member.as.ok(sessionRoutes.signOut, {});
+    expect((await member.as.refused(sessionRoutes.draftKey, {})).code).toBe('session.required');
+    const { rows } = await owner.query<{ secret: Buffer }>('SELECT secret FROM installation_secret');
+    expect(rows[0]!.secret.toString('base64')).not.toBe(key);
+  });
+});

@@ -61,6 +61,7 @@ export const accessTable: Record<string, Answers> = {
 
   'session.signIn': anyone(401),
   'session.me': everyone(),
+  'session.draftKey': everyone(),
   'session.signOut': everyone(),
   'session.changePassword': everyone(422),
   'session.changeProfile': everyone(),

@@ -145,6 +145,7 @@ export const requests: Record<string, Ask> = {
 
   'session.signIn': () => ({ body: { email: `${randomUUID()}@nowhere.example`, password: 'not the password' } }),
   'session.me': nothing,
+  'session.draftKey': nothing,
   'session.signOut': async (world, actor) => ({ as: await freshSession(world, actor) }),
   'session.changePassword': () => ({ body: { current: 'not the password', next: 'another long password' } }),
   'session.changeProfile': async (world, actor) => {

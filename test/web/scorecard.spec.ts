@@ -5,7 +5,7 @@ import type { Page } from 'playwright-core';
 import { type Member, PASSWORD } from '../support/team.ts';
 import type { Window } from './support/browser.ts';
 import { cardOf, LiveCard, notesOf } from './support/live-card.ts';
-import { countShiftsAndDialogs, reportViolations } from './support/page-scripts.ts';
+import { countShiftsAndDialogs, everythingOnDevice, reportViolations } from './support/page-scripts.ts';
 import { Scene } from './support/scene.ts';
 
 let scene: Scene;
@@ -61,6 +61,23 @@ describe('words on a scorecard', () => {
     await window!.context.setOffline(false);
     await card.says(/^Saved · /);
     expect(notesOf(await cardOf(ida, interview))).toContain('Written on a train.');
+  });
+
+  it('lie on the device so that nobody can read them without signing in, and come back to whoever wrote them', async () => {
+    const { card, interview } = await ready();
+    await window!.context.setOffline(true);
+    await card.type('Nobody else may read this.');
+    await card.says('Offline — kept on this device');
+    await card.page.evaluate(`dispatchEvent(new Event('pagehide'))`);
+    const lying = await card.page.evaluate(everythingOnDevice);
+    expect(lying).toMatch(/scorecard [\w-]{36} .*last-words/s);
+    expect(lying).not.toContain('Nobody else');
+    await card.page.close();
+    await window!.context.setOffline(false);
+    const again = new LiveCard(await window!.context.newPage());
+    await again.open(interview);
+    expect(await again.note.inputValue()).toBe('Nobody else may read this.');
+    await again.says(/^Saved · /);
   });
 
   it('outlast a server in trouble, which is told and passes by itself', async () => {

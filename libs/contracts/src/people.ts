@@ -105,6 +105,9 @@ export const DemoAccount = z.object({ name: z.string(), email: z.string(), role:
 export const DemoTeam = z.object({ organisation: z.string(), password: z.string(), accounts: z.array(DemoAccount) });
 export type DemoTeam = z.infer<typeof DemoTeam>;
 
+/** 256 bits in base64; the same for a person in every session. */
+export const DraftKey = z.object({ key: z.string().check(z.length(44)) });
+
 const OfUser = z.object({ userId: Id });
 export const setupRoutes = {
   state: get('/setup', { returns: SetupState }),
@@ -115,6 +118,8 @@ export const setupRoutes = {
 export const sessionRoutes = {
   signIn: post('/session', { body: SignIn, returns: Me }),
   me: get('/session', { returns: Me }),
+  /** Seals what this person's browser keeps of words that the server has not confirmed; held in memory only. */
+  draftKey: get('/session/draft-key', { returns: DraftKey }),
   signOut: del('/session', { returns: Nothing }),
   changePassword: post('/session/password', { body: PasswordChange, returns: Me }),
   changeProfile: patch('/session/profile', { body: ProfileChange, returns: Me }),

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { PassportModule } from '@nestjs/passport';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { DraftKeys } from './draft-keys.ts';
 import { InvitationsRepository } from './invitations.repository.ts';
 import { InvitationsService } from './invitations.service.ts';
 import { OrganisationsService } from './organisations.service.ts';
@@ -46,6 +47,7 @@ import { Throttle } from './throttle.ts';
     Throttle,
     LocalSignIn,
     SessionList,
+    DraftKeys,
     PurgeRepository,
     Purge,
   ],

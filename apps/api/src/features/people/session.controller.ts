@@ -5,6 +5,7 @@ import { type Actor, SignedIn } from '../../platform/access/actor.ts';
 import { Implements } from '../../platform/access/implements.ts';
 import { Sessions } from '../../platform/sessions.ts';
 import type { AccountEntity } from './people.entities.ts';
+import { DraftKeys } from './draft-keys.ts';
 import { PeopleService } from './people.service.ts';
 import { SessionList } from './session-list.ts';
 import { SignInGuard } from './sign-in.ts';
@@ -17,6 +18,7 @@ export class SessionController {
     private readonly people: PeopleService,
     private readonly sessions: Sessions,
     private readonly list: SessionList,
+    private readonly draftKeys: DraftKeys,
   ) {}
 
   @UseGuards(SignInGuard)
@@ -33,6 +35,11 @@ export class SessionController {
   @Implements(routes.me, 'signed-in')
   me(@SignedIn() actor: Actor) {
     return this.people.me(actor.organisationId, actor.accountId);
+  }
+
+  @Implements(routes.draftKey, 'signed-in')
+  draftKey(@SignedIn() actor: Actor) {
+    return this.draftKeys.of(actor);
   }
 
   @Implements(routes.signOut, 'signed-in')

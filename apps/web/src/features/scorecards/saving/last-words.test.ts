@@ -23,36 +23,52 @@ const refusing = {
     throw new Error('denied');
   },
 };
+/** Not secret, but not what was written either. */
+const seal = {
+  closeNow: (content: unknown) => btoa(JSON.stringify(content)),
+  openLater: async (sealed: string) => JSON.parse(atob(sealed)) as unknown,
+};
 const WEEK_MS = 7 * 86_400_000;
 
 describe('last words', () => {
   const words = { owner: 'ada', at: 1000, answers: { overall: kept('unsent') } };
 
-  it('come back to the person who wrote them', () => {
+  it('come back to the person who wrote them, and lie sealed until then', async () => {
     const place = shelf();
-    expect(writeLastWords(place, 'k', words)).toBe(true);
-    expect(readLastWords(place, 'k', 'ada', 2000)).toEqual(words);
+    expect(writeLastWords(place, 'k', words, seal)).toBe(true);
+    expect(place.getItem('k')).not.toContain('unsent');
+    expect(await readLastWords(place, 'k', 'ada', 2000, seal)).toEqual(words);
   });
 
-  it('are not shown to anybody else, nor after a week', () => {
+  it('are not shown to anybody else, nor after a week', async () => {
     const place = shelf();
-    writeLastWords(place, 'k', words);
-    expect(readLastWords(place, 'k', 'grace', 2000)).toBeNull();
-    expect(readLastWords(place, 'k', 'ada', 1000 + WEEK_MS)).toBeNull();
+    writeLastWords(place, 'k', words, seal);
+    expect(await readLastWords(place, 'k', 'grace', 2000, seal)).toBeNull();
+    expect(await readLastWords(place, 'k', 'ada', 1000 + WEEK_MS, seal)).toBeNull();
   });
 
-  it('are gone once forgotten', () => {
+  it('are gone once forgotten', async () => {
     const place = shelf();
-    writeLastWords(place, 'k', words);
+    writeLastWords(place, 'k', words, seal);
     forgetLastWords(place, 'k');
-    expect(readLastWords(place, 'k', 'ada', 2000)).toBeNull();
+    expect(await readLastWords(place, 'k', 'ada', 2000, seal)).toBeNull();
   });
 
-  it('do no harm where the browser refuses storage or holds something else', () => {
-    expect(writeLastWords(refusing, 'k', words)).toBe(false);
+  it('are never written down open, and are read where an older version did', async () => {
+    const place = shelf();
+    expect(writeLastWords(place, 'k', words)).toBe(false);
+    expect(writeLastWords(place, 'k', words, { ...seal, closeNow: () => null })).toBe(false);
+    expect(place.getItem('k')).toBeNull();
+    place.setItem('k', JSON.stringify(words));
+    expect(await readLastWords(place, 'k', 'ada', 2000, seal)).toEqual(words);
+  });
+
+  it('do no harm where the browser refuses storage or holds something else', async () => {
+    expect(writeLastWords(refusing, 'k', words, seal)).toBe(false);
     expect(() => forgetLastWords(refusing, 'k')).not.toThrow();
-    expect(readLastWords(refusing, 'k', 'ada', 0)).toBeNull();
-    expect(readLastWords({ ...shelf(), getItem: () => '{broken' }, 'k', 'ada', 0)).toBeNull();
+    expect(await readLastWords(refusing, 'k', 'ada', 0, seal)).toBeNull();
+    for (const found of ['{broken', '{"owner":"ada","at":0,"sealed":"%"}'])
+      expect(await readLastWords({ ...shelf(), getItem: () => found }, 'k', 'ada', 0, seal)).toBeNull();
   });
 });
 
