@@ -67,6 +67,9 @@ describe('a draw', () => {
     const keep = questions.slice(1, 3).map(({ questionId }) => questionId);
     const again = await draw({ count: 4, seed: 'another', keep: keep.join() });
     expect(again.questions.slice(0, 2).map(({ questionId }) => questionId)).toEqual(keep);
+    const without = questions[0]!.questionId;
+    const others = await draw({ count: 20, keep: keep.join(), without });
+    expect(others.questions.map(({ questionId }) => questionId)).not.toContain(without);
     const { items } = await recruiter.as.ok(questionRoutes.list, { query: { stage: 'coding', limit: 1 } });
     const refused = await recruiter.as.refused(checkRoutes.draw, {
       params: { applicationId: application.id },

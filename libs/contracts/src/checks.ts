@@ -20,13 +20,14 @@ export const CheckQuestion = z.object({
   minutes: z.int(),
 });
 export type CheckQuestion = z.infer<typeof CheckQuestion>;
-/** `keep`: questions that stay; the rest is drawn, the same for the same seed. Without a seed, the application is it. */
+/** `keep`: questions that stay; `without`: such as were taken out. The rest is drawn, the same for the same seed. Without a seed, the application is it. */
 export const CheckDrawSearch = z.strictObject({
   level: z.optional(Slug),
   topics: z.optional(listed(Slug)),
   count: z._default(z.coerce.number().check(z.int(), z.gte(1), z.lte(MOST_QUESTIONS)), 10),
   seed: z.optional(z.string().check(z.maxLength(40))),
   keep: z.optional(listed(Id, MOST_QUESTIONS)),
+  without: z.optional(listed(Id, MOST_QUESTIONS)),
 });
 export type CheckDrawSearch = z.infer<typeof CheckDrawSearch>;
 /** `available`: approved choice questions that fit the level and the topics; `topics`: how many each topic has at this level. */

@@ -35,7 +35,7 @@ export class RefusalFilter implements ExceptionFilter {
     const http = host.switchToHttp();
     const request = http.getRequest<FastifyRequest>();
     const reply = http.getResponse<FastifyReply>();
-    if (error instanceof NotFoundException && this.config.webRoot && isPage(request)) return sendPage(reply);
+    if (error instanceof NotFoundException && this.config.webRoot && isPage(request)) return sendPage(request, reply);
     const problem = problemOf(error, request.id);
     if (problem.status >= 500)
       request.log.error({ failure: failureOf(error), route: request.routeOptions?.url }, problem.title);

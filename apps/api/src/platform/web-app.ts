@@ -21,5 +21,9 @@ export function isPage(request: FastifyRequest): boolean {
   );
 }
 
-export const sendPage = (reply: FastifyReply): void =>
-  void (reply as FastifyReply & { sendFile(name: string): FastifyReply }).status(200).sendFile('index.html');
+/** Candidates without an account get a page of their own, which brings nothing of the team's app along. */
+const pageAt = (request: FastifyRequest): string =>
+  /^\/check\/?$/.test(request.url.split('?')[0]!) ? 'check.html' : 'index.html';
+
+export const sendPage = (request: FastifyRequest, reply: FastifyReply): void =>
+  void (reply as FastifyReply & { sendFile(name: string): FastifyReply }).status(200).sendFile(pageAt(request));

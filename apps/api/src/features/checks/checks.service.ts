@@ -34,7 +34,7 @@ export class ChecksService {
   draw(
     actor: Actor,
     applicationId: string,
-    { level, topics, count, seed = applicationId, keep = [] }: CheckDrawSearch,
+    { level, topics, count, seed = applicationId, keep = [], without = [] }: CheckDrawSearch,
   ): Promise<CheckDraw> {
     return this.database.within(actor.organisationId, async () => {
       const all = await this.questions.pool(actor.organisationId);
@@ -45,7 +45,12 @@ export class ChecksService {
       const kept = known(all, keep, 'keep');
       return {
         seed,
-        questions: drawn(fitting, kept, count, seed).map(asCandidatesSee),
+        questions: drawn(
+          fitting.filter(({ questionId }) => !without.includes(questionId)),
+          kept,
+          count,
+          seed,
+        ).map(asCandidatesSee),
         available: fitting.length,
         topics: countOf(atLevel.flatMap((question) => question.topics)),
       };

@@ -3,6 +3,7 @@ import { useQuery, useQueryClient, useSuspenseQuery } from '@tanstack/react-quer
 import { CandidateFacts } from '../../features/candidates/candidate-facts.tsx';
 import { applicationQuery } from '../../features/candidates/candidates.queries.ts';
 import { StagePicker } from '../../features/candidates/stage-picker.tsx';
+import { KnowledgeChecks } from '../../features/checks/knowledge-checks.tsx';
 import { DecisionForm } from '../../features/comparison/decision-form.tsx';
 import { missingFor } from '../../features/comparison/missing.ts';
 import { DecisionHistory } from '../../features/comparison/decision-history.tsx';
@@ -58,6 +59,7 @@ function ApplicationView({ application, job }: { application: Application; job: 
         <Section title="Scorecards">
           <ScorecardList applicationId={application.id} />
         </Section>
+        <KnowledgeChecks applicationId={application.id} level={job.level} runs={runs} />
         <Section title="Decision">
           <Stack gap={4}>
             <DecisionHistory applicationId={application.id} />
