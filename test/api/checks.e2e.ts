@@ -81,11 +81,11 @@ describe('a draw', () => {
   it('does not offer a question that has left the bank', async () => {
     const { questions, available } = await draw({ count: 20 });
     const { questionId } = questions[0]!;
-    await owner.query(`UPDATE question SET status = 'retired' WHERE id = $1`, [questionId]);
+    await owner.query(`UPDATE question SET status = 'retired', retired_reason = 'leaked' WHERE id = $1`, [questionId]);
     expect((await draw({ count: 20 })).available).toBe(available - 1);
     const body = { questions: [questionId], minutes: 1, extraMinutes: 0, openDays: 1, blind: true, showsScore: false };
     const refused = await recruiter.as.refused(checkRoutes.create, { params: { applicationId: application.id }, body });
-    await owner.query(`UPDATE question SET status = 'approved' WHERE id = $1`, [questionId]);
+    await owner.query(`UPDATE question SET status = 'approved', retired_reason = NULL WHERE id = $1`, [questionId]);
     expect(refused).toMatchObject({ code: 'check.unknown-question', status: 422 });
   });
 });

@@ -196,7 +196,6 @@ export const checkRoutes = {
   renewLink: post('/checks/:checkId/link', { params: OfCheck, body: CheckAct, returns: NewCheckLink }),
   withdraw: post('/checks/:checkId/withdrawal', { params: OfCheck, body: CheckAct, returns: Check }),
 };
-/** For whoever holds the link. */
 export const sittingRoutes = {
   open: post('/sitting', { body: SittingAccess, returns: Sitting }),
   start: post('/sitting/start', { body: SittingAccess, returns: Sitting }),

@@ -1,5 +1,5 @@
 import type { Check, NewCheckLink } from '@loopwright/contracts';
-import { useQuery } from '@tanstack/react-query';
+import { type UseQueryResult, useQuery } from '@tanstack/react-query';
 import { lazy, Suspense, useState } from 'react';
 import { failureOf } from '../../platform/problem-text.ts';
 import { Button } from '../../ui/button.tsx';
@@ -26,9 +26,7 @@ export function KnowledgeChecks({ applicationId, level, runs }: Props) {
   );
   return (
     <Section title="Knowledge check" actions={create}>
-      {checks.isPending && <SkeletonRows rows={2} label="Loading knowledge checks" />}
-      {checks.isError && <ErrorPanel what="The knowledge checks could not be loaded." {...failureOf(checks)} />}
-      {checks.data && <CheckItems items={checks.data.items} onLink={setLink} />}
+      <Checks query={checks} onLink={setLink} />
       <Suspense fallback={null}>
         {creating && (
           <NewCheckDialog
@@ -45,6 +43,13 @@ export function KnowledgeChecks({ applicationId, level, runs }: Props) {
       {link && <CheckLinkDialog link={link} onClose={() => setLink(null)} />}
     </Section>
   );
+}
+
+type ChecksProps = { query: UseQueryResult<{ items: Check[] }>; onLink: (link: NewCheckLink) => void };
+function Checks({ query, onLink }: ChecksProps) {
+  if (query.isPending) return <SkeletonRows rows={2} label="Loading knowledge checks" />;
+  if (query.isError) return <ErrorPanel what="The knowledge checks could not be loaded." {...failureOf(query)} />;
+  return <CheckItems items={query.data.items} onLink={onLink} />;
 }
 
 function CheckItems({ items, onLink }: { items: readonly Check[]; onLink: (link: NewCheckLink) => void }) {
