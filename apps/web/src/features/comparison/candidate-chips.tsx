@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Chip } from '../../ui/badge.tsx';
 import { Select } from '../../ui/select.tsx';
 import { choiceQuery } from './comparison.queries.ts';
-import styles from './comparison.module.css';
+import styles from './choice.module.css';
 import { stageWord } from './words.ts';
 
 const MOST = 5;

@@ -3,7 +3,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useCan } from '../../platform/session.tsx';
 import { Muted, Stack } from '../../ui/layout.tsx';
 import { Section } from '../../ui/section.tsx';
-import styles from './comparison.module.css';
+import styles from './voice.module.css';
 import { DecisionForm } from './decision-form.tsx';
 import { DecisionHistory } from './decision-history.tsx';
 import { Tally } from './tally.tsx';

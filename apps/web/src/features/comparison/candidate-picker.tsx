@@ -9,7 +9,7 @@ import { IconUsers } from '../../ui/icons.ts';
 import { Muted, Row, Stack } from '../../ui/layout.tsx';
 import { EmptyState, ErrorPanel, SkeletonRows } from '../../ui/states.tsx';
 import { choiceQuery } from './comparison.queries.ts';
-import styles from './comparison.module.css';
+import styles from './choice.module.css';
 import { stageWord } from './words.ts';
 
 const MOST = 5;

@@ -2,7 +2,7 @@ import type { ComparedCandidate, ComparisonCell, ComparisonRow } from '@loopwrig
 import { HeatChip } from '../../ui/heat-chip.tsx';
 import { Muted, Stack } from '../../ui/layout.tsx';
 import { Voice } from './voice.tsx';
-import styles from './comparison.module.css';
+import styles from './voice.module.css';
 
 type Props = { candidate: ComparedCandidate; row: ComparisonRow; cell: ComparisonCell };
 

@@ -1,7 +1,7 @@
 import type { ComparedCandidate, ComparisonRow } from '@loopwright/contracts';
 import { memo } from 'react';
 import { HeatChip } from '../../ui/heat-chip.tsx';
-import styles from './comparison.module.css';
+import styles from './comparison-table.module.css';
 import { cellKey } from './rows.ts';
 
 type Props = {

@@ -7,7 +7,7 @@ import { weightWord } from '../../platform/weight.ts';
 import { Button } from '../../ui/button.tsx';
 import { Link } from '../../ui/link.tsx';
 import { ComparisonCells } from './comparison-cells.tsx';
-import styles from './comparison.module.css';
+import styles from './comparison-table.module.css';
 import { moveBetweenCells } from './cell-keys.ts';
 import type { Group } from './rows.ts';
 import { Tally } from './tally.tsx';

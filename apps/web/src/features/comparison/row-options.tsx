@@ -3,7 +3,7 @@ import { Checkbox } from '../../ui/checkbox.tsx';
 import { Muted, Row } from '../../ui/layout.tsx';
 import { Segmented } from '../../ui/segmented.tsx';
 import type { CompareSearch } from './use-compare-search.ts';
-import styles from './comparison.module.css';
+import styles from './choice.module.css';
 
 type Props = { search: CompareSearch; hidden: number; total: number };
 

@@ -1,5 +1,5 @@
 import { scale } from '../../ui/ratings.ts';
-import styles from './comparison.module.css';
+import styles from './comparison-table.module.css';
 
 /** Recommendations counted: `−− 0  − 1  + 2  ++ 1`. */
 export function Tally({ tally }: { tally: readonly number[] }) {

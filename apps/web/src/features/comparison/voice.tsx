@@ -3,7 +3,7 @@ import { paths } from '../../platform/paths.ts';
 import { PersonName } from '../../ui/avatar.tsx';
 import { Link } from '../../ui/link.tsx';
 import { RatingMark } from '../../ui/rating-mark.tsx';
-import styles from './comparison.module.css';
+import styles from './voice.module.css';
 
 type Props = {
   scorecardId: string;

@@ -5,7 +5,7 @@ import { useMe } from '../../platform/session.tsx';
 import { IconLock } from '../../ui/icons.ts';
 import { Link } from '../../ui/link.tsx';
 import { seatsQuery } from './comparison.queries.ts';
-import styles from './comparison.module.css';
+import styles from './withheld-notices.module.css';
 
 /** Why a column is empty for someone who still owes a card of their own. */
 export function WithheldNotices({ candidates }: { candidates: readonly ComparedCandidate[] }) {
