@@ -30,6 +30,21 @@ const pureLibraries = '@loopwright/(assembly|documents|packs|psychometrics)';
 const anyRelative = '\\.\\.?/.*';
 const parts = (names) => `^(\\.\\./)+(${names})/`;
 
+const ofWebFeatures = (files, sideways) =>
+  arrows(
+    files,
+    'A feature of the web imports the platform, the component kit and the contracts; Mantine and Tabler stay in ui.',
+    [
+      ...['react', 'react-dom', '@tanstack', '@atlaskit/pragmatic-drag-and-drop', 'zod'].map(pack),
+      contracts,
+      anyRelative,
+    ],
+    [
+      { regex: sideways, message: 'Features of the web do not know each other; they meet in app.' },
+      { regex: parts('app'), message: 'A feature does not know the app that shows it.' },
+    ],
+  );
+
 const arrowsOfTheHouse = [
   arrows(['libs/contracts/src/**'], 'Contracts import zod only.', [pack('zod'), ownFolder]),
   arrows(['libs/assembly/src/**'], 'Assembly imports its solver only.', ['highs', pack('zod'), node, ownFolder]),
@@ -87,19 +102,9 @@ const arrowsOfTheHouse = [
     [...['react', 'react-dom', '@tanstack', 'zod', 'idb', 'diff'].map(pack), contracts, anyRelative],
     [{ regex: parts('app|ui|features'), message: 'The web’s platform knows neither its components nor its features.' }],
   ),
-  arrows(
-    ['apps/web/src/features/**'],
-    'A feature of the web imports the platform, the component kit and the contracts; Mantine and Tabler stay in ui.',
-    [
-      ...['react', 'react-dom', '@tanstack', '@atlaskit/pragmatic-drag-and-drop', 'zod'].map(pack),
-      contracts,
-      anyRelative,
-    ],
-    [
-      { regex: '^\\.\\./(?!\\.\\./)', message: 'Features of the web do not know each other; they meet in app.' },
-      { regex: parts('app'), message: 'A feature does not know the app that shows it.' },
-    ],
-  ),
+  ofWebFeatures(['apps/web/src/features/**'], '^\\.\\./(?!\\.\\./)'),
+  // In a folder of its own inside a feature, one step up is still the feature.
+  ofWebFeatures(['apps/web/src/features/*/*/**'], '^\\.\\./\\.\\./(?!\\.\\./)'),
   arrows(
     ['apps/cli/src/**'],
     'The command line is thin: it imports the libraries, and the API by its front door.',

@@ -25,13 +25,21 @@ export const screens: readonly ScreenOf[] = [
   },
   {
     path: '/questions',
-    load: () => import('../features/questions/questions-screen.tsx').then((m) => m.QuestionsScreen),
+    load: () => import('./pages/questions-page.tsx').then((m) => m.QuestionsPage),
     inside: [
       {
         path: '/$questionId',
-        load: () => import('../features/questions/question-pane.tsx').then((m) => m.QuestionPane),
+        load: () => import('../features/questions/reading/question-pane.tsx').then((m) => m.QuestionPane),
       },
     ],
+  },
+  {
+    path: '/questions/new',
+    load: () => import('../features/questions/editor/editor-screen.tsx').then((m) => m.EditorScreen),
+  },
+  {
+    path: '/questions/$questionId/edit',
+    load: () => import('../features/questions/editor/editor-screen.tsx').then((m) => m.EditorScreen),
   },
   {
     path: '/templates',

@@ -2,6 +2,9 @@
 import { type Field, rubricRoutes } from '@loopwright/contracts';
 import { queryOptions, useSuspenseQuery } from '@tanstack/react-query';
 import { call } from './api.ts';
+import type { Named } from './bank-words.ts';
+
+export { nameOf } from './bank-words.ts';
 
 export const fieldQuery = () =>
   queryOptions({
@@ -13,10 +16,6 @@ export const fieldQuery = () =>
 
 export const useField = (): Field => useSuspenseQuery(fieldQuery()).data;
 
-type Named = 'levels' | 'competencies' | 'stages' | 'tracks';
-/** Name of an entry; its slug where the organisation no longer has it. */
-export const nameOf = (field: Field, kind: Named, slug: string): string =>
-  field[kind].find((entry) => entry.slug === slug)?.name ?? slug;
 /** Entries as options of a select. */
 export const optionsOf = (field: Field, kind: Named) =>
   field[kind].map(({ slug, name }) => ({ value: slug, label: name }));

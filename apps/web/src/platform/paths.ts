@@ -17,6 +17,8 @@ export const paths = {
   waiting: (reason: WaitingFor) => `/candidates?waiting=${reason}`,
   questions: '/questions',
   question: (questionId: string) => `/questions/${questionId}`,
+  newQuestion: (title = '') => `/questions/new${title && `?title=${encodeURIComponent(title)}`}`,
+  editQuestion: (questionId: string) => `/questions/${questionId}/edit`,
   interview: (interviewId: string) => `/interviews/${interviewId}`,
   scorecard: (scorecardId: string) => `/scorecards/${scorecardId}`,
   templates: '/templates',

@@ -25,6 +25,8 @@ const abilities = {
   'choose people': ['admin', 'recruiter', 'hiring-manager'],
   'remove demo': ['admin'],
   'see questions': ['admin', 'recruiter', 'hiring-manager', 'interviewer'],
+  'write questions': ['admin', 'recruiter', 'hiring-manager', 'interviewer'],
+  'curate questions': ['admin', 'recruiter', 'hiring-manager'],
   'open jobs': ['admin', 'recruiter', 'hiring-manager'],
   'build loops': ['admin', 'recruiter', 'hiring-manager'],
   'see templates': ['admin', 'recruiter', 'hiring-manager'],

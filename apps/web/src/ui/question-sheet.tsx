@@ -63,8 +63,8 @@ function Entries({ title, entries }: { title: string; entries: readonly string[]
   return (
     <Part title={title}>
       <ul className={styles.entries}>
-        {entries.map((entry) => (
-          <li key={entry}>
+        {entries.map((entry, index) => (
+          <li key={index}>
             <Markdown text={entry} />
           </li>
         ))}
@@ -160,7 +160,7 @@ function Choice({ options, answer, explanation }: NonNullable<QuestionSheetProps
     <Part title="Choices">
       <ol className={styles.options}>
         {options.map((option, index) => (
-          <li key={option} data-right={index + 1 === answer || undefined}>
+          <li key={index} data-right={index + 1 === answer || undefined}>
             <Markdown text={option} />
             {index + 1 === answer && (
               <span className={styles.right}>

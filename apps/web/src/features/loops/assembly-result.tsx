@@ -8,7 +8,7 @@ import { ErrorPanel } from '../../ui/states.tsx';
 import styles from './assembly-result.module.css';
 import { useBuilder } from './builder-context.ts';
 import { resultWords } from './loop-words.ts';
-import { Notice } from './notice.tsx';
+import { Notice } from '../../ui/notice.tsx';
 import { type Edit, loopWith } from './plan.ts';
 import { canApply, editFor } from './relaxations.ts';
 import type { Assembly } from './use-assembly.ts';

@@ -2,7 +2,7 @@ import { problemText } from '../../platform/problem-text.ts';
 import { Button } from '../../ui/button.tsx';
 import { IconAlertTriangle } from '../../ui/icons.ts';
 import { Row } from '../../ui/layout.tsx';
-import { Notice } from './notice.tsx';
+import { Notice } from '../../ui/notice.tsx';
 import type { LoopEdits } from './use-loop-edits.ts';
 
 /** Edits that the server did not take: what they were, why, and the two ways on. Nothing is lost meanwhile. */

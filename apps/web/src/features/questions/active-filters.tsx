@@ -1,32 +1,41 @@
-import { nameOf, useField } from '../../platform/field.ts';
-import { formatWords, topicWords } from '../../platform/bank.ts';
+import { useSettled } from '../../platform/navigation.ts';
 import { Chip } from '../../ui/badge.tsx';
 import { Button } from '../../ui/button.tsx';
-import { type BankSearch, type Facet, facets, facetTitles } from './bank-search.ts';
-import { statusWords } from './status-words.ts';
+import type { FacetNames } from './bank-labels.ts';
+import { type BankSearch, facets, facetTitles } from './bank-search.ts';
 import styles from './questions-screen.module.css';
 
+/** A pause in typing and filtering; until then nothing is announced. */
+const PAUSE_MS = 700;
+
+type Props = { bank: BankSearch; found: number | undefined; names: FacetNames };
 /** How many questions were found, and what narrowed them down; each can be taken away again. */
-export function ActiveFilters({ bank, found }: { bank: BankSearch; found: number | undefined }) {
-  const nameOfValue = useFacetNames();
-  const chosen = facets.filter((facet) => bank.search[facet] !== undefined);
+export function ActiveFilters({ bank, found, names }: Props) {
+  const words = found === undefined ? '' : foundWords(found, bank.filtered);
+  const announced = useSettled(words, PAUSE_MS);
+  const chosen = facets.flatMap((facet) => bank.valuesOf(facet).map((value) => ({ facet, value })));
   return (
     <div className={styles.active}>
-      <p role="status" className={styles.count}>
-        {found === undefined ? '' : foundWords(found, bank.filtered)}
+      <p className={styles.count} aria-hidden="true">
+        {words}
       </p>
-      {chosen.map((facet) => {
-        const name = nameOfValue(facet, bank.search[facet]!);
-        return (
-          <Chip
-            key={facet}
-            onRemove={() => bank.change({ [facet]: undefined })}
-            removeLabel={`Take away ${facetTitles[facet].toLowerCase()}: ${name}`}
-          >
-            {name}
-          </Chip>
-        );
-      })}
+      <p role="status" className="visually-hidden">
+        {announced}
+      </p>
+      {bank.search.waiting && (
+        <Chip onRemove={() => bank.change({ waiting: undefined })} removeLabel="Take away: waiting for my review">
+          Waiting for my review
+        </Chip>
+      )}
+      {chosen.map(({ facet, value }) => (
+        <Chip
+          key={`${facet} ${value}`}
+          onRemove={() => bank.toggle(facet, value)}
+          removeLabel={`Take away ${facetTitles[facet].toLowerCase()}: ${names(facet, value)}`}
+        >
+          {names(facet, value)}
+        </Chip>
+      ))}
       {bank.filtered && (
         <Button variant="plain" size="small" onClick={bank.clear}>
           Clear filters
@@ -38,19 +47,6 @@ export function ActiveFilters({ bank, found }: { bank: BankSearch; found: number
 
 const foundWords = (found: number, filtered: boolean): string => {
   const noun = found === 1 ? 'question' : 'questions';
-  return filtered ? `${found} ${noun} ${found === 1 ? 'matches' : 'match'}` : `${found} ${noun}`;
+  const count = found.toLocaleString('en');
+  return filtered ? `${count} ${noun} ${found === 1 ? 'matches' : 'match'}` : `${count} ${noun}`;
 };
-
-/** What people call the value of a facet. */
-export function useFacetNames(): (facet: Facet, value: string) => string {
-  const field = useField();
-  const words: Record<Facet, (value: string) => string> = {
-    stage: (slug) => nameOf(field, 'stages', slug),
-    level: (slug) => nameOf(field, 'levels', slug),
-    competency: (slug) => nameOf(field, 'competencies', slug),
-    format: (slug) => (formatWords as Record<string, string>)[slug] ?? slug,
-    topic: topicWords,
-    status: (slug) => (statusWords as Record<string, string>)[slug] ?? slug,
-  };
-  return (facet, value) => words[facet](value);
-}

@@ -1,26 +1,40 @@
-import type { QuestionSummary } from '@loopwright/contracts';
-import { useCallback, useEffect, useRef, useState } from 'react';
+import type { QuestionListItem } from '@loopwright/contracts';
+import { useCallback, useEffect, useMemo, useRef } from 'react';
 import { useField } from '../../platform/field.ts';
-import { useCommands } from '../../platform/keys.ts';
 import { problemText } from '../../platform/problem-text.ts';
+import { useMe } from '../../platform/session.tsx';
+import { useClock } from '../../platform/time.ts';
 import { ErrorPanel } from '../../ui/states.tsx';
 import type { BankSearch } from './bank-search.ts';
+import { wordsOf } from './highlight.ts';
 import styles from './question-list.module.css';
-import { QuestionRow, rowId } from './question-row.tsx';
+import { QuestionRow } from './question-row.tsx';
 import type { BankQuery } from './questions.queries.ts';
-import { useVirtualRows } from './use-virtual-rows.ts';
+import { usePicks } from './selection/selection.ts';
+import { useListKeys } from './use-list-keys.ts';
+import { useMoving } from './use-moving.ts';
+import { usePicking } from './use-picking.ts';
 
-/** A moment of rest before the pane follows, so that a held key does not ask for every question on the way. */
-const FOLLOW_MS = 90;
-
-type Props = { bank: BankSearch; rows: readonly QuestionSummary[]; query: BankQuery };
+type Props = {
+  bank: BankSearch;
+  rows: readonly QuestionListItem[];
+  query: BankQuery;
+  onDuplicate: (question: QuestionListItem) => void;
+};
 /** Every question found; only those in view are in the page. */
-export function QuestionList({ bank, rows, query }: Props) {
+export function QuestionList({ bank, rows, query, onDuplicate }: Props) {
   const field = useField();
-  const { list, active, setActive, goTo, virtual } = useMoving(bank, rows);
-  const pick = useStable(({ id }: QuestionSummary) => bank.select(id, { replace: bank.selected !== undefined }));
-  const focused = useStable(({ id }: QuestionSummary) => setActive(id));
-  const onKey = useListKeys(bank, rows, active, goTo);
+  const clock = useClock();
+  const picks = usePicks(useMe().user.id);
+  const pickedIds = useMemo(() => new Set(picks.map(({ id }) => id)), [picks]);
+  const moving = useMoving(bank, rows);
+  const { list, active, setActive, virtual } = moving;
+  const picking = usePicking(rows, active);
+  const onKey = useListKeys({ bank, rows, moving, picking, onDuplicate });
+  const open = useStable(({ id }: QuestionListItem) => bank.select(id, { replace: bank.selected !== undefined }));
+  const focused = useStable(({ id }: QuestionListItem) => setActive(id));
+  const pick = useStable(picking.pickRow);
+  const words = useMemo(() => wordsOf(bank.search.q ?? ''), [bank.search.q]);
   useMorePages(query, virtual.items.at(-1)?.index ?? 0, rows.length);
   const total = query.data?.pages[0]?.total ?? rows.length;
   return (
@@ -41,10 +55,14 @@ export function QuestionList({ bank, rows, query }: Props) {
                 question={question}
                 field={field}
                 href={bank.hrefOf(question.id)}
+                changed={clock.date(question.updatedAt)}
+                words={words}
                 stop={index === active}
                 current={question.id === bank.selected}
-                onPick={pick}
+                picked={pickedIds.has(question.id)}
+                onOpen={open}
                 onFocus={focused}
+                onPick={pick}
               />
             </li>
           );
@@ -60,62 +78,6 @@ export function QuestionList({ bank, rows, query }: Props) {
       )}
     </div>
   );
-}
-
-/** The row at hand: the last one focused, else the one in the pane, else the first. */
-function useMoving(bank: BankSearch, rows: readonly QuestionSummary[]) {
-  const [activeId, setActive] = useState(bank.selected);
-  const indexOf = (id: string | undefined) => rows.findIndex((row) => row.id === id);
-  const active = Math.max(0, indexOf(activeId) >= 0 ? indexOf(activeId) : indexOf(bank.selected));
-  const wanted = useRef<string>(undefined);
-  const follow = useRef<number>(undefined);
-  const { list, ...virtual } = useVirtualRows(rows, active);
-
-  const goTo = (index: number, { focus = true } = {}) => {
-    const row = rows[Math.min(Math.max(index, 0), rows.length - 1)];
-    if (!row) return;
-    setActive(row.id);
-    virtual.show(rows.indexOf(row));
-    if (focus) wanted.current = row.id;
-    window.clearTimeout(follow.current);
-    if (bank.selected) follow.current = window.setTimeout(() => bank.select(row.id, { replace: true }), FOLLOW_MS);
-  };
-  useEffect(() => () => window.clearTimeout(follow.current), []);
-  // The row to focus may only now have come into the page.
-  useEffect(() => {
-    const row = wanted.current && document.getElementById(rowId(wanted.current));
-    if (!row) return;
-    wanted.current = undefined;
-    row.focus({ preventScroll: true });
-  });
-  useCommands('Question bank', [
-    { keys: '[', label: 'Previous question', run: () => goTo(active - 1, { focus: false }) },
-    { keys: ']', label: 'Next question', run: () => goTo(active + 1, { focus: false }) },
-  ]);
-  return { list, active, setActive, goTo, virtual };
-}
-
-function useListKeys(
-  bank: BankSearch,
-  rows: readonly QuestionSummary[],
-  active: number,
-  goTo: (index: number) => void,
-) {
-  return (event: React.KeyboardEvent) => {
-    if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return;
-    const to = {
-      j: active + 1,
-      ArrowDown: active + 1,
-      k: active - 1,
-      ArrowUp: active - 1,
-      Home: 0,
-      End: rows.length - 1,
-    };
-    if (event.key in to) goTo(to[event.key as keyof typeof to]);
-    else if (event.key === ' ') bank.select(bank.selected === rows[active]?.id ? undefined : rows[active]?.id);
-    else return;
-    event.preventDefault();
-  };
 }
 
 /** The next page is asked for before its rows come into view. */

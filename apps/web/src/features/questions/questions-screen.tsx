@@ -1,117 +1,132 @@
+import type { QuestionFacets } from '@loopwright/contracts';
 import { type InfiniteData, useInfiniteQuery } from '@tanstack/react-query';
-import { Outlet } from '@tanstack/react-router';
-import { useRef, useState } from 'react';
+import { Outlet, useRouter } from '@tanstack/react-router';
+import { lazy, type ReactNode, Suspense, useRef, useState } from 'react';
 import { useCommands } from '../../platform/keys.ts';
-import { useSearchText } from '../../platform/navigation.ts';
 import { rowsOf } from '../../platform/paging.ts';
-import { failureOf } from '../../platform/problem-text.ts';
-import { Button } from '../../ui/button.tsx';
+import { paths } from '../../platform/paths.ts';
+import { useCan } from '../../platform/session.tsx';
+import { Button, ButtonLink } from '../../ui/button.tsx';
 import { Drawer } from '../../ui/dialog.tsx';
-import { IconFilter, IconMessageQuestion, IconSearch } from '../../ui/icons.ts';
+import { IconPlus } from '../../ui/icons.ts';
 import { Page } from '../../ui/layout.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
 import { PeekLayout } from '../../ui/peek-panel.tsx';
-import { EmptyState, ErrorPanel, SkeletonRows } from '../../ui/states.tsx';
-import { TextField } from '../../ui/text-field.tsx';
 import { ActiveFilters } from './active-filters.tsx';
-import { type BankSearch, facets, useBankSearch } from './bank-search.ts';
+import { BankToolsContext } from './bank-tools.ts';
+import { type FacetNames, useFacetNames } from './bank-labels.ts';
+import { useBankSearch } from './bank-search.ts';
 import { FacetList } from './facet-list.tsx';
-import { QuestionList } from './question-list.tsx';
-import { type BankPage, type BankQuery, bankQuery } from './questions.queries.ts';
+import { type BankPage, bankQuery } from './questions.queries.ts';
+import { QuestionResults } from './question-results.tsx';
 import styles from './questions-screen.module.css';
+import { SearchBar } from './search-bar.tsx';
+import { type Picked, unpick } from './selection/selection.ts';
 
+const PickedBar = lazy(() => import('./selection/picked-bar.tsx').then((m) => ({ default: m.PickedBar })));
+
+type Props = {
+  /** Draws the choice of a loop and a session for these questions; loops are another feature. */
+  addToLoop: (props: { questions: readonly Picked[]; onClose: () => void; onAdded: () => void }) => ReactNode;
+};
 /** The question bank: facets, the list, and beside it the question that the address names. */
-export function QuestionsScreen() {
+export function QuestionsScreen({ addToLoop }: Props) {
   const bank = useBankSearch();
   const questions = useInfiniteQuery(bankQuery(bank.filter));
   const [filtering, setFiltering] = useState(false);
+  const [adding, setAdding] = useState<readonly Picked[] | null>(null);
   const column = useRef<HTMLDivElement>(null);
-  const counts = questions.data?.pages[0]?.facets;
+  const first = questions.data?.pages[0];
+  const names = useFacetNames(ownersIn(questions.data));
   const showFilters = () => {
     const shown = column.current?.offsetParent;
     if (shown) column.current?.querySelector<HTMLElement>('input:not(:disabled)')?.focus();
     else setFiltering(true);
   };
-  useCommands('Question bank', [{ keys: 'f', label: 'Filter the questions', run: showFilters }]);
+  useScreenKeys(showFilters);
   return (
-    <PeekLayout panel={bank.selected ? <Outlet /> : null}>
-      <Page>
-        <PageHeader title="Question bank" />
-        <div className={styles.columns}>
-          <div ref={column} className={styles.facets} role="group" aria-label="Filters">
-            <FacetList bank={bank} counts={counts} />
+    <BankToolsContext value={{ bank, addToLoop: setAdding }}>
+      <PeekLayout panel={bank.selected ? <Outlet /> : null}>
+        <Page>
+          <PageHeader title="Question bank" actions={<NewQuestion />} />
+          <div className={styles.columns}>
+            <div ref={column} className={styles.facets} role="group" aria-label="Filters">
+              <FacetList bank={bank} counts={first?.facets} names={names} />
+            </div>
+            <div className={styles.results}>
+              <SearchBar bank={bank} onFilter={() => setFiltering(true)} />
+              <ActiveFilters bank={bank} found={first?.total} names={names} />
+              <QuestionResults bank={bank} query={questions} />
+              <Suspense>
+                <PickedBar onAddToLoop={setAdding} />
+              </Suspense>
+            </div>
           </div>
-          <div className={styles.results}>
-            <SearchBar bank={bank} onFilter={() => setFiltering(true)} />
-            <ActiveFilters bank={bank} found={totalOf(questions.data)} />
-            <Results bank={bank} query={questions} />
-          </div>
-        </div>
-      </Page>
-      <Drawer
-        open={filtering}
-        onClose={() => setFiltering(false)}
-        title="Filters"
-        footer={
-          <Button variant="primary" onClick={() => setFiltering(false)}>
-            {questions.data ? `Show ${countWords(totalOf(questions.data) ?? 0)}` : 'Close'}
-          </Button>
-        }
-      >
-        <FacetList bank={bank} counts={counts} />
-      </Drawer>
-    </PeekLayout>
-  );
-}
-
-function SearchBar({ bank, onFilter }: { bank: BankSearch; onFilter: () => void }) {
-  const [text, setText] = useSearchText(bank.search.q ?? '', (q) => bank.change({ q: q || undefined }));
-  const chosen = facets.filter((facet) => bank.search[facet] !== undefined).length;
-  return (
-    <div className={styles.bar}>
-      <div className={styles.search}>
-        <TextField
-          type="search"
-          label="Search questions"
-          hideLabel
-          placeholder="Search questions"
-          icon={<IconSearch aria-hidden="true" />}
-          maxLength={200}
-          value={text}
-          onChange={setText}
+        </Page>
+        <FilterDrawer
+          open={filtering}
+          onClose={() => setFiltering(false)}
+          counts={first?.facets}
+          names={names}
+          found={first?.total}
         />
-      </div>
-      <span className={styles.filterButton}>
-        <Button icon={<IconFilter aria-hidden="true" />} onClick={onFilter}>
-          {chosen > 0 ? `Filters (${chosen})` : 'Filters'}
-        </Button>
-      </span>
-    </div>
+      </PeekLayout>
+      {adding &&
+        addToLoop({
+          questions: adding,
+          onClose: () => setAdding(null),
+          onAdded: () => {
+            unpick(adding.map(({ id }) => id));
+            setAdding(null);
+          },
+        })}
+    </BankToolsContext>
   );
 }
 
-function Results({ bank, query }: { bank: BankSearch; query: BankQuery }) {
-  if (query.isPending) return <SkeletonRows rows={12} label="Loading questions" />;
-  if (query.isError && !query.data)
-    return <ErrorPanel what="The questions could not be loaded." {...failureOf(query)} />;
-  const rows = rowsOf(query.data);
-  if (rows.length === 0) return <NoQuestions bank={bank} />;
-  return <QuestionList bank={bank} rows={rows} query={query} />;
+const ownersIn = (data: InfiniteData<BankPage> | undefined) => rowsOf(data).flatMap(({ owner }) => owner ?? []);
+
+function useScreenKeys(showFilters: () => void): void {
+  const router = useRouter();
+  const writes = useCan('write questions');
+  useCommands('Question bank', [{ keys: 'f', label: 'Filter the questions', run: showFilters }]);
+  useCommands(
+    'Question bank',
+    writes ? [{ keys: 'n', label: 'New question', run: () => router.history.push(paths.newQuestion()) }] : [],
+  );
 }
 
-function NoQuestions({ bank }: { bank: BankSearch }) {
-  if (bank.filtered)
-    return (
-      <EmptyState title="No question matches" actions={<Button onClick={bank.clear}>Clear filters</Button>}>
-        Take a filter away, or search for other words.
-      </EmptyState>
-    );
+function NewQuestion() {
+  if (!useCan('write questions')) return null;
   return (
-    <EmptyState icon={<IconMessageQuestion aria-hidden="true" />} title="The bank has no questions yet">
-      Questions come with a content pack, which an operator installs on the server.
-    </EmptyState>
+    <ButtonLink variant="primary" href={paths.newQuestion()} icon={<IconPlus aria-hidden="true" />}>
+      New question
+    </ButtonLink>
   );
 }
 
-const totalOf = (data: InfiniteData<BankPage> | undefined) => data?.pages[0]?.total;
-const countWords = (total: number) => (total === 1 ? '1 question' : `${total} questions`);
+type DrawerProps = {
+  open: boolean;
+  onClose: () => void;
+  counts: QuestionFacets | undefined;
+  names: FacetNames;
+  found: number | undefined;
+};
+/** The facets where there is no room for a column. */
+function FilterDrawer({ open, onClose, counts, names, found }: DrawerProps) {
+  const bank = useBankSearch();
+  return (
+    <Drawer
+      open={open}
+      onClose={onClose}
+      title="Filters"
+      footer={
+        <Button variant="primary" onClick={onClose}>
+          {found === undefined ? 'Close' : `Show ${found === 1 ? '1 question' : `${found} questions`}`}
+        </Button>
+      }
+    >
+      <FacetList bank={bank} counts={counts} names={names} />
+    </Drawer>
+  );
+}

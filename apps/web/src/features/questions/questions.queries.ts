@@ -1,11 +1,15 @@
-import { questionRoutes, type RouteOutput } from '@loopwright/contracts';
+import { type Question, type QuestionFacet, questionRoutes, type RouteOutput } from '@loopwright/contracts';
 import {
   type InfiniteData,
   infiniteQueryOptions,
   keepPreviousData,
+  type QueryClient,
+  queryOptions,
+  useQuery,
   type UseInfiniteQueryResult,
 } from '@tanstack/react-query';
 import { call } from '../../platform/api.ts';
+import { questionQuery } from '../../platform/bank.ts';
 import { byCursor } from '../../platform/paging.ts';
 import type { BankFilter } from './bank-search.ts';
 
@@ -14,9 +18,31 @@ export const bankQuery = (filter: BankFilter) =>
   infiniteQueryOptions({
     ...byCursor,
     queryKey: ['questions', 'list', filter],
-    queryFn: ({ pageParam, signal }) => call(questionRoutes.list, { query: { ...filter, cursor: pageParam }, signal }),
+    queryFn: ({ pageParam, signal }) =>
+      call(questionRoutes.list, { query: { ...filter, cursor: pageParam } as never, signal }),
     placeholderData: keepPreviousData,
   });
 
 export type BankPage = RouteOutput<typeof questionRoutes.list>;
 export type BankQuery = UseInfiniteQueryResult<InfiniteData<BankPage>>;
+
+/** The answer to a write is the newest there is; lists are asked anew when they are next looked at. */
+export function takeQuestion(client: QueryClient, question: Question): void {
+  client.setQueryData(questionQuery(question.id).queryKey, question);
+  void client.invalidateQueries({ queryKey: ['questions', 'list'] });
+  void client.invalidateQueries({ queryKey: ['questions', 'about', question.id] });
+}
+
+const factsQuery = () =>
+  queryOptions({
+    queryKey: ['questions', 'list', 'facts'],
+    queryFn: ({ signal }) => call(questionRoutes.list, { query: { limit: 1 }, signal }),
+    staleTime: 60_000,
+  });
+/** Topics or tags in use, the most used first. */
+export function useKnownSlugs(facet: Extract<QuestionFacet, 'topic' | 'tag'>): readonly string[] {
+  const { data } = useQuery(factsQuery());
+  return Object.entries(data?.facets[facet] ?? {})
+    .sort(([one, n], [other, m]) => m - n || one.localeCompare(other))
+    .map(([slug]) => slug);
+}
