@@ -22,11 +22,6 @@ export function ActiveFilters({ bank, found, names }: Props) {
       <p role="status" className="visually-hidden">
         {announced}
       </p>
-      {bank.search.waiting && (
-        <Chip onRemove={() => bank.change({ waiting: undefined })} removeLabel="Take away: waiting for my review">
-          Waiting for my review
-        </Chip>
-      )}
       {chosen.map(({ facet, value }) => (
         <Chip
           key={`${facet} ${value}`}

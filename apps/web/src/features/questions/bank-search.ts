@@ -41,24 +41,22 @@ export const fixedValues = {
 
 export const sorts = ['relevance', 'title', 'updated', 'used'] as const;
 export type Sort = (typeof sorts)[number];
-export const views = ['details', 'history', 'comments'] as const;
+export const views = ['details', 'comments'] as const;
 
 const text = z.optional(z.string());
 const Search = z.object({
   q: text,
   ...(Object.fromEntries(facets.map((facet) => [facet, text])) as Record<Facet, typeof text>),
-  waiting: z.optional(z.literal('mine')),
   sort: z.catch(z.optional(z.enum(sorts)), undefined),
   view: z.catch(z.optional(z.enum(views)), undefined),
 });
 type SearchParams = z.output<typeof Search>;
 export type Patch = { [K in keyof SearchParams]?: SearchParams[K] | undefined };
 /** What is asked of the API. */
-export type BankFilter = Partial<Record<Facet | 'search' | 'waiting', string>> & { sort?: Sort };
+export type BankFilter = Partial<Record<Facet | 'search', string>> & { sort?: Sort };
 
 const nothingChosen: Patch = {
   q: undefined,
-  waiting: undefined,
   ...(Object.fromEntries(facets.map((facet) => [facet, undefined])) as Record<Facet, undefined>),
 };
 
@@ -68,7 +66,7 @@ export function filterOf(search: SearchParams): BankFilter {
     const value = known ? knownIn(search[facet], known) : search[facet];
     return value ? [[facet, value]] : [];
   });
-  const rest = { search: search.q || undefined, waiting: search.waiting, sort: search.sort };
+  const rest = { search: search.q || undefined, sort: search.sort };
   return Object.fromEntries([...chosen, ...Object.entries(rest).filter(([, value]) => value !== undefined)]);
 }
 

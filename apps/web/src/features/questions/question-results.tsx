@@ -27,15 +27,6 @@ export function QuestionResults({ bank, query }: { bank: BankSearch; query: Bank
 function NoQuestions({ bank }: { bank: BankSearch }) {
   const writes = useCan('write questions');
   const { q } = bank.search;
-  if (bank.search.waiting)
-    return (
-      <EmptyState
-        title="Nothing waits for your review"
-        actions={<Button onClick={bank.clear}>Show all questions</Button>}
-      >
-        Drafts that others submit appear here.
-      </EmptyState>
-    );
   if (bank.filtered)
     return (
       <EmptyState

@@ -86,6 +86,19 @@ describe('a draft that is being written', () => {
     expect(kept).toBeNull();
   });
 
+  it('is sent although nothing was typed, when the server never had it', async () => {
+    const { send } = server;
+    const restored = new DraftSaver(
+      { content: 'kept before', revision: 1, at: null, unsent: true },
+      { send, theirsIn: () => null, keep: () => undefined, forget: () => undefined },
+    );
+    expect(restored.clean).toBe(false);
+    restored.change('kept before');
+    await rest(900);
+    expect(server.draft.content).toBe('kept before');
+    expect(restored.clean).toBe(true);
+  });
+
   it('sends nothing when nothing changed', async () => {
     await saver.flush();
     expect(server.requests).toBe(0);

@@ -28,18 +28,19 @@ const KEEP_MS = 250;
 export class DraftSaver<T> {
   private readonly status: ReturnType<typeof store<SaveState<Saved<T>>>>;
   private content: T;
-  private saved: T;
+  /** What the server has; null for what it was never sent. */
+  private saved: T | null;
   private base: number;
   private timer: ReturnType<typeof setTimeout> | undefined;
   private keeping: ReturnType<typeof setTimeout> | undefined;
   private running: Promise<void> | undefined;
 
   constructor(
-    start: { content: T; revision: number; at: string | null },
+    start: { content: T; revision: number; at: string | null; unsent?: boolean },
     private readonly ports: Ports<T>,
   ) {
     this.content = start.content;
-    this.saved = start.content;
+    this.saved = start.unsent ? null : start.content;
     this.base = start.revision;
     this.status = store<SaveState<Saved<T>>>({ kind: 'saved', at: start.at });
   }

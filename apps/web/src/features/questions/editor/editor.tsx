@@ -20,7 +20,6 @@ import { OvertakenNotice } from './overtaken-notice.tsx';
 import { PlaceSection } from './place-section.tsx';
 import { Preview } from './preview.tsx';
 import { SaveLine } from './save-line.tsx';
-import { SimilarList } from './similar-list.tsx';
 import { SubmitDialog } from './submit-dialog.tsx';
 import { type QuestionDraftWork, useDraft } from './use-draft.ts';
 import { useFinish } from './use-finish.ts';
@@ -130,7 +129,6 @@ function Columns({ work, missing }: ColumnsProps) {
         </div>
         <div className={styles.aside} tabIndex={0} role="group" aria-label="Beside the text">
           {work.newest?.draft && <MissingList missing={missing} wide={wide} />}
-          <SimilarList content={work.content} except={work.questionId.current} />
           <Preview content={work.content} />
         </div>
       </div>

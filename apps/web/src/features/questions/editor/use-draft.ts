@@ -37,15 +37,18 @@ export function useDraft({ question, content: first, unsent, onCreated }: Start)
   const latest = useRef(question);
   const id = useRef(question?.id ?? null);
   const seen = useRef<number>(undefined);
-  const saver = useSaver(first, question, {
-    id,
-    seen,
-    onCreated,
-    onAnswer: (answer) => {
-      latest.current = answer;
-      setNewest(answer);
+  const saver = useSaver(
+    { content: first, question, unsent },
+    {
+      id,
+      seen,
+      onCreated,
+      onAnswer: (answer) => {
+        latest.current = answer;
+        setNewest(answer);
+      },
     },
-  });
+  );
   const state = useSyncExternalStore(saver.subscribe, saver.getState);
   const change = useCallback(
     (patch: Partial<QuestionContent>) => setContent((before) => ({ ...before, ...patch })),
@@ -91,7 +94,7 @@ type Wiring = {
   onCreated: (question: Question) => void;
   onAnswer: (question: Question) => void;
 };
-function useSaver(first: QuestionContent, question: Question | null, wiring: Wiring) {
+function useSaver({ content, question, unsent }: Omit<Start, 'onCreated'>, wiring: Wiring) {
   const client = useQueryClient();
   const me = useMe();
   const latest = useRef(wiring);
@@ -103,17 +106,18 @@ function useSaver(first: QuestionContent, question: Question | null, wiring: Wir
       latest.current.onAnswer(answer);
       return savedFrom(answer);
     };
-    const create = async (content: QuestionContent) => {
-      const created = await call(questionRoutes.create, { body: { content } });
+    const create = async (words: QuestionContent) => {
+      const created = await call(questionRoutes.create, { body: { content: words } });
       id.current = created.id;
       latest.current.onCreated(created);
       return take(created);
     };
-    const save = async (questionId: string, content: QuestionContent, revision: number) => {
-      const body = { content, revision, baseVersion: seen.current };
+    const save = async (questionId: string, words: QuestionContent, revision: number) => {
+      const body = { content: words, revision, baseVersion: seen.current };
       return take(await call(questionRoutes.saveDraft, { params: { questionId }, body }));
     };
-    const start = { content: first, revision: question?.draft?.revision ?? 0, at: question?.draft?.updatedAt ?? null };
+    const draft = question?.draft;
+    const start = { content, unsent, revision: draft?.revision ?? 0, at: draft?.updatedAt ?? null };
     return new DraftSaver<QuestionContent>(start, {
       send: (words, revision) => (id.current ? save(id.current, tidied(words), revision) : create(tidied(words))),
       theirsIn: (error) =>

@@ -8,7 +8,6 @@ import { Markdown } from '../../../ui/markdown.tsx';
 import { originWords, reasonWords, statusWords } from '../bank-labels.ts';
 import { NearDuplicates } from './near-duplicates.tsx';
 import styles from './question-details.module.css';
-import { WhereUsed } from './where-used.tsx';
 
 /** Where a question belongs, where it comes from, and what must not meet it in one loop. */
 export function QuestionDetails({ question }: { question: Question }) {
@@ -21,7 +20,6 @@ export function QuestionDetails({ question }: { question: Question }) {
           <Markdown text={question.content.note} />
         </section>
       )}
-      <WhereUsed question={question} />
       <NearDuplicates question={question} />
     </Stack>
   );

@@ -5,22 +5,16 @@ import { Button } from '../../../ui/button.tsx';
 import { IconButton } from '../../../ui/icon-button.tsx';
 import { IconX } from '../../../ui/icons.ts';
 import { Dialog } from '../../../ui/dialog.tsx';
-import { MenuButton } from '../../../ui/menu.tsx';
 import { isUsable } from '../permissions.ts';
-import { BulkDialog, type BulkAct } from './bulk-dialogs.tsx';
 import styles from './picked-bar.module.css';
 import { type Picked, unpick, usePicks } from './selection.ts';
-import { useBulk } from './use-bulk.ts';
 
 type Props = { onAddToLoop: (questions: readonly Picked[]) => void };
 /** What was picked, and what can be done with all of it; it stays while one searches on. */
 export function PickedBar({ onAddToLoop }: Props) {
   const picks = usePicks(useMe().user.id);
   const builds = useCan('build loops');
-  const curates = useCan('curate questions');
   const [shown, setShown] = useState(false);
-  const [act, setAct] = useState<BulkAct | null>(null);
-  const bulk = useBulk();
   if (picks.length === 0) return null;
   const usable = picks.filter(isUsable);
   const ids = picks.map(({ id }) => id);
@@ -33,23 +27,6 @@ export function PickedBar({ onAddToLoop }: Props) {
         Show
       </Button>
       <span className={styles.space} />
-      {curates && (
-        <MenuButton
-          label="Change the picked questions"
-          size="small"
-          items={[
-            { label: 'Add tags…', onSelect: () => setAct('add-tags') },
-            { label: 'Remove tags…', onSelect: () => setAct('remove-tags') },
-            { label: 'Set owner…', onSelect: () => setAct('owner') },
-            'divider',
-            { label: 'Submit drafts for review', onSelect: () => bulk.run({ ids, act: { kind: 'submit' } }) },
-            { label: 'Retire…', onSelect: () => setAct('retire') },
-            { label: 'Restore', onSelect: () => bulk.run({ ids, act: { kind: 'restore' } }) },
-          ]}
-        >
-          Change
-        </MenuButton>
-      )}
       {builds && (
         <Button
           size="small"
@@ -73,7 +50,6 @@ export function PickedBar({ onAddToLoop }: Props) {
           ))}
         </ul>
       </Dialog>
-      {act && <BulkDialog act={act} ids={ids} bulk={bulk} onClose={() => setAct(null)} />}
     </section>
   );
 }

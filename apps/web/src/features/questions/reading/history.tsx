@@ -1,4 +1,0 @@
-import type { Question } from '@loopwright/contracts';
-export function History(_: { question: Question }) {
-  return null;
-}

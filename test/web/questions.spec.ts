@@ -1,0 +1,335 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { interviewRoutes, loopRoutes, type Question, questionRoutes } from '@loopwright/contracts';
+import type { Page } from 'playwright-core';
+import { completeContent, QuestionCalls } from '../support/questions.ts';
+import { press } from './support/looks.ts';
+import { Scene } from './support/scene.ts';
+
+let scene: Scene;
+let manager: Page;
+let recruiter: Page;
+
+beforeAll(async () => {
+  scene = await Scene.open();
+  manager = (await scene.windowOf(scene.people.manager)).page;
+  recruiter = (await scene.windowOf(scene.people.recruiter)).page;
+}, 120_000);
+afterAll(async () => {
+  await scene.close();
+});
+
+const rows = (page: Page) => page.locator('[data-list] > li');
+const option = (page: Page, facet: string, label: string) =>
+  page.getByRole('group', { name: facet, exact: true }).getByRole('checkbox', { name: new RegExp(`^${label}`) });
+const countAt = async (page: Page, facet: string, label: string): Promise<number> => {
+  const text = await option(page, facet, label).locator('xpath=..').innerText();
+  return Number(/\d+/.exec(text.replace(label, ''))![0]);
+};
+const found = async (page: Page): Promise<number> => {
+  const text = await page
+    .locator('main p[aria-hidden]')
+    .filter({ hasText: /questions?/ })
+    .first()
+    .innerText();
+  return Number(/[\d,]+/.exec(text)![0].replace(',', ''));
+};
+const open = async (page: Page, address: string) => {
+  await page.goto(address);
+  await rows(page).first().waitFor();
+};
+const readAgain = (question: Pick<Question, 'id'>): Promise<Question> =>
+  scene.people.manager.as.ok(questionRoutes.read, { params: { questionId: question.id } });
+const saved = (page: Page) => page.getByText(/^Draft saved/).waitFor();
+
+describe('the list of the question bank', () => {
+  it('takes several values of a facet, counts what each would leave, and carries all of it in the address', async () => {
+    await open(manager, '/questions');
+    const [junior, coding] = [await countAt(manager, 'Level', 'Junior'), await countAt(manager, 'Stage', 'Coding')];
+    await option(manager, 'Level', 'Junior').check();
+    await manager.waitForURL(/level=junior/);
+    await manager.getByText(`${junior} questions match`).first().waitFor();
+    expect(await countAt(manager, 'Stage', 'Coding')).toBeLessThan(coding);
+    await option(manager, 'Level', 'Staff').check();
+    await manager.waitForURL(/level=junior(%2C|,)staff/);
+    await manager.getByText(`${junior} questions match`).first().waitFor({ state: 'detached' });
+    const both = await found(manager);
+    expect(both).toBeGreaterThan(junior);
+    await manager.reload();
+    await rows(manager).first().waitFor();
+    expect(await found(manager)).toBe(both);
+    expect(await option(manager, 'Level', 'Staff').isChecked()).toBe(true);
+    await press(manager, 'Take away level: Staff');
+    await manager.getByText(`${junior} questions match`).first().waitFor();
+  });
+
+  it('moves with ↓ while the focus stays in it and the pane follows', async () => {
+    await open(manager, '/questions');
+    await rows(manager).first().getByRole('link').click();
+    const first = await manager.locator('section h2').first().innerText();
+    await manager.keyboard.press('ArrowDown');
+    await manager.locator('section h2').filter({ hasNotText: first }).first().waitFor();
+    expect(await manager.evaluate(() => document.activeElement?.closest('[data-list]') !== null)).toBe(true);
+    expect(manager.url()).toMatch(/\/questions\/[0-9a-f-]{36}/);
+  });
+
+  it('holds fewer than a hundred rows in the page, however far one scrolls', async () => {
+    await open(manager, '/questions');
+    await rows(manager).first().getByRole('link').focus();
+    for (let screens = 0; screens < 6; screens += 1) {
+      await manager.keyboard.press('End');
+      await manager.waitForTimeout(150);
+      expect(await rows(manager).count()).toBeLessThan(100);
+    }
+    const last = await rows(manager).last().getAttribute('aria-posinset');
+    expect(Number(last)).toBeGreaterThan(100);
+  });
+
+  it('lets one type on while the network gives no answer', async () => {
+    await open(manager, '/questions');
+    let answer = () => {};
+    const held = new Promise<void>((resolve) => (answer = resolve));
+    await manager.route('**/api/questions?*', async (route) => {
+      await held;
+      await route.continue();
+    });
+    const field = manager.getByRole('searchbox', { name: 'Search questions' });
+    await field.fill('');
+    await manager.keyboard.type('regularisation and drift', { delay: 10 });
+    expect(await field.inputValue()).toBe('regularisation and drift');
+    expect(await rows(manager).count()).toBeGreaterThan(0);
+    answer();
+    await manager.unroute('**/api/questions?*');
+    await manager.waitForURL(/q=regularisation/);
+  });
+
+  it('announces how many were found once per pause in typing', async () => {
+    await open(manager, '/questions');
+    await manager.locator('main [role=status]').filter({ hasText: 'questions' }).first().waitFor({ state: 'attached' });
+    await manager.evaluate(`
+      window.announced = [];
+      const status = [...document.querySelectorAll('main [role=status]')].find((each) => /question/.test(each.textContent));
+      new MutationObserver(() => announced.push(status.textContent)).observe(status, { childList: true, characterData: true, subtree: true });`);
+    await manager.getByRole('searchbox', { name: 'Search questions' }).focus();
+    for (const letters of ['dri', 'ft ', 'mon']) {
+      await manager.keyboard.type(letters);
+      await manager.waitForTimeout(320);
+    }
+    await manager.waitForTimeout(1500);
+    const announced = await manager.evaluate<string[]>('window.announced');
+    expect(announced).toEqual([expect.stringMatching(/^\d+ questions? match/)]);
+  });
+
+  it('says when nothing matches, and offers to write what was looked for', async () => {
+    await manager.goto('/questions?q=zzqx%20limiter');
+    await manager.getByText('No question matches “zzqx limiter”').waitFor();
+    await manager.getByRole('link', { name: 'Create “zzqx limiter”' }).click();
+    expect(await manager.getByLabel('Title').inputValue()).toBe('zzqx limiter');
+    await saved(manager);
+  });
+
+  it('keeps a search under a name, and removes it with a way back', async () => {
+    await open(manager, '/questions?level=staff');
+    await press(manager, 'Saved views');
+    await manager.getByRole('menuitem', { name: 'Save this view…' }).click();
+    await manager.getByLabel('Name').fill('For staff');
+    await press(manager, 'Save');
+    await manager.goto('/questions');
+    await press(manager, 'Saved views');
+    await manager.getByRole('menuitemradio', { name: 'For staff' }).click();
+    await manager.waitForURL(/level=staff/);
+    await press(manager, 'Saved views');
+    await manager.getByRole('menuitem', { name: 'Remove “For staff”' }).click();
+    await press(manager, 'Undo');
+    await manager.reload();
+    await manager.getByRole('button', { name: 'Saved views' }).filter({ hasText: 'For staff' }).waitFor();
+  });
+});
+
+describe('a question that is changed', () => {
+  it('becomes a new version only when somebody else approves it; an interview under way keeps the old one', async () => {
+    const { interview } = await scene.interview();
+    const { ida } = scene.people;
+    const kit = await ida.as.ok(interviewRoutes.kit, { params: { interviewId: interview.id } });
+    const { questionId, content } = kit.questions[0]!;
+    await manager.goto(`/questions/${questionId}/edit`);
+    await manager.getByLabel('Prompt').fill('Say it in an entirely new way.');
+    await saved(manager);
+    await press(manager, 'Submit for review');
+    await manager
+      .getByRole('dialog')
+      .getByLabel(/^What changed/)
+      .fill('Plainer.');
+    await manager.getByRole('dialog').getByRole('button', { name: 'Submit for review' }).click();
+    await manager.getByText('You submitted version 2 for review').waitFor();
+    expect(await manager.getByRole('button', { name: 'Approve' }).count()).toBe(0);
+    expect((await readAgain({ id: questionId })).version).toBe(1);
+    await recruiter.goto(`/questions/${questionId}`);
+    await recruiter.locator('ins').filter({ hasText: 'entirely new way' }).waitFor();
+    await press(recruiter, 'Approve');
+    await recruiter.getByText(/is approved as version 2/).waitFor();
+    await recruiter.getByRole('link', { name: 'As interviewer' }).click();
+    await recruiter.locator('section').getByText('Say it in an entirely new way.').first().waitFor();
+    const interviewer = (await scene.windowOf(ida)).page;
+    await interviewer.goto(`/interviews/${interview.id}`);
+    await interviewer.getByText(content.prompt.slice(0, 40)).first().waitFor();
+    expect(await interviewer.getByText('entirely new way').count()).toBe(0);
+  });
+
+  it('goes back to its author with a comment', async () => {
+    const calls = new QuestionCalls(scene.people.manager);
+    const question = await calls.submit(await calls.create(completeContent({ title: 'Needs another look' })));
+    await recruiter.goto(`/questions/${question.id}`);
+    await press(recruiter, 'Send back…');
+    await recruiter.getByLabel('What should change').fill('Say for whom it is.');
+    await recruiter.getByRole('dialog').getByRole('button', { name: 'Send back' }).click();
+    await recruiter.getByText(/^Sent back to/).waitFor();
+    await manager.goto(`/questions/${question.id}?view=comments`);
+    await manager.getByText('Say for whom it is.').waitFor();
+    expect((await readAgain(question)).draft?.state).toBe('draft');
+  });
+
+  it('shows what is missing, and leads to the field', async () => {
+    await manager.goto('/questions/new');
+    await manager.getByLabel('Title').fill('Hardly begun');
+    await saved(manager);
+    await press(manager, 'Submit for review');
+    expect(await manager.getByRole('dialog').count()).toBe(0);
+    await manager.getByRole('button', { name: /^Prompt/ }).click();
+    expect(await manager.getByLabel('Prompt').evaluate((field) => field === document.activeElement)).toBe(true);
+  });
+
+  it('loses no text when two people save it: both are kept until one chooses', async () => {
+    const calls = new QuestionCalls(scene.people.manager);
+    const question = await calls.create(completeContent({ title: 'Written by two' }));
+    for (const page of [manager, recruiter]) {
+      await page.goto(`/questions/${question.id}/edit`);
+      await page.getByLabel('Prompt').waitFor();
+    }
+    await manager.getByLabel('Prompt').fill('The words of the first.');
+    await saved(manager);
+    await recruiter.getByLabel('Prompt').fill('The words of the second.');
+    await recruiter.getByText('Somebody else saved this draft while you wrote').waitFor();
+    expect((await readAgain(question)).draft!.content.prompt).toBe('The words of the first.');
+    expect(await recruiter.getByLabel('Prompt').inputValue()).toBe('The words of the second.');
+    await press(recruiter, 'See changes');
+    await recruiter.locator('del').filter({ hasText: 'first' }).waitFor();
+    await press(recruiter, 'Keep mine');
+    await saved(recruiter);
+    expect((await readAgain(question)).draft!.content.prompt).toBe('The words of the second.');
+  });
+
+  it('asks before unsaved text is left behind, and offers it again afterwards', async () => {
+    const question = await new QuestionCalls(scene.people.manager).create(completeContent({ title: 'On a train' }));
+    await manager.goto(`/questions/${question.id}/edit`);
+    await manager.getByLabel('Prompt').waitFor();
+    await manager.route('**/draft', (route) => route.abort());
+    await manager.getByLabel('Prompt').fill('Written in a tunnel.');
+    await manager.waitForTimeout(600);
+    await manager.getByRole('link', { name: 'Home', exact: true }).click();
+    await manager.getByRole('dialog', { name: 'Leave without saving?' }).waitFor();
+    await press(manager, 'Leave');
+    await manager.waitForURL((url) => url.pathname === '/');
+    await manager.unroute('**/draft');
+    await manager.goto(`/questions/${question.id}/edit`);
+    await press(manager, 'Go on with it');
+    expect(await manager.getByLabel('Prompt').inputValue()).toBe('Written in a tunnel.');
+    await saved(manager);
+    expect((await readAgain(question)).draft!.content.prompt).toBe('Written in a tunnel.');
+  });
+});
+
+describe('a retired question', () => {
+  it('is hidden until asked for, says why, cannot be added to a loop, and stays on scorecards', async () => {
+    const { interview } = await scene.interview();
+    const { ida } = scene.people;
+    const kit = await ida.as.ok(interviewRoutes.kit, { params: { interviewId: interview.id } });
+    const { questionId, content } = kit.questions.at(-1)!;
+    await manager.goto(`/questions/${questionId}`);
+    await press(manager, /^More for/);
+    await manager.getByRole('menuitem', { name: 'Retire…' }).click();
+    await manager.getByRole('radio', { name: /^Leaked/ }).check();
+    await manager.getByRole('dialog').getByRole('button', { name: 'Retire' }).click();
+    await manager.getByText('Retired: leaked').waitFor();
+    expect(await manager.getByRole('button', { name: /^Add to a loop/ }).getAttribute('aria-disabled')).toBe('true');
+    const address = `/questions?q=${encodeURIComponent(content.title)}`;
+    await manager.goto(address);
+    await manager
+      .getByText(/questions? match|No question matches/)
+      .first()
+      .waitFor();
+    const link = manager.locator(`#question-${questionId}`);
+    expect(await link.count()).toBe(0);
+    await manager.goto(`${address}&status=retired`);
+    await link.waitFor();
+    const interviewer = (await scene.windowOf(ida)).page;
+    await interviewer.goto(`/interviews/${interview.id}`);
+    await interviewer.getByText(content.title).first().waitFor();
+  });
+});
+
+describe('picked questions', () => {
+  it('are kept over searches and go into a session of a loop, with a way back', async () => {
+    const job = await scene.openJob();
+    const loop = await scene.people.manager.as.ok(loopRoutes.start, {
+      params: { jobId: job.id },
+      body: { template: 'ml-engineer-senior' },
+    });
+    await open(manager, '/questions?q=drift');
+    await rows(manager).first().getByRole('link').focus();
+    await manager.keyboard.press('x');
+    await manager.keyboard.press('Shift+ArrowDown');
+    await manager.getByText('2 picked').waitFor();
+    await open(manager, '/questions?q=latency');
+    await rows(manager).first().getByRole('link').focus();
+    await manager.keyboard.press('a');
+    await manager.getByText('3 picked').waitFor();
+    await manager.reload();
+    await press(manager, 'Add to a loop');
+    const dialog = manager.getByRole('dialog', { name: 'Add 3 questions to a loop' });
+    await dialog.getByLabel('Job').selectOption({ label: job.title });
+    await dialog.getByRole('radio').first().check();
+    await dialog.getByRole('button', { name: 'Add to loop' }).click();
+    await manager.getByText(/^3 questions are in/).waitFor();
+    const session = async () =>
+      (await scene.people.manager.as.ok(loopRoutes.ofJob, { params: { jobId: job.id } })).loop!.sessions.find(
+        ({ id }) => id === loop.sessions[0]!.id,
+      )!.questions;
+    expect((await session()).map(({ pinned }) => pinned)).toEqual([true, true, true]);
+    await press(manager, 'Undo');
+    for (let tries = 0; tries < 40 && (await session()).length > 0; tries += 1) await manager.waitForTimeout(100);
+    expect(await session()).toEqual([]);
+  });
+});
+
+describe('words of a question that try to act', () => {
+  const img = '<img src=x onerror="window.hacked=1"><script>window.hacked=2</script>';
+  const link = '[press](javascript:window.hacked=3) <a href="javascript:window.hacked=4">here</a>';
+  const both = `${img} ${link}`;
+
+  it('stay words on every screen that shows them', async () => {
+    const content = completeContent({
+      ...{ title: `Inert ${img}`, prompt: both, assesses: both, note: both },
+      ...{ keyPoints: [both, 'b', 'c'], followUps: [both, 'b'], redFlags: [both], levels: { senior: both, mid: both } },
+    });
+    const calls = new QuestionCalls(scene.people.manager);
+    const question = await calls.approved(scene.people.recruiter, content);
+    await calls.submit(await calls.save(question, { ...content, prompt: `${both} again`, title: `${img} new` }));
+    const inert = async (page: Page) => {
+      await page.waitForTimeout(300);
+      expect(await page.evaluate('window.hacked')).toBeUndefined();
+      expect(await page.locator('main img[src="x"], main script, main a[href^="javascript"]').count()).toBe(0);
+    };
+    for (const view of ['', '?view=details', '?view=comments']) {
+      await recruiter.goto(`/questions/${question.id}${view}`);
+      await recruiter.getByRole('button', { name: 'Approve' }).waitFor();
+      await inert(recruiter);
+    }
+    await open(recruiter, '/questions?q=inert');
+    await inert(recruiter);
+    await manager.goto(`/questions/${question.id}`);
+    await press(manager, 'Withdraw');
+    await manager.getByRole('link', { name: 'Write on' }).click();
+    await manager.getByRole('region', { name: 'As the interviewer sees it' }).getByText('onerror').first().waitFor();
+    await inert(manager);
+  });
+});
