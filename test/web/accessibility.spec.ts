@@ -111,12 +111,52 @@ describe('axe finds nothing, in light and in dark,', () => {
         await row.click();
         await admin.getByRole('link', { name: 'Details' }).click();
       },
+      comments: async () => {
+        await row.click();
+        await admin.getByRole('link', { name: 'Comments' }).click();
+      },
+      'owner, tags and limit': async () => {
+        await row.click();
+        await press(admin, /^More for “/);
+        await admin.getByRole('menuitem', { name: /^Owner/ }).click();
+        await admin.getByLabel('Owner').waitFor();
+      },
+      retire: async () => {
+        await row.click();
+        await press(admin, /^More for “/);
+        await admin.getByRole('menuitem', { name: 'Retire…' }).click();
+      },
+      'add to a loop': async () => {
+        await row.click();
+        await press(admin, 'Add to a loop');
+        await admin.getByRole('dialog').getByLabel('Job').waitFor();
+      },
+      'saved views': () => press(admin, 'Views'),
       'nothing found': () => go(admin, '/questions?q=zzzzqqq'),
     });
     await admin.setViewportSize({ width: 768, height: 1024 });
     await go(admin, '/questions');
     await lookAtEach(admin, { 'filters at 768': () => press(admin, /^Filters/) });
     await admin.setViewportSize({ width: 1280, height: 900 });
+  });
+
+  it('in the editor of a question, with each of its formats', async () => {
+    await go(admin, '/questions/new');
+    await lookAtEach(admin, {
+      'a new question': () => admin.getByLabel('Title').waitFor(),
+      ...Object.fromEntries(
+        ['Coding', 'System design', 'Multiple choice'].map((format) => [
+          format,
+          () => admin.getByLabel('Format').selectOption({ label: format }),
+        ]),
+      ),
+      'what is missing': async () => {
+        await admin.getByLabel('Title').fill('A question for axe');
+        await admin.getByText(/^Draft saved/).waitFor();
+        await press(admin, 'Submit for review');
+        await admin.locator('[aria-invalid]').first().waitFor();
+      },
+    });
   });
 
   it('in the menus, dialogs and notices of every page', async () => {

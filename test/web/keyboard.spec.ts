@@ -142,6 +142,37 @@ describe('without a mouse one can', () => {
   });
 });
 
+describe('in the question bank one can, without a mouse,', () => {
+  it('write a question, put its points in order, and submit it', async () => {
+    const keyboard = await keyboardOf(scene.people.recruiter);
+    const { page } = keyboard;
+    await page.goto('/questions');
+    await list(page).waitFor();
+    await keyboard.press('n');
+    await keyboard.arrived('New question');
+    await keyboard.tabTo(/^Title/);
+    await keyboard.type('Written by keys');
+    await keyboard.tabTo(/^Prompt/);
+    await keyboard.type('How do you notice that a model is late?');
+    await keyboard.tabTo(/^Mid/);
+    await keyboard.press('Space', 'Tab');
+    await keyboard.type('Names an alarm.');
+    await keyboard.tabTo('Key point 1');
+    await keyboard.type('second');
+    await keyboard.press('Enter');
+    await page.locator('[aria-label="Key point 2"]:focus').waitFor();
+    await keyboard.type('first');
+    await keyboard.press('Alt+ArrowUp');
+    await page.locator('[aria-label="Key point 1"]:focus').waitFor();
+    expect(await keyboard.focused()).toBe('Key point 1');
+    await keyboard.press('Control+Enter');
+    await page.getByText(/^Draft saved/).waitFor();
+    expect(await page.getByLabel('Key point 1', { exact: true }).inputValue()).toBe('first');
+    await keyboard.press('Control+Shift+Enter');
+    await page.getByText('Missing before it can be approved').waitFor();
+  });
+});
+
 describe('on a live scorecard the keyboard', () => {
   let interview: Interview;
   let card: LiveCard;

@@ -32,6 +32,7 @@ describe('on other screens', () => {
     at.application,
     at.compare,
     '/questions',
+    '/questions/new',
     '/templates',
     '/people',
     '/account',

@@ -4,7 +4,7 @@ export type HighlightPart = { text: string; hit: boolean };
 
 const escaped = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 /** Endings change; a word is found by its beginning. */
-const stemOf = (word: string): string => (word.length > 5 ? word.slice(0, Math.max(5, word.length - 3)) : word);
+const stemOf = (word: string): string => word.slice(0, Math.max(5, Math.ceil(word.length * 0.6)));
 
 function patternOf(words: readonly string[]): RegExp | null {
   const stems = words.map((word) => stemOf(word.trim())).filter((word) => word.length > 1);
