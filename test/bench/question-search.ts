@@ -3,32 +3,30 @@ import type { Pair } from './pair.ts';
 
 const LIMIT = 50;
 const asked = { search: 'data model', level: 'senior', limit: String(LIMIT) };
-const current = `question q JOIN question_version v ON v.organisation_id = q.organisation_id AND v.question_id = q.id AND v.version = q.current_version`;
-const found = `q.organisation_id = $1 AND q.status <> 'retired' AND v.words @@ websearch_to_tsquery('english', $2)`;
-const page = `SELECT q.id, q.slug, q.status, q.origin, v.title, v.prompt, v.format, v.stages, v.levels, v.topics, v.competencies, v.minutes,
-    lower(v.title) AS key, round(-ts_rank_cd(v.words, websearch_to_tsquery('english', $2))::numeric, 6)::float8 AS rank, count(*) OVER ()::int AS total
-  FROM ${current} WHERE ${found} AND v.levels @> ARRAY[$3] ORDER BY rank, key, q.id LIMIT ${LIMIT + 1}`;
+const found = `q.organisation_id = $1 AND q.status <> 'retired' AND f.words @@ plainto_tsquery('english', $2)`;
+const rows = `question q JOIN question_face f ON f.organisation_id = q.organisation_id AND f.question_id = q.id`;
+const page = `SELECT q.id, q.slug, q.status, q.origin, f.title, f.prompt, f.format, f.stages, f.levels, f.topics, f.competencies, f.minutes, q.tags, q.updated_at,
+    count(*) OVER ()::int AS total
+  FROM ${rows} WHERE ${found} AND f.levels @> ARRAY[$3]
+  ORDER BY ts_filter(f.words, '{a}') @@ plainto_tsquery('english', $2) DESC, ts_rank_cd(f.words, plainto_tsquery('english', $2), 32) DESC, lower(f.title), q.id LIMIT ${LIMIT}`;
 /** The chosen facet counts its other values too, so its own condition does not hold for it. */
-const facets = `SELECT facet, value, count(*)::int AS n FROM ${current}, LATERAL (
-    SELECT 'stage' AS facet, unnest(v.stages) AS value UNION ALL SELECT 'level', unnest(v.levels) UNION ALL SELECT 'topic', unnest(v.topics)
-    UNION ALL SELECT 'competency', jsonb_object_keys(v.competencies) UNION ALL SELECT 'format', v.format UNION ALL SELECT 'status', q.status) AS f
-  WHERE ${found} AND (facet = 'level' OR v.levels @> ARRAY[$3]) GROUP BY facet, value`;
+const facets = `SELECT token, count(*)::int AS n FROM ${rows}, unnest(f.facets || ARRAY['status:' || q.status, 'origin:' || q.origin]) AS token
+  WHERE ${found} AND (starts_with(token, 'level:') OR f.levels @> ARRAY[$3]) GROUP BY token`;
 
-type PageRow = { key: string; rank: number; total: number; id: string };
-type FacetRow = { facet: string; value: string; n: number };
+type Answer = { total: number; facets: Record<string, Record<string, number>> };
+type FacetRow = { token: string; n: number };
 
 /** A page of the question bank, with the counts of every facet. */
 export const questionSearch: Pair = {
   name: 'search',
-  about: 'Question search: words and a level, 50 questions of the page with the counts of six facets.',
+  about: 'Question search among 10,000: words and a level, 50 questions of the page with the counts of every facet.',
   floor:
     (pool) =>
-    async ({ query }) => {
+    async ({ query }): Promise<Answer & { items: unknown[] }> => {
       const values = ['organisation', 'search', 'level'].map((name) => query.get(name));
-      const { rows } = await pool.query<PageRow>(page, values);
+      const { rows: items } = await pool.query<{ total: number }>(page, values);
       const counted = await pool.query<FacetRow>(facets, values);
-      const items = rows.slice(0, LIMIT).map(({ key: _key, rank: _rank, total: _total, ...item }) => item);
-      return { items, nextCursor: cursorOf(rows), total: rows[0]?.total ?? 0, facets: countsOf(counted.rows) };
+      return { items, total: items[0]?.total ?? 0, facets: countsOf(counted.rows) };
     },
   product: ({ admin }) => ({
     ask: () => ({
@@ -40,18 +38,20 @@ export const questionSearch: Pair = {
   floorUser: ({ organisationId }) => ({
     ask: () => ({ method: 'GET', path: `/search?${new URLSearchParams({ ...asked, organisation: organisationId })}` }),
   }),
-  alike: isDeepStrictEqual,
+  alike: (product, floor) => isDeepStrictEqual(told(product as Answer), told(floor as Answer)),
 };
 
-function cursorOf(rows: PageRow[]): string | null {
-  const last = rows[LIMIT - 1];
-  return rows.length > LIMIT && last
-    ? Buffer.from(JSON.stringify([last.rank, last.key, last.id])).toString('base64url')
-    : null;
-}
+/** What both count; owners, tags and uses are the product's own. */
+const told = ({ total, facets: { stage, level, topic, competency, format, status } }: Answer) => ({
+  total,
+  facets: { stage, level, topic, competency, format, status },
+});
 
-function countsOf(rows: FacetRow[]): Record<string, Record<string, number>> {
-  const counts: Record<string, Record<string, number>> = {};
-  for (const { facet, value, n } of rows) (counts[facet] ??= {})[value] = n;
+function countsOf(counted: FacetRow[]): Answer['facets'] {
+  const counts: Answer['facets'] = {};
+  for (const { token, n } of counted) {
+    const [facet, value] = token.split(':') as [string, string];
+    (counts[facet] ??= {})[value] = n;
+  }
   return counts;
 }

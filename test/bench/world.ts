@@ -3,6 +3,7 @@ import { type Application, type Job, type Loop, scorecardRoutes } from '@loopwri
 import type { AddressInfo } from 'node:net';
 import pg from 'pg';
 import type { RunningApp } from '../support/app.ts';
+import { fillBank } from '../support/many-questions.ts';
 import { type Member, PASSWORD, Team } from '../support/team.ts';
 
 /** An answer to write on, by its author. `version`: the one to write over. */
@@ -26,6 +27,7 @@ export type World = {
 const COMPARED = 5;
 const PANEL = 3;
 const DESKS = 3;
+const QUESTIONS = 10_000;
 const NOTE =
   'Explained the trade-off before choosing; asked what the data looked like, and noticed the leak without a hint. ';
 
@@ -39,6 +41,7 @@ export async function makeWorld(databaseUrl: string, users: number): Promise<Wor
     );
     const admin = await team.member('admin');
     const job = await team.job();
+    await fill(databaseUrl, team.organisationId);
     const loop = await team.publishedLoop(job);
     return {
       databaseUrl,
@@ -58,6 +61,14 @@ export async function makeWorld(databaseUrl: string, users: number): Promise<Wor
     await running.stop();
     await settle(databaseUrl);
   }
+}
+
+/** A bank of the size that large teams have. */
+async function fill(databaseUrl: string, organisationId: string): Promise<void> {
+  const client = new pg.Client({ connectionString: databaseUrl });
+  await client.connect();
+  await fillBank(client, organisationId, QUESTIONS);
+  await client.end();
 }
 
 /** PostgreSQL does this by itself after a while: measured before, its plans would be guesses. */

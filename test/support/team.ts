@@ -90,7 +90,9 @@ export class Team {
 
   private async twoQuestions(stage: string) {
     const { as } = await this.member('admin');
-    const { items } = await as.ok(questionRoutes.list, { query: { stage, level: 'senior', limit: 2 } });
+    const { items } = await as.ok(questionRoutes.list, {
+      query: { stage, level: 'senior', status: 'approved', limit: 2 },
+    });
     return items.map(({ id }) => ({ questionId: id, pinned: false }));
   }
 

@@ -108,7 +108,11 @@ const OfQuestion = z.object({ questionId: Id });
 export const questionRoutes = {
   list: get('/questions', {
     query: QuestionSearch,
-    returns: z.extend(page(QuestionListItem), { facets: QuestionFacets }),
+    returns: z.extend(page(QuestionListItem), {
+      facets: QuestionFacets,
+      /** Words that no question says, and those that were looked for as well: "Also showing results for …". */
+      also: z.array(z.object({ word: z.string(), meant: z.array(z.string()) })),
+    }),
   }),
   read: get('/questions/:questionId', { params: OfQuestion, returns: Question }),
   /** A new question begins as a draft; it has no version until somebody else has approved it. */

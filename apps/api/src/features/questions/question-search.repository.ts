@@ -14,7 +14,6 @@ import { askedCounts, loopCounts } from './question-usage.sql.ts';
 export type FoundQuestion = QuestionListItem & { rank: number; key: string };
 export type Found = { rows: FoundQuestion[]; total: number; facets: QuestionFacets };
 
-const matching = (words: string) => `websearch_to_tsquery('english', search_spelling(${words}))`;
 /** What comes first is smallest; a title that matches comes before any guide that does. */
 const ranks = {
   relevance: (query: string) =>
@@ -36,12 +35,11 @@ const tokens = `f.facets || ARRAY['status:' || q.status, 'origin:' || q.origin, 
 export class QuestionSearchRepository {
   constructor(private readonly database: Database) {}
 
-  /** One page, how many there are in all, and for each facet how many each of its values would leave: in one scan. */
-  async search(organisationId: string, search: QuestionSearch): Promise<Found> {
+  /** `words`: what is looked for, as PostgreSQL writes it. One page, how many there are in all, and for each facet how many each of its values would leave: in one scan. */
+  async search(organisationId: string, search: QuestionSearch, words: string): Promise<Found> {
     const values: unknown[] = [organisationId];
     const bind = (value: unknown): string => `$${values.push(value)}`;
-    const words = search.search?.trim();
-    const query = words ? matching(bind(words)) : undefined;
+    const query = words === '' ? undefined : `${bind(words)}::tsquery`;
     const rank = rankOf(search.sort, query);
     const after = readCursor(search.cursor, ['number', 'text', 'id']);
     const later = after

@@ -37,6 +37,7 @@ import {
 } from './questions.entities.ts';
 import { QuestionsRepository } from './questions.repository.ts';
 import { QuestionsService } from './questions.service.ts';
+import { SearchWords } from './search-words.repository.ts';
 
 const entities = [
   QuestionEntity,
@@ -56,6 +57,7 @@ const repositories = [
   QuestionViewsRepository,
   QuestionHistoryRepository,
   QuestionLikenessRepository,
+  SearchWords,
 ];
 const services = [
   QuestionReader,

@@ -8,6 +8,7 @@ import { rowsOf } from './pack-questions.ts';
 import { listView, summaryView } from './question.view.ts';
 import { QuestionReader } from './question-reader.ts';
 import { QuestionSearchRepository } from './question-search.repository.ts';
+import { SearchWords } from './search-words.repository.ts';
 import { QuestionWrites } from './question-writes.repository.ts';
 import { QuestionsRepository } from './questions.repository.ts';
 
@@ -34,14 +35,17 @@ export class QuestionsService {
     private readonly database: Database,
     private readonly questions: QuestionsRepository,
     private readonly found: QuestionSearchRepository,
+    private readonly words: SearchWords,
     private readonly reader: QuestionReader,
     private readonly writes: QuestionWrites,
   ) {}
 
   search(actor: Actor, search: QuestionSearch) {
     return this.database.within(actor.organisationId, async () => {
-      const { rows, total, facets } = await this.found.search(actor.organisationId, search);
-      return { ...pageOf(rows, search.limit, ({ rank, key, id }) => [rank, key, id], listView, total), facets };
+      const { query, also } = await this.words.understand(actor.organisationId, search.search ?? '');
+      const { rows, total, facets } = await this.found.search(actor.organisationId, search, query);
+      const found = pageOf(rows, search.limit, ({ rank, key, id }) => [rank, key, id], listView, total);
+      return { ...found, facets, also };
     });
   }
 
