@@ -69,7 +69,7 @@ export const SimilarTo = z.strictObject({
 });
 export type SimilarTo = z.output<typeof SimilarTo>;
 /** `similarity`: 1 when both say the same words. `enemy`: already declared a near-duplicate of `except`. */
-export const SimilarQuestion = z.object({
+export const NearQuestion = z.object({
   id: Id,
   title: z.string(),
   prompt: z.string(),
@@ -77,7 +77,7 @@ export const SimilarQuestion = z.object({
   similarity: z.number(),
   enemy: z.boolean(),
 });
-export type SimilarQuestion = z.infer<typeof SimilarQuestion>;
+export type NearQuestion = z.infer<typeof NearQuestion>;
 
 const Tags = z.array(Slug).check(z.maxLength(20));
 export const QuestionBulkChange = z.discriminatedUnion('do', [
@@ -128,7 +128,7 @@ export const questionBankRoutes = {
   /** The questions nearest to a text, for whoever is writing one. */
   similar: post('/similar-questions', {
     body: SimilarTo,
-    returns: z.object({ items: z.array(SimilarQuestion) }),
+    returns: z.object({ items: z.array(NearQuestion) }),
   }),
   /** Declares near-duplicates, both ways. */
   declareEnemy: put('/questions/:questionId/enemies/:enemyId', { params: OfEnemy, returns: Question }),

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { SimilarQuestion, SimilarTo } from '@loopwright/contracts';
+import type { NearQuestion, SimilarTo } from '@loopwright/contracts';
 import { Database } from '../../platform/database.ts';
 
 /** What shares fewer of its words is no duplicate. */
@@ -12,7 +12,7 @@ export class QuestionLikenessRepository {
   constructor(private readonly database: Database) {}
 
   /** The nearest questions: the share of stems that two texts have in common (Dice), of title and prompt together. */
-  nearest(organisationId: string, { title, prompt, except }: SimilarTo): Promise<SimilarQuestion[]> {
+  nearest(organisationId: string, { title, prompt, except }: SimilarTo): Promise<NearQuestion[]> {
     return this.database.manager.query(
       `WITH written AS (SELECT tsvector_to_array(to_tsvector('english', search_text($2))) AS stems),
        shared AS (SELECT f.question_id, count(*) AS n, cardinality(f.stems) AS size FROM written, question_face f, unnest(f.stems) AS stem

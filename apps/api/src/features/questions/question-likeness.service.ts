@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Question, SimilarQuestion, SimilarTo } from '@loopwright/contracts';
+import type { Question, NearQuestion, SimilarTo } from '@loopwright/contracts';
 import type { Actor } from '../../platform/access/actor.ts';
 import { Database } from '../../platform/database.ts';
 import { Refusal } from '../../platform/refusal.ts';
@@ -15,7 +15,7 @@ export class QuestionLikenessService {
     private readonly reader: QuestionReader,
   ) {}
 
-  nearest({ organisationId }: Actor, text: SimilarTo): Promise<{ items: SimilarQuestion[] }> {
+  nearest({ organisationId }: Actor, text: SimilarTo): Promise<{ items: NearQuestion[] }> {
     return this.database.within(organisationId, async () => ({
       items: await this.likeness.nearest(organisationId, text),
     }));
