@@ -1,7 +1,15 @@
 import type { ComponentType } from 'react';
 import { paths } from '../platform/paths.ts';
 import type { Ability } from '../platform/session.tsx';
-import { IconBriefcase, IconHome, IconMessageQuestion, IconTemplate, IconUser, IconUsers } from '../ui/icons.ts';
+import {
+  IconBook,
+  IconBriefcase,
+  IconHome,
+  IconMessageQuestion,
+  IconTemplate,
+  IconUser,
+  IconUsers,
+} from '../ui/icons.ts';
 import { screens } from './screens.ts';
 
 export type Destination = {
@@ -18,6 +26,7 @@ const destinations: readonly Destination[] = [
   { href: paths.candidates, label: 'Candidates', icon: IconUser, keys: 'g c' },
   { href: paths.questions, label: 'Question bank', icon: IconMessageQuestion, keys: 'g q', needs: 'see questions' },
   { href: paths.templates, label: 'Templates', icon: IconTemplate, keys: 'g t', needs: 'see templates' },
+  { href: paths.guides, label: 'Guides', icon: IconBook, keys: 'g u', needs: 'see guides' },
   { href: paths.people, label: 'People', icon: IconUsers, keys: 'g p', needs: 'see people' },
 ];
 

@@ -74,6 +74,21 @@ export const screens: readonly ScreenOf[] = [
     path: '/scorecards/$scorecardId',
     load: () => import('../features/scorecards/scorecard-screen.tsx').then((m) => m.ScorecardScreen),
   },
+  { path: '/guides', load: () => import('../features/guides/guides-screen.tsx').then((m) => m.GuidesScreen) },
+  {
+    path: '/guides/candidate-questions',
+    load: () => import('../features/guides/candidate-questions-screen.tsx').then((m) => m.CandidateQuestionsScreen),
+  },
+  {
+    path: '/guides/briefs/$brief',
+    load: () => import('../features/guides/brief-screen.tsx').then((m) => m.BriefScreen),
+  },
+  { path: '/guides/decks/$deck', load: () => import('../features/guides/deck-screen.tsx').then((m) => m.DeckScreen) },
+  { path: '/guides/$guide', load: () => import('../features/guides/guide-screen.tsx').then((m) => m.GuideScreen) },
+  {
+    path: '/applications/$applicationId/brief',
+    load: () => import('./pages/application-brief-page.tsx').then((m) => m.ApplicationBriefPage),
+  },
   { path: '/people', load: () => import('../features/people/people-screen.tsx').then((m) => m.PeopleScreen) },
   { path: '/account', load: () => import('../features/account/account-screen.tsx').then((m) => m.AccountScreen) },
 ];

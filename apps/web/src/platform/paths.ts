@@ -29,6 +29,12 @@ export const paths = {
   rubricUse: (stage: string) => `/templates/rubrics/${stage}/use`,
   editRubric: (stage: string, from?: number) =>
     `/templates/rubrics/${stage}/edit${from === undefined ? '' : `?from=${from}`}`,
+  guides: '/guides',
+  guide: (slug: string) => `/guides/${slug}`,
+  brief: (slug: string) => `/guides/briefs/${slug}`,
+  deck: (slug: string) => `/guides/decks/${slug}`,
+  candidateQuestions: '/guides/candidate-questions',
+  applicationBrief: (applicationId: string) => `/applications/${applicationId}/brief`,
   people: '/people',
   account: '/account',
 } as const;

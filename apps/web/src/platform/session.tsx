@@ -33,6 +33,8 @@ const abilities = {
   'edit rubrics': ['admin', 'hiring-manager'],
   'add candidates': ['admin', 'recruiter', 'hiring-manager'],
   'schedule interviews': ['admin', 'recruiter', 'hiring-manager'],
+  'see guides': ['admin', 'recruiter', 'hiring-manager', 'interviewer'],
+  'answer candidates': ['admin', 'recruiter', 'hiring-manager'],
   decide: ['admin', 'hiring-manager'],
 } as const satisfies Record<string, readonly Role[]>;
 export type Ability = keyof typeof abilities;

@@ -9,6 +9,7 @@ export {
   IconArrowsSplit2,
   IconBan,
   IconBookmark,
+  IconBook,
   IconBriefcase,
   IconCalendar,
   IconCheck,

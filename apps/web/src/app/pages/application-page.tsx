@@ -16,6 +16,7 @@ import { ScorecardList } from '../../features/scorecards/scorecard-list.tsx';
 import { useParam } from '../../platform/navigation.ts';
 import { paths } from '../../platform/paths.ts';
 import { useCan } from '../../platform/session.tsx';
+import { ButtonLink } from '../../ui/button.tsx';
 import { Page, Stack } from '../../ui/layout.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
 import { Section } from '../../ui/section.tsx';
@@ -31,6 +32,7 @@ function ApplicationView({ application, job }: { application: Application; job: 
   const runs = useRunsJob(job);
   const decides = useCan('decide') && runs;
   const missing = useMissing(application.id);
+  const mayBrief = useCan('see guides');
   const client = useQueryClient();
   const refresh = () => void client.invalidateQueries({ queryKey: ['candidates'] });
   const { candidate } = application;
@@ -44,7 +46,12 @@ function ApplicationView({ application, job }: { application: Application; job: 
         title={candidate.name}
         crumbs={crumbs}
         meta={candidate.headline || job.title}
-        actions={<StagePicker application={application} runs={runs} />}
+        actions={
+          <>
+            {mayBrief && <ButtonLink href={paths.applicationBrief(application.id)}>Candidate brief</ButtonLink>}
+            <StagePicker application={application} runs={runs} />
+          </>
+        }
       />
       <Stack gap={6}>
         <CandidateFacts application={application} runs={runs} />

@@ -1,14 +1,22 @@
-import type { KitQuestion, QuestionContent, Twist } from '@loopwright/contracts';
+import type { Checklist, KitQuestion, QuestionContent, Twist } from '@loopwright/contracts';
 import { useState } from 'react';
 import { nameOf, useField } from '../../platform/field.ts';
 import { Fold } from '../../ui/fold.tsx';
 import { Exercise } from './exercise.tsx';
+import { NoteFormPanel } from './note-form-panel.tsx';
 import styles from './question-aids.module.css';
+import { TwistDeck } from './twist-deck.tsx';
 
-type Props = { question: KitQuestion; level: string; twists: readonly Twist[] };
+type Props = {
+  question: KitQuestion;
+  level: string;
+  twists: readonly Twist[];
+  checklists: readonly Checklist[];
+  subject: string;
+};
 
 /** What helps to hear an answer: how to go deeper, what to listen for, and how good sounds at this level. */
-export function QuestionAids({ question, level, twists }: Props) {
+export function QuestionAids({ question, level, twists, checklists, subject }: Props) {
   const { content } = question;
   return (
     <div className={styles.aids}>
@@ -24,7 +32,8 @@ export function QuestionAids({ question, level, twists }: Props) {
             <List items={content.redFlags} />
           </Fold>
         )}
-        <DesignTwists slugs={content.design?.twists ?? []} twists={twists} />
+        {content.design && <TwistDeck subject={subject} twists={twists} fitting={content.design.twists} />}
+        <NoteFormPanel subject={subject} forms={suited(checklists, content.format)} label={content.title} />
         {content.choice && <Choice choice={content.choice} />}
       </div>
     </div>
@@ -121,21 +130,11 @@ function Reach({ reach }: { reach: { short: string; long: string } }) {
   );
 }
 
-function DesignTwists({ slugs, twists }: { slugs: readonly string[]; twists: readonly Twist[] }) {
-  const offered = twists.filter(({ slug }) => slugs.includes(slug));
-  if (offered.length === 0) return null;
-  return (
-    <Fold title="Twists to add" count={offered.length}>
-      <dl className={styles.levels}>
-        {offered.map(({ slug, name, text }) => (
-          <div key={slug}>
-            <dt>{name}</dt>
-            <dd>{text}</dd>
-          </div>
-        ))}
-      </dl>
-    </Fold>
-  );
+/** A past event is taken down in boxes, everything else by ticks; the other forms of the stage follow. */
+function suited(checklists: readonly Checklist[], format: QuestionContent['format']): readonly Checklist[] {
+  const layout = format === 'behavioral' ? 'boxes' : 'ticks';
+  const fits = (form: Checklist) => (form.layout ?? 'ticks') === layout;
+  return [...checklists.filter(fits), ...checklists.filter((form) => !fits(form))];
 }
 
 function Choice({ choice }: { choice: NonNullable<QuestionContent['choice']> }) {

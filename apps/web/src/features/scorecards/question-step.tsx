@@ -49,7 +49,13 @@ export const QuestionStep = memo(function QuestionStep({ step, kit, total }: Pro
           </div>
         </header>
         <div role="region" aria-label="Guide to this question" tabIndex={0} className={styles.guide}>
-          <QuestionAids question={question} level={kit.level} twists={kit.twists} />
+          <QuestionAids
+            question={question}
+            level={kit.level}
+            twists={kit.twists}
+            checklists={kit.checklists}
+            subject={subject}
+          />
         </div>
       </div>
       <div className={styles.answer}>
