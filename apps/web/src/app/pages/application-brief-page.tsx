@@ -21,7 +21,7 @@ export function ApplicationBriefPage() {
   const { organisation, user } = useMe();
   const { candidate, job } = application;
   const zone = candidate.timeZone || user.timeZone;
-  const planned = items.filter(({ status }) => status === 'scheduled');
+  const planned = items.filter(isAhead);
   const parts = partsOf(planned, briefs, zone);
   const heading = `Your interviews for ${job.title} at ${organisation.name}`;
   return (
@@ -33,7 +33,7 @@ export function ApplicationBriefPage() {
         meta={
           planned.length > 0
             ? `For ${candidate.name}. Times in ${zone}.`
-            : `For ${candidate.name}. No interview has a time yet.`
+            : `For ${candidate.name}. No interview is ahead.`
         }
         actions={<BriefActions heading={heading} parts={parts} to={candidate.email ?? ''} />}
       />
@@ -51,6 +51,10 @@ const crumbsOf = ({ id, candidate, job }: Application) => [
   { label: candidate.name, href: paths.application(id) },
 ];
 
+/** What has been held needs no preparation. */
+const isAhead = ({ status, startsAt, minutes }: Interview): boolean =>
+  status === 'scheduled' && Date.parse(startsAt) + minutes * 60_000 > Date.now();
+
 /** Each interview in the order of time, then what goes with all of them. */
 function partsOf(interviews: readonly Interview[], briefs: readonly Brief[], zone: string): BriefPart[] {
   const inOrder = [...interviews].sort((a, b) => a.startsAt.localeCompare(b.startsAt));
@@ -65,5 +69,9 @@ function partsOf(interviews: readonly Interview[], briefs: readonly Brief[], zon
 function factsOf({ startsAt, minutes, place, panel }: Interview, zone: string): string[] {
   const clock = clockIn(zone);
   const people = panel.map(({ person }) => person.name).join(', ');
-  return [`${clock.dateTime(startsAt)} (${zone}), ${minutes} minutes`, ...(place ? [`Where: ${place}`] : []), `With: ${people}`];
+  return [
+    `${clock.dateTime(startsAt)} (${zone}), ${minutes} minutes`,
+    ...(place ? [`Where: ${place}`] : []),
+    `With: ${people}`,
+  ];
 }

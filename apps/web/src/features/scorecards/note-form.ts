@@ -58,17 +58,20 @@ function bodyOf(lines: readonly string[], { from, to }: Block): string {
 function writeBoxes(note: string, { steps }: Form, values: FormValues): string {
   const keepsNothing = values.every(({ text }) => text === '');
   return steps.reduce((text, { name }, index) => {
-    const value = values[index]?.text ?? '';
     const lines = text.split('\n');
     const block = blockOf(lines, name);
     if (keepsNothing) return block ? without(lines, block) : text;
-    if (!block && value === '') return text;
+    const value = values[index]?.text ?? '';
     const written = [HEADING + name, ...harmless(value), ''];
     if (block) return lines.toSpliced(block.from, block.to - block.from, ...written).join('\n');
-    const before = steps.slice(0, index).map((step) => blockOf(lines, step.name));
-    const after = steps.slice(index + 1).map((step) => blockOf(lines, step.name));
-    return inserted(lines, written, before.findLast(Boolean)?.to ?? after.find(Boolean)?.from ?? null);
+    return value === '' ? text : inserted(lines, written, placeOf(lines, steps, index));
   }, note);
+}
+
+/** Where a step's block goes: behind an earlier step, or before a later one. */
+function placeOf(lines: readonly string[], steps: Form['steps'], index: number): number | null {
+  const blocks = steps.map(({ name }) => blockOf(lines, name));
+  return blocks.slice(0, index).findLast(Boolean)?.to ?? blocks.slice(index + 1).find(Boolean)?.from ?? null;
 }
 
 const without = (lines: readonly string[], { from, to }: Block): string => lines.toSpliced(from, to - from).join('\n');
