@@ -7,6 +7,7 @@ import { KeepRecords1763700500000 } from './1763700500000-keep-records.ts';
 import { SecureAccounts1763700600000 } from './1763700600000-secure-accounts.ts';
 import { QuestionWorkshop1763800000000 } from './1763800000000-question-workshop.ts';
 import { EditRubrics1763800100000 } from './1763800100000-edit-rubrics.ts';
+import { ExchangeBank1763800300000 } from './1763800300000-exchange-bank.ts';
 import { QuestionDocuments1763800400000 } from './1763800400000-question-documents.ts';
 import { TeachAndBrief1763800500000 } from './1763800500000-teach-and-brief.ts';
 import { CreateChecks1763800600000 } from './1763800600000-create-checks.ts';
@@ -23,6 +24,7 @@ export const migrations = [
   SecureAccounts1763700600000,
   QuestionWorkshop1763800000000,
   EditRubrics1763800100000,
+  ExchangeBank1763800300000,
   QuestionDocuments1763800400000,
   TeachAndBrief1763800500000,
   CreateChecks1763800600000,

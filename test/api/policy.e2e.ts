@@ -45,6 +45,7 @@ function objectsOf({
   views,
   documents,
   invitationId,
+  importId,
   people,
 }: World): Record<string, Record<string, string>> {
   const ids = (of: Record<string, { id: string }>) =>
@@ -58,6 +59,7 @@ function objectsOf({
     question: { question: questionId, proposed: bank.proposed.id },
     'question-view': ids({ ...views, foreign: bank.foreignView }),
     document: ids(documents),
+    import: { import: importId },
     rubric: { rubric: 'behavioral' },
     job: ids(jobs),
     loop: ids(loops),

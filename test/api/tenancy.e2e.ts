@@ -1,5 +1,6 @@
+import { draftFile } from '../support/bank-files.ts';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { questionCommentRoutes, questionViewRoutes, rubricRoutes } from '@loopwright/contracts';
+import { questionCommentRoutes, questionViewRoutes, rubricRoutes, exchangeRoutes } from '@loopwright/contracts';
 import type pg from 'pg';
 import { type RunningApp, startApp } from '../support/app.ts';
 import { Candidate, sendCheck } from '../support/checks.ts';
@@ -60,6 +61,7 @@ async function fill(team: Team): Promise<void> {
   await candidate.start();
   await candidate.choose(0, 0, 1);
   await admin.as.raw('PUT', '/api/candidate-questions', { slug: 'who-owns-release', text: 'We do.', version: null });
+  await admin.as.ok(exchangeRoutes.preview, { body: draftFile() });
   await admin.as.raw('POST', '/api/invitations', {
     email: `new@${team.organisationId}.example`,
     name: 'New',

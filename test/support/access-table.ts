@@ -205,4 +205,16 @@ export const accessTable: Record<string, Answers> = {
   'comparison.decisions': object(`${runners} done observer`),
   'comparison.decisions (Cat, with a card due)': object('applicant manager observer'),
   'comparison.decisions (Dan)': object('admin recruiter manager done observer'),
+
+  'exchange.export': action(hiring),
+  'exchange.columns': action(hiring),
+  'exchange.preview': action(hiring),
+  'exchange.previewPack': action(hiring),
+  'exchange.list': action(hiring),
+  'exchange.read': object('admin applicant recruiter manager otherManager'),
+  'exchange.rows': object('admin applicant recruiter manager otherManager'),
+  'exchange.settle': object('admin applicant recruiter manager otherManager'),
+  'exchange.start': object('admin applicant recruiter manager otherManager'),
+  'exchange.cancel': object('admin applicant recruiter manager otherManager'),
+  'exchange.revert': object('admin applicant recruiter manager otherManager'),
 };

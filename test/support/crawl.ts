@@ -66,6 +66,7 @@ export function idsToGuess(world: World): Record<string, string[]> {
       loops.foreign.sessions[0]!.questions[0]!.questionId,
       ...strange,
     ],
+    importId: [world.importId, ...strange],
     documentId: [...idsOf(world.documents), ...strange],
     viewId: [world.views.outsider.id, world.bank.foreignView.id, ...strange],
     userId: [...idsOf(world.people), world.deactivated.id],
@@ -95,6 +96,7 @@ const queriesOf = (name: string, world: World): Query[] => {
       [ann, dan, cat],
       [bob, eve],
     ].map((some) => ({ applications: some.map(({ id }) => id).join(',') }));
+  if (name === 'exchange.export') return [{ format: 'json' }];
   if (name === 'loops.alternatives') return [{ session: 'fundamentals' }];
   return [{}];
 };

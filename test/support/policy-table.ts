@@ -55,6 +55,8 @@ export const policyTable: Partial<Record<Action, Record<string, string>>> = {
   'question.comment': { question: bank, proposed: bank },
   'document.review': { panelist: `${curators} panelist` },
   'question-view.change': { outsider: 'outsider', admin: 'admin', recruiter: 'recruiter', manager: 'manager' },
+  'import.approve': { import: 'admin applicant' },
+  'import.handle': { import: `${runners} otherManager` },
 
   'job.list': seesJobs,
   'job.read': seesJobs,

@@ -2,6 +2,7 @@ import {
   allRoutes,
   candidateRoutes,
   guideRoutes,
+  exchangeRoutes,
   interviewRoutes,
   type Job,
   type Loop,
@@ -20,6 +21,7 @@ import { documentRequests } from './document-requests.ts';
 import { questionRequests } from './question-requests.ts';
 import { sendCheck } from './checks.ts';
 import { PASSWORD } from './team.ts';
+import { draftFile } from './bank-files.ts';
 import { type ActorName, memberNames, type MemberName, type World } from './world.ts';
 
 /** What is asked of a route; `as`: by whom, where it must not be the actor's usual session. */
@@ -110,6 +112,15 @@ const openCheck =
     return { params: { checkId: id }, body: { ...body, version } };
   };
 const wrongLink = { token: 'a'.repeat(43) };
+const ofImport = (world: World): Asked => ({ params: { importId: world.importId } });
+/** An import that this one alone starts, cancels or takes back. */
+async function freshImport(world: World, actor: ActorName, started: boolean): Promise<Asked> {
+  const importers: readonly ActorName[] = [...runsMainJob, 'otherManager'];
+  if (!importers.includes(actor)) return { params: { importId: world.importId } };
+  const importId = (await admin(world).ok(exchangeRoutes.preview, { body: draftFile() })).import!.id;
+  if (started) await admin(world).ok(exchangeRoutes.start, { params: { importId } });
+  return { params: { importId } };
+}
 const nothing: Ask = () => ({});
 
 const changeCandidate =
@@ -348,4 +359,16 @@ export const requests: Record<string, Ask> = {
   'comparison.decisions': ofApplication('ann'),
   'comparison.decisions (Cat, with a card due)': ofApplication('cat'),
   'comparison.decisions (Dan)': ofApplication('dan'),
+
+  'exchange.export': () => ({ query: { format: 'csv' } }),
+  'exchange.columns': () => ({ body: { text: 'Question,Minutes\nWhy?,5\n' } }),
+  'exchange.preview': () => ({ body: draftFile() }),
+  'exchange.previewPack': () => ({ body: { target: 'draft' } }),
+  'exchange.list': nothing,
+  'exchange.read': ofImport,
+  'exchange.rows': ofImport,
+  'exchange.settle': (world) => ({ ...ofImport(world), body: { choice: 'ours' } }),
+  'exchange.start': (world, actor) => freshImport(world, actor, false),
+  'exchange.cancel': (world, actor) => freshImport(world, actor, false),
+  'exchange.revert': (world, actor) => freshImport(world, actor, true),
 };

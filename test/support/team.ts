@@ -30,12 +30,17 @@ export class Team {
     private readonly passwordHash: string,
   ) {}
 
-  static async create(running: RunningApp, name = 'Test organisation'): Promise<Team> {
+  /** `without questions`: with everything of the shipped content but its questions. */
+  static async create(
+    running: RunningApp,
+    name = 'Test organisation',
+    content: 'whole' | 'without questions' = 'whole',
+  ): Promise<Team> {
     const organisations = running.app.get(OrganisationsService, { strict: false });
-    const content = running.app.get(ContentService, { strict: false });
+    const shipped = running.app.get(ContentService, { strict: false });
     const passwordHash = await organisations.passwordHash(PASSWORD, []);
     const organisationId = await organisations.create(name, false, async (id) => {
-      await content.install(id);
+      await (content === 'whole' ? shipped.install(id) : shipped.installField(id));
       return id;
     });
     return new Team(running, organisationId, passwordHash);

@@ -3,6 +3,7 @@ import {
   candidateRoutes,
   type Check,
   checkRoutes,
+  exchangeRoutes,
   comparisonRoutes,
   type Interview,
   interviewRoutes,
@@ -18,6 +19,7 @@ import {
 } from '@loopwright/contracts';
 import { randomBytes, randomUUID } from 'node:crypto';
 import type { RunningApp } from './app.ts';
+import { draftFile } from './bank-files.ts';
 import { Caller } from './caller.ts';
 import { sendDocument } from './document-requests.ts';
 import { QuestionCalls } from './questions.ts';
@@ -77,6 +79,8 @@ export class World {
   /** A choice question that Ann was asked. */
   checkedQuestionId = '';
   invitationId = '';
+  /** A file that was looked at and not imported. */
+  importId = '';
   deactivated!: Member;
   private criterion = '';
 
@@ -138,6 +142,7 @@ export class World {
     this.documents.panelist = await sendDocument(panelist.as);
     this.documents.foreign = await sendDocument(this.callers.foreignAdmin);
     this.bank.foreignView = await this.callers.foreignAdmin.ok(questionViewRoutes.add, { body: view });
+    this.importId = (await this.people.admin.as.ok(exchangeRoutes.preview, { body: draftFile() })).import!.id;
   }
 
   private async openJobs(): Promise<void> {

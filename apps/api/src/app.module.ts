@@ -6,6 +6,7 @@ import { JobsModule } from './features/jobs/index.ts';
 import { ChecksModule } from './features/checks/index.ts';
 import { ComparisonModule } from './features/comparison/index.ts';
 import { HomeModule } from './features/home/index.ts';
+import { ExchangeModule } from './features/exchange/index.ts';
 import { InterviewsModule } from './features/interviews/index.ts';
 import { LoopsModule } from './features/loops/index.ts';
 import { ScorecardsModule } from './features/scorecards/index.ts';
@@ -35,6 +36,7 @@ export const features = [
   ChecksModule,
   ComparisonModule,
   HomeModule,
+  ExchangeModule,
   SetupModule,
 ];
 

@@ -1,5 +1,6 @@
 import cookie from '@fastify/cookie';
 import compress from '@fastify/compress';
+import { allRoutes, type Route } from '@loopwright/contracts';
 import { DiscoveryService, MetadataScanner, NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { SwaggerModule } from '@nestjs/swagger';
@@ -22,6 +23,12 @@ import { setSecurityHeaders } from './platform/security-headers.ts';
 import { mountWebApp } from './platform/web-app.ts';
 
 const BODY_LIMIT_BYTES = 1024 * 1024;
+/** Routes that take more, as their contracts say. */
+const bodyLimits = new Map(
+  Object.values(allRoutes)
+    .flatMap((routes) => Object.values<Route>(routes))
+    .flatMap(({ method, path, bodyLimit }) => (bodyLimit ? [[`${method} /api${path}`, bodyLimit]] : [])),
+);
 /** For a request to arrive whole; answers may take longer. */
 const REQUEST_TIMEOUT_MS = 30_000;
 
@@ -69,8 +76,9 @@ function adapterOf(config: Config, mounted: MountedRoute[]): FastifyAdapter {
     logController: new LogController({ disableRequestLogging: true }),
   } as never);
   const server = adapter.getInstance() as unknown as FastifyInstance;
-  server.addHook('onRoute', ({ method, url }) => {
-    for (const verb of [method].flat()) mounted.push({ method: verb, path: url });
+  server.addHook('onRoute', (route) => {
+    for (const verb of [route.method].flat()) mounted.push({ method: verb, path: route.url });
+    route.bodyLimit = bodyLimits.get(`${String(route.method)} ${route.url}`);
   });
   readUploads(server);
   server.addHook('onRequest', async (request, reply) => {

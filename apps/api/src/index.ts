@@ -1,5 +1,12 @@
 /** What starts the product, and what its command line and its tests may use. */
 export { createApp, routesOf } from './configure.ts';
+export {
+  type By,
+  ExportService,
+  ImportPreviewService,
+  ImportsService,
+  organisationsOf,
+} from './features/exchange/index.ts';
 export { OrganisationsService } from './features/people/index.ts';
 export { ContentService, createDemo, DemoService, openSetup, SetupService } from './features/setup/index.ts';
 export { AccessService } from './platform/access/access.service.ts';

@@ -1,4 +1,6 @@
-import { parseArgs, type ParseArgsConfig } from 'node:util';
+import type { ParseArgsConfig } from 'node:util';
+import { type PackCommand, readPackCommand } from './pack-arguments.ts';
+import { read } from './read-arguments.ts';
 import { UsageError } from './refusal.ts';
 
 /** What `start` is asked to do. */
@@ -13,14 +15,13 @@ export type Command =
   | { name: 'migrate'; data: string }
   | { name: 'setup-code'; data: string }
   | { name: 'openapi'; output: string }
-  | { name: 'pack validate'; folder: string }
+  | PackCommand
   | { name: 'assemble'; problem: string; json: boolean; timeLimit: number | undefined }
   | ({ name: 'questions import' } & QuestionsImportOptions)
   | { name: 'help'; about: string | undefined };
 
 type Options = NonNullable<ParseArgsConfig['options']>;
 
-const help = { help: { type: 'boolean', short: 'h', default: false } } as const satisfies Options;
 const data = { data: { type: 'string', default: './data' } } as const satisfies Options;
 const start = {
   ...data,
@@ -87,14 +88,7 @@ function assembleCommand(args: readonly string[]): Command {
 }
 
 function packCommand(args: readonly string[]): Command {
-  const [verb, ...rest] = args;
-  if (verb === '--help' || verb === '-h') return { name: 'help', about: 'pack' };
-  if (verb !== 'validate') throw new UsageError('pack: say what to do: pack validate DIR');
-  const { values, positionals } = read('pack validate', rest, {}, true);
-  if (values.help) return { name: 'help', about: 'pack' };
-  const [folder, ...more] = positionals;
-  if (!folder || more.length > 0) throw new UsageError('pack validate: give one folder: pack validate DIR');
-  return { name: 'pack validate', folder };
+  return readPackCommand(args) ?? { name: 'help', about: 'pack' };
 }
 
 function questionsCommand(args: readonly string[]): Command {
@@ -123,15 +117,4 @@ function seconds(text: string | undefined): number | undefined {
   if (!(value > 0) || !Number.isFinite(value))
     throw new UsageError(`assemble: --time-limit is a number of seconds, not "${text}"`);
   return value;
-}
-
-function read<O extends Options>(command: string, args: readonly string[], options: O, allowPositionals = false) {
-  try {
-    return parseArgs({ args: [...args], options: { ...options, ...help }, allowPositionals, strict: true });
-  } catch (error) {
-    // Node explains positionals at length after the first sentence.
-    throw new UsageError(`${command}: ${(error as Error).message.split('. ')[0]}. See: loopwright help ${command}`, {
-      cause: error,
-    });
-  }
 }

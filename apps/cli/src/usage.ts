@@ -8,6 +8,9 @@ const OVERVIEW = `Loopwright: structured interviewing on your own machine.
   setup-code        print a fresh one-time code for the first sign-in
   openapi           write the description of the API to docs/openapi.json
   pack validate     check the files of a content pack
+  pack diff         what a pack or a file would change in the question bank
+  pack apply        take a pack or a file into the question bank
+  pack export       write the question bank as YAML, JSON, CSV or Markdown
   questions import  find the questions in a document of any usual format
   assemble          assemble an interview loop from a problem file
   help COMMAND      the options of a command
@@ -32,7 +35,23 @@ MIGRATIONS_DATABASE_URL, or else in DATABASE_URL.\n\n${DATA}`,
   'setup-code': `loopwright setup-code [OPTIONS]: prints a fresh one-time code for the first sign-in.\n\n${DATA}`,
   openapi:
     'loopwright openapi: writes the description of the API.\n\n  --output FILE  where to (default docs/openapi.json)',
-  pack: 'loopwright pack validate DIR: checks the files of a content pack; says every fault with its file and place.',
+  pack: `loopwright pack validate DIR: checks the files of a content pack; says every fault with its file and place.
+loopwright pack diff [SOURCE] [OPTIONS]: says what a source would change in the question bank.
+loopwright pack apply [SOURCE] [OPTIONS]: takes it into the bank as approved, whole or not at all.
+loopwright pack export [OPTIONS]: writes the question bank.
+
+SOURCE is the folder of a pack or a file of questions; without it, the pack that comes with this version.
+
+  --organisation NAME  whose bank, by name or id; needed where there are several
+  --format FORMAT      yaml, json, csv or markdown; else what the file's name says, or yaml
+  --out FILE           export: where to, instead of the output
+  --json               diff, apply: print the comparison as JSON
+  --dry-run            apply: only compare
+  --conflicts WHICH    apply: questions changed here and there: keep ours, or take theirs
+  --data DIR           where the data lies (default ./data)
+
+Exit codes: 0 done, or nothing to do; 1 failed, nothing changed; 2 wrong command line; 3 diff found differences, or
+apply found conflicts and changed nothing.`,
   questions: `loopwright questions import FILE --dry-run [OPTIONS]: finds the questions in a document.
 
 FILE is Markdown, text, HTML, DOCX, PDF, CSV, JSON or YAML; what it holds counts more than its name. At most 20 MB.

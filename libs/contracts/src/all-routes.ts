@@ -4,6 +4,7 @@ import { comparisonRoutes } from './comparison.ts';
 import { guideRoutes } from './guides.ts';
 import { homeRoutes } from './home.ts';
 import { documentRoutes } from './documents.ts';
+import { exchangeRoutes } from './exchange.ts';
 import { interviewRoutes } from './interviews.ts';
 import { jobRoutes } from './jobs.ts';
 import { loopRoutes } from './loops.ts';
@@ -39,4 +40,5 @@ export const allRoutes = {
   sitting: sittingRoutes,
   comparison: comparisonRoutes,
   home: homeRoutes,
+  exchange: exchangeRoutes,
 } satisfies Record<string, Record<string, Route>>;

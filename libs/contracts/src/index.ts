@@ -17,4 +17,5 @@ export * from './checks.ts';
 export * from './comparison.ts';
 export * from './home.ts';
 export * from './documents.ts';
+export * from './exchange.ts';
 export { allRoutes } from './all-routes.ts';

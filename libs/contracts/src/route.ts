@@ -16,11 +16,13 @@ export type Route<
   query: Q;
   body: B;
   returns: R;
+  /** Bytes that its body may have; without it, what the server allows every route. */
+  bodyLimit?: number;
 };
 
 const none = z.undefined();
 type None = typeof none;
-type Parts<P, Q, B, R> = { params?: P; query?: Q; body?: B; returns: R };
+type Parts<P, Q, B, R> = { params?: P; query?: Q; body?: B; returns: R; bodyLimit?: number };
 
 const define =
   (method: Method) =>

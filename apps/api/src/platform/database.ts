@@ -54,6 +54,11 @@ export class Database {
     return this.manager.transaction((manager) => this.running.run({ manager, organisationId }, work));
   }
 
+  /** Runs work beside the running transaction, on a connection of its own: what it writes stays, whatever becomes of the other. */
+  apart<T>(work: () => Promise<T>): Promise<T> {
+    return this.running.exit(work);
+  }
+
   /** Reads accounts, sessions and invitations of every organisation, to find out who is asking. Nothing else is visible. */
   toIdentify<T>(work: (manager: EntityManager) => Promise<T>): Promise<T> {
     return this.transaction(toIdentify, [], work);

@@ -42,6 +42,10 @@ export const screens: readonly ScreenOf[] = [
     load: () => import('../features/questions/editor/editor-screen.tsx').then((m) => m.EditorScreen),
   },
   {
+    path: '/questions/import',
+    load: () => import('../features/exchange/exchange-screen.tsx').then((m) => m.ExchangeScreen),
+  },
+  {
     path: '/templates',
     load: () => import('../features/templates/templates-screen.tsx').then((m) => m.TemplatesScreen),
   },

@@ -16,6 +16,8 @@ export const paths = {
   candidates: '/candidates',
   waiting: (reason: WaitingFor) => `/candidates?waiting=${reason}`,
   questions: '/questions',
+  exchange: '/questions/import',
+  import: (importId: string) => `/questions/import?import=${importId}`,
   question: (questionId: string) => `/questions/${questionId}`,
   newQuestion: (title = '') => `/questions/new${title && `?title=${encodeURIComponent(title)}`}`,
   editQuestion: (questionId: string) => `/questions/${questionId}/edit`,

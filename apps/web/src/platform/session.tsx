@@ -27,6 +27,8 @@ const abilities = {
   'see questions': ['admin', 'recruiter', 'hiring-manager', 'interviewer'],
   'write questions': ['admin', 'recruiter', 'hiring-manager', 'interviewer'],
   'curate questions': ['admin', 'recruiter', 'hiring-manager'],
+  'exchange questions': ['admin', 'recruiter', 'hiring-manager'],
+  'approve imports': ['admin'],
   'open jobs': ['admin', 'recruiter', 'hiring-manager'],
   'build loops': ['admin', 'recruiter', 'hiring-manager'],
   'see templates': ['admin', 'recruiter', 'hiring-manager'],

@@ -52,6 +52,26 @@ describe('a question of a file, beside the one of the bank', () => {
   });
 });
 
+describe('a fingerprint', () => {
+  it('does not depend on the order in which something keeps the keys', () => {
+    const turned = (value: unknown): unknown =>
+      Array.isArray(value)
+        ? value.map(turned)
+        : typeof value === 'object' && value !== null
+          ? Object.fromEntries(
+              Object.entries(value)
+                .reverse()
+                .map(([key, of]) => [key, turned(of)]),
+            )
+          : value;
+    fc.assert(
+      fc.property(anyQuestion, (one) =>
+        expect(fingerprintOf(turned(one) as PortableQuestion)).toBe(fingerprintOf(one)),
+      ),
+    );
+  });
+});
+
 describe('what differs', () => {
   it('is told by field and by word', () => {
     expect(differences(original, asked({ prompt: 'What is data drift?', levels: { mid: 'Knows.' } }))).toEqual([

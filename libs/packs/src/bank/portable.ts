@@ -108,6 +108,9 @@ export function tidy(question: PortableQuestion): Partial<PortableQuestion> & Pi
     ...Object.fromEntries(
       Object.keys(PortableQuestion.shape).map((key) => [key, question[key as keyof PortableQuestion]]),
     ),
+    // A database may have put the keys of these into an order of its own.
+    exercise: question.exercise && inOrder(question.exercise, exerciseKeys),
+    reach: question.reach && inOrder(question.reach, reachKeys),
     competencies: byWeight(question.competencies),
     levels: sortedRecord(question.levels),
     tags: [...question.tags].sort(),
@@ -115,6 +118,11 @@ export function tidy(question: PortableQuestion): Partial<PortableQuestion> & Pi
   } as PortableQuestion;
   return Object.fromEntries(Object.entries(ordered).filter(([, value]) => !isEmpty(value))) as PortableQuestion;
 }
+
+const exerciseKeys = ['input', 'output', 'limits', 'example', 'extensions', 'finished'] as const;
+const reachKeys = ['short', 'long'] as const;
+const inOrder = <T extends object>(value: T, keys: readonly (keyof T)[]): T =>
+  Object.fromEntries(keys.map((key) => [key, value[key]])) as T;
 
 /** Main competencies first. */
 function byWeight(competencies: Readonly<Record<string, 1 | 2>>): Record<string, 1 | 2> {

@@ -12,3 +12,6 @@ export {
 } from './question-writes.repository.ts';
 export { QuestionsModule } from './questions.module.ts';
 export { type BankQuestion, QuestionsService } from './questions.service.ts';
+export { type BulkAddition, type BulkChange, QuestionBulk, type BulkQuestion } from './question-bulk.repository.ts';
+export { QuestionSearchRepository } from './question-search.repository.ts';
+export { SearchWords } from './search-words.repository.ts';

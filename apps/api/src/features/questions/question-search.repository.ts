@@ -35,6 +35,23 @@ const tokens = `f.facets || ARRAY['status:' || q.status, 'origin:' || q.origin, 
 export class QuestionSearchRepository {
   constructor(private readonly database: Database) {}
 
+  /** The stable names of all that a search finds; `words` as for `search`. */
+  async slugs(organisationId: string, search: Omit<QuestionSearch, 'cursor' | 'limit'>, words: string): Promise<string[]> {
+    const values: unknown[] = [organisationId];
+    const bind = (value: unknown): string => `$${values.push(value)}`;
+    const query = words === '' ? undefined : `${bind(words)}::tsquery`;
+    const rows: { slug: string }[] = await this.database.manager.query(
+      `WITH asked AS MATERIALIZED (${askedCounts}), planned AS MATERIALIZED (${loopCounts}),
+       known AS (SELECT q.slug, ${tokens} AS tokens
+         FROM question q JOIN question_face f ON f.organisation_id = q.organisation_id AND f.question_id = q.id
+         LEFT JOIN asked ON asked.question_id = q.id LEFT JOIN planned ON planned.question_id = q.id
+         WHERE q.organisation_id = $1${query ? ` AND f.words @@ ${query}` : ''} OFFSET 0)
+       SELECT slug FROM known WHERE ${missed(search, bind)} = ''`,
+      values,
+    );
+    return rows.map(({ slug }) => slug);
+  }
+
   /** `words`: what is looked for, as PostgreSQL writes it. One page, how many there are in all, and for each facet how many each of its values would leave: in one scan. */
   async search(organisationId: string, search: QuestionSearch, words: string): Promise<Found> {
     const values: unknown[] = [organisationId];
@@ -73,7 +90,7 @@ export class QuestionSearchRepository {
  * Names the chosen facets that a question does not fit, one after the other. A question that misses one facet still
  * counts for that facet's other values, which begin with just this name; one that misses two counts for none.
  */
-function missed(search: QuestionSearch, bind: (value: unknown) => string): string {
+function missed(search: Omit<QuestionSearch, 'cursor' | 'limit'>, bind: (value: unknown) => string): string {
   const chosen = questionFacets.flatMap((facet) => {
     const values = search[facet];
     return values && values.length > 0

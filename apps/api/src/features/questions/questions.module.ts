@@ -4,6 +4,7 @@ import { PeopleModule } from '../people/index.ts';
 import { RubricsModule } from '../rubrics/index.ts';
 import { QuestionBankController } from './question-bank.controller.ts';
 import { QuestionBulkService } from './question-bulk.service.ts';
+import { QuestionBulk } from './question-bulk.repository.ts';
 import { QuestionCareService } from './question-care.service.ts';
 import { QuestionCommentsController } from './question-comments.controller.ts';
 import { QuestionCommentsRepository } from './question-comments.repository.ts';
@@ -53,6 +54,7 @@ const repositories = [
   QuestionsRepository,
   QuestionSearchRepository,
   QuestionWrites,
+  QuestionBulk,
   QuestionCommentsRepository,
   QuestionViewsRepository,
   QuestionHistoryRepository,
@@ -83,6 +85,15 @@ const services = [
     QuestionBankController,
   ],
   providers: [...repositories, ...services],
-  exports: [QuestionsService, QuestionDraftsService, QuestionReviewService, QuestionWrites, QuestionReader],
+  exports: [
+    QuestionsService,
+    QuestionDraftsService,
+    QuestionReviewService,
+    QuestionWrites,
+    QuestionBulk,
+    QuestionSearchRepository,
+    SearchWords,
+    QuestionReader,
+  ],
 })
 export class QuestionsModule {}

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { CandidatesModule } from '../candidates/index.ts';
 import { ComparisonModule } from '../comparison/index.ts';
+import { ExchangeModule } from '../exchange/index.ts';
 import { InterviewsModule } from '../interviews/index.ts';
 import { JobsModule } from '../jobs/index.ts';
 import { LoopsModule } from '../loops/index.ts';
@@ -26,6 +27,7 @@ import { SetupService } from './setup.service.ts';
     InterviewsModule,
     ScorecardsModule,
     ComparisonModule,
+    ExchangeModule,
   ],
   controllers: [SetupController],
   providers: [SetupCodes, ContentService, SetupService, DemoService, DemoHiring],

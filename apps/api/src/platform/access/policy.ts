@@ -63,6 +63,16 @@ export const policy = {
 
   'guide.read': anywhere({ ...everyone('allow'), observer: 'deny' }),
   'guide.answer': anywhere({ ...everyone('deny'), admin: 'allow', recruiter: 'allow', 'hiring-manager': 'allow' }),
+  /** The whole bank leaves or enters by those who look after it; what becomes usable at once, by admins. */
+  'bank.export': anywhere({ ...everyone('deny'), admin: 'allow', recruiter: 'allow', 'hiring-manager': 'allow' }),
+  'bank.import': anywhere({ ...everyone('deny'), admin: 'allow', recruiter: 'allow', 'hiring-manager': 'allow' }),
+  'import.approve': on('import', { ...everyone('deny'), admin: 'allow' }),
+  'import.handle': on('import', {
+    ...everyone('deny'),
+    admin: 'allow',
+    recruiter: 'allow',
+    'hiring-manager': 'allow',
+  }),
 
   'document.upload': anywhere({ ...everyone('allow'), observer: 'deny' }),
   'document.review': on('document', { ...everyone('allow'), interviewer: ['uploader'], observer: 'deny' }),

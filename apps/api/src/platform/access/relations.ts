@@ -16,6 +16,7 @@ const tables = {
   interview: 'interview',
   scorecard: 'scorecard',
   check: 'knowledge_check',
+  import: 'bank_import',
 } as const;
 export type ObjectKind = keyof typeof tables;
 export const tableOf = (kind: ObjectKind): string => tables[kind];
@@ -64,6 +65,7 @@ const draftOf = (o: string, by = ''): string =>
 export const relations = {
   account: {},
   invitation: {},
+  import: {},
   question: {
     author: (o: string) => draftOf(o, ' AND r_d.author_id = :actor'),
     undrafted: (o: string) => `NOT ${draftOf(o)}`,
