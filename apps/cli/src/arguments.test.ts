@@ -71,3 +71,29 @@ describe('the command line', () => {
     expect(() => parseCommand(['assemble', '--problem', 'p.json', '--time-limit', 'soon'])).toThrow('not "soon"');
   });
 });
+
+describe('the commands of the question bank', () => {
+  const place = { data: './data', organisation: undefined };
+
+  it('compare and apply the shipped pack unless a source is named', () => {
+    const options = { ...place, source: undefined, format: undefined, json: false };
+    expect(parseCommand(['pack', 'diff'])).toEqual({ name: 'pack diff', ...options });
+    expect(
+      parseCommand(['pack', 'apply', 'a.csv', '--dry-run', '--conflicts=theirs', '--organisation', 'Ours']),
+    ).toEqual({
+      name: 'pack apply',
+      ...options,
+      source: 'a.csv',
+      organisation: 'Ours',
+      dryRun: true,
+      conflicts: 'theirs',
+    });
+  });
+
+  it('write YAML unless another format is named', () => {
+    expect(parseCommand(['pack', 'export'])).toEqual({ name: 'pack export', ...place, out: undefined, format: 'yaml' });
+    expect(() => parseCommand(['pack', 'export', '--format', 'xlsx'])).toThrow('not "xlsx"');
+    expect(() => parseCommand(['pack', 'apply', '--conflicts', 'mine'])).toThrow('not "mine"');
+    expect(() => parseCommand(['pack', 'burn'])).toThrow(UsageError);
+  });
+});
