@@ -79,7 +79,10 @@ describe('a search', () => {
   it('sees the words of another organisation neither in what it finds nor in what it guesses', async () => {
     const other = await Team.create(running, 'Others');
     const theirs = await other.member('recruiter');
-    await new QuestionCalls(theirs).approved(await other.member('admin'), completeContent({ title: 'About xylophonists' }));
+    await new QuestionCalls(theirs).approved(
+      await other.member('admin'),
+      completeContent({ title: 'About xylophonists' }),
+    );
     expect(await find({ search: 'xylophonists' })).toMatchObject({ total: 0, also: [] });
     expect(await find({ search: 'xylophonsits' })).toMatchObject({ total: 0, also: [] });
   });

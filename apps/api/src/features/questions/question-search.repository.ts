@@ -36,7 +36,11 @@ export class QuestionSearchRepository {
   constructor(private readonly database: Database) {}
 
   /** The stable names of all that a search finds; `words` as for `search`. */
-  async slugs(organisationId: string, search: Omit<QuestionSearch, 'cursor' | 'limit'>, words: string): Promise<string[]> {
+  async slugs(
+    organisationId: string,
+    search: Omit<QuestionSearch, 'cursor' | 'limit'>,
+    words: string,
+  ): Promise<string[]> {
     const values: unknown[] = [organisationId];
     const bind = (value: unknown): string => `$${values.push(value)}`;
     const query = words === '' ? undefined : `${bind(words)}::tsquery`;
