@@ -122,6 +122,23 @@ describe('axe finds nothing, in light and in dark,', () => {
         await row.click();
         await admin.getByRole('link', { name: 'Comments' }).click();
       },
+      'owner, tags and limit': async () => {
+        await row.click();
+        await press(admin, /^More for “/);
+        await admin.getByRole('menuitem', { name: /^Owner/ }).click();
+        await admin.getByRole('dialog').getByText('Looks after the question.').waitFor();
+      },
+      retire: async () => {
+        await row.click();
+        await press(admin, /^More for “/);
+        await admin.getByRole('menuitem', { name: 'Retire…' }).click();
+      },
+      'add to a loop': async () => {
+        await row.click();
+        await press(admin, 'Add to a loop');
+        await admin.getByRole('dialog').getByLabel('Job').waitFor();
+      },
+      'saved views': () => press(admin, 'Views'),
       'nothing found': () => go(admin, '/questions?q=zzzzqqq'),
     });
     await admin.setViewportSize({ width: 768, height: 1024 });
