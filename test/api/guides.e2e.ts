@@ -55,10 +55,10 @@ describe('the guides', () => {
     const { as } = await other.member('interviewer');
     const deck = async () => (await as.ok(guideRoutes.list, {})).decks[0]!.cards.map(({ title }) => title);
     const before = await deck();
-    await owner.query(`UPDATE question SET status = 'retired' WHERE organisation_id = $1 AND slug = $2`, [
-      other.organisationId,
-      'decide-to-roll-a-model-back',
-    ]);
+    await owner.query(
+      `UPDATE question SET status = 'retired', retired_reason = 'stale' WHERE organisation_id = $1 AND slug = $2`,
+      [other.organisationId, 'decide-to-roll-a-model-back'],
+    );
     expect(await deck()).toHaveLength(before.length - 1);
   });
 
