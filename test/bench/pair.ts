@@ -19,7 +19,7 @@ export type Pair = {
   alike(product: unknown, floor: unknown): boolean;
 };
 
-type Round = { p50: number; p99: number; rate: number; cpu: number };
+type Round = { p50: number; p95: number; p99: number; rate: number; cpu: number };
 type Contender = { title: string; server: Server; users: User[]; rounds: Round[] };
 const WARM_UP_SECONDS = 1;
 
@@ -74,6 +74,7 @@ async function runRound(contenders: Contender[], round: number, seconds: number)
     const cpu = (await server.used()) - before;
     rounds.push({
       p50: quantile(latencies, 0.5),
+      p95: quantile(latencies, 0.95),
       p99: quantile(latencies, 0.99),
       rate: latencies.length / took,
       cpu: cpu / latencies.length,
@@ -93,13 +94,13 @@ function sectionOf(
   return {
     title: name,
     about: `${about} ${users} users, ${rounds} rounds of ${seconds} s; medians over rounds, ratios with [least–most].`,
-    columns: ['', 'p50 ms', 'p99 ms', 'requests/s', 'CPU ms/request'],
+    columns: ['', 'p50 ms', 'p95 ms', 'p99 ms', 'requests/s', 'CPU ms/request'],
     rows: [...measured, ['product ÷ floor', ...ratios(product!, floor!)], ['floor ÷ floor', ...ratios(again!, floor!)]],
   };
 }
 
 function figuresOf(rounds: readonly Round[], written: (values: number[]) => string): string[] {
-  return (['p50', 'p99', 'rate', 'cpu'] as const).map((figureName) =>
+  return (['p50', 'p95', 'p99', 'rate', 'cpu'] as const).map((figureName) =>
     written(rounds.map((round) => round[figureName])),
   );
 }
@@ -108,7 +109,13 @@ function figuresOf(rounds: readonly Round[], written: (values: number[]) => stri
 function ratios(one: Contender, other: Contender): string[] {
   const divided = one.rounds.map((round, index): Round => {
     const by = other.rounds[index]!;
-    return { p50: round.p50 / by.p50, p99: round.p99 / by.p99, rate: round.rate / by.rate, cpu: round.cpu / by.cpu };
+    return {
+      p50: round.p50 / by.p50,
+      p95: round.p95 / by.p95,
+      p99: round.p99 / by.p99,
+      rate: round.rate / by.rate,
+      cpu: round.cpu / by.cpu,
+    };
   });
   return figuresOf(divided, spread);
 }
