@@ -5,10 +5,14 @@ import { Refusal } from './refusal.ts';
 export const cursorOf = (key: readonly (string | number)[]): string =>
   Buffer.from(JSON.stringify(key)).toString('base64url');
 
-type Part = 'text' | 'number' | 'id';
+/** `count`: a whole number that PostgreSQL's integer holds. `time`: as ISO 8601 writes it. */
+type Part = 'text' | 'number' | 'count' | 'time' | 'id';
+const isoTime = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,6})?Z?$/;
 const fits: Record<Part, (part: unknown) => boolean> = {
   text: (part) => typeof part === 'string',
   number: Number.isFinite,
+  count: (part) => Number.isInteger(part) && Math.abs(part as number) < 2 ** 31,
+  time: (part) => typeof part === 'string' && isoTime.test(part) && !Number.isNaN(Date.parse(part)),
   id: isId,
 };
 

@@ -9,10 +9,12 @@ import { QuestionDocumentEntity, type StoredDraft } from './documents.entities.t
 type Uploader = { uploaderId: string; uploaderName: string };
 export type DocumentRow = QuestionDocumentEntity & Uploader;
 export type SummaryRow = Pick<QuestionDocumentEntity, 'id' | 'name' | 'format' | 'createdAt'> &
-  Uploader & { drafts: number; undecided: number; taken: number };
+  Uploader & { key: string; drafts: number; undecided: number; taken: number };
 
 const uploader = `a.id AS "uploaderId", a.name AS "uploaderName"`;
 const withUploader = `question_document d JOIN account a ON a.organisation_id = d.organisation_id AND a.id = d.uploaded_by`;
+/** To the microsecond, as PostgreSQL keeps it: a rounded time would skip rows at the edge of a page. */
+const placeInTime = `to_char(d.created_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') AS key`;
 const inState = (state: string) =>
   `(SELECT count(*)::int FROM jsonb_array_elements(d.drafts) AS one WHERE one->>'state' = '${state}')`;
 @Injectable()
@@ -30,12 +32,12 @@ export class DocumentsRepository {
       values,
     );
     const all: unknown[] = [...values];
-    const after = readCursor(cursor, ['text', 'id']);
+    const after = readCursor(cursor, ['time', 'id']);
     const later = after
       ? `AND (d.created_at, d.id) < ($${all.push(after[0])}::timestamptz, $${all.push(after[1])}::uuid)`
       : '';
     const rows = await this.database.manager.query(
-      `SELECT d.id, d.name, d.format, d.created_at AS "createdAt", ${uploader}, jsonb_array_length(d.drafts) AS drafts,
+      `SELECT d.id, d.name, d.format, d.created_at AS "createdAt", ${placeInTime}, ${uploader}, jsonb_array_length(d.drafts) AS drafts,
          ${inState('open')} AS undecided, ${inState('taken')} AS taken
        FROM ${withUploader} WHERE ${where} ${later} ORDER BY d.created_at DESC, d.id DESC LIMIT $${all.push(limit + 1)}`,
       all,

@@ -30,7 +30,7 @@ export class DocumentsService {
   list(actor: Actor, page: { cursor?: string | undefined; limit: number }) {
     return this.database.within(actor.organisationId, async () => {
       const { rows, total } = await this.documents.visible(actor, page);
-      return pageOf(rows, page.limit, ({ createdAt, id }) => [createdAt.toISOString(), id], summaryView, total);
+      return pageOf(rows, page.limit, ({ key, id }) => [key, id], summaryView, total);
     });
   }
 

@@ -75,7 +75,7 @@ export class ImportsRepository {
   /** Newest first; those that were only looked at are left out. */
   list(organisationId: string, { cursor, limit }: { cursor?: string; limit: number }): Promise<ImportRecord[]> {
     const values: unknown[] = [organisationId, limit + 1];
-    const after = readCursor(cursor, ['text', 'id']);
+    const after = readCursor(cursor, ['time', 'id']);
     const later = after ? `AND (i.created_at, i.id) < (($3 || 'Z')::timestamptz, $4::uuid)` : '';
     if (after) values.push(...after);
     return this.database.manager.query(
@@ -97,7 +97,7 @@ export class ImportsRepository {
     importId: string,
     { kind, kept, cursor, limit }: Pick<ImportRowSearch, 'kind' | 'kept' | 'cursor' | 'limit'>,
   ): Promise<{ rows: BankImportRowEntity[]; total: number }> {
-    const after = readCursor(cursor, ['number'])?.[0] ?? -1;
+    const after = readCursor(cursor, ['count'])?.[0] ?? -1;
     const found = this.database.manager
       .createQueryBuilder(BankImportRowEntity, 'r')
       .where('r.organisation_id = :organisationId AND r.import_id = :importId', { organisationId, importId });

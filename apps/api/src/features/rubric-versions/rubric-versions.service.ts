@@ -23,7 +23,7 @@ export class RubricVersionsService {
 
   history(actor: Actor, stage: string, { cursor, limit }: Page) {
     return this.database.within(actor.organisationId, async () => {
-      const [before] = readCursor(cursor, ['number']) ?? [TOP];
+      const [before] = readCursor(cursor, ['count']) ?? [TOP];
       const rows = await this.rubrics.versions(actor.organisationId, stage, before as number, limit);
       return pageOf(
         rows,
