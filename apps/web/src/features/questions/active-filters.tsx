@@ -8,17 +8,22 @@ import styles from './questions-screen.module.css';
 /** A pause in typing and filtering; until then nothing is announced. */
 const PAUSE_MS = 700;
 
-type Props = { bank: BankSearch; found: number | undefined; names: FacetNames };
-/** How many questions were found, and what narrowed them down; each can be taken away again. */
-export function ActiveFilters({ bank, found, names }: Props) {
+type Props = { bank: BankSearch; found: number | undefined; also: string; names: FacetNames };
+/** How many questions were found, which other words were looked for, and what narrowed them down; each can be taken away again. */
+export function ActiveFilters({ bank, found, also, names }: Props) {
   const words = found === undefined ? '' : foundWords(found, bank.filtered);
-  const announced = useSettled(words, PAUSE_MS);
+  const announced = useSettled(also ? `${words}. ${also}` : words, PAUSE_MS);
   const chosen = facets.flatMap((facet) => bank.valuesOf(facet).map((value) => ({ facet, value })));
   return (
     <div className={styles.active}>
       <p className={styles.count} aria-hidden="true">
         {words}
       </p>
+      {also && (
+        <p className={styles.count} aria-hidden="true">
+          {also}
+        </p>
+      )}
       <p role="status" className="visually-hidden">
         {announced}
       </p>

@@ -5,6 +5,7 @@ import { problemText } from '../../platform/problem-text.ts';
 import { useMe } from '../../platform/session.tsx';
 import { useClock } from '../../platform/time.ts';
 import { ErrorPanel } from '../../ui/states.tsx';
+import { meantIn } from './also-words.ts';
 import type { BankSearch } from './bank-search.ts';
 import { wordsOf } from './highlight.ts';
 import styles from './question-list.module.css';
@@ -34,7 +35,8 @@ export function QuestionList({ bank, rows, query, onDuplicate }: Props) {
   const open = useStable(({ id }: QuestionListItem) => bank.select(id, { replace: bank.selected !== undefined }));
   const focused = useStable(({ id }: QuestionListItem) => setActive(id));
   const pick = useStable(picking.pickRow);
-  const words = useMemo(() => wordsOf(bank.search.q ?? ''), [bank.search.q]);
+  const also = query.data?.pages[0]?.also;
+  const words = useMemo(() => [...wordsOf(bank.search.q ?? ''), ...meantIn(also ?? [])], [bank.search.q, also]);
   useMorePages(query, virtual.items.at(-1)?.index ?? 0, rows.length);
   const total = query.data?.pages[0]?.total ?? rows.length;
   return (

@@ -13,6 +13,7 @@ import { Page } from '../../ui/layout.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
 import { PeekLayout } from '../../ui/peek-panel.tsx';
 import { ActiveFilters } from './active-filters.tsx';
+import { alsoWords } from './also-words.ts';
 import { BankToolsContext } from './bank-tools.ts';
 import { type FacetNames, useFacetNames } from './bank-labels.ts';
 import { useBankSearch } from './bank-search.ts';
@@ -55,7 +56,7 @@ export function QuestionsScreen({ addToLoop }: Props) {
             </div>
             <div className={styles.results}>
               <SearchBar bank={bank} onFilter={() => setFiltering(true)} />
-              <ActiveFilters bank={bank} found={first?.total} names={names} />
+              <ActiveFilters bank={bank} found={first?.total} also={alsoIn(first)} names={names} />
               <QuestionResults bank={bank} query={questions} />
               <Suspense>
                 <PickedBar onAddToLoop={setAdding} />
@@ -84,6 +85,8 @@ export function QuestionsScreen({ addToLoop }: Props) {
   );
 }
 
+/** What else was looked for, where that found anything. */
+const alsoIn = (page: BankPage | undefined): string => (page && page.total > 0 ? alsoWords(page.also) : '');
 const ownersIn = (data: InfiniteData<BankPage> | undefined) => rowsOf(data).flatMap(({ owner }) => owner ?? []);
 
 function useScreenKeys(showFilters: () => void): void {
