@@ -126,9 +126,9 @@ describe('the interview kit', () => {
 async function rewriteBank(questionIds: string[]): Promise<void> {
   const organisation = team.organisationId;
   await database.query(
-    `INSERT INTO question_version SELECT organisation_id, question_id, version + 1, 'New title', 'New prompt', format, stages, levels, topics,
-       competencies, minutes, content || '{"title": "New title", "prompt": "New prompt"}', search_text
-     FROM question_version WHERE organisation_id = $1 AND question_id = ANY($2) ON CONFLICT DO NOTHING`,
+    `INSERT INTO question_version SELECT (jsonb_populate_record(v, jsonb_build_object('version', v.version + 1,
+       'content', v.content || '{"title": "New title", "prompt": "New prompt"}'))).*
+     FROM question_version v WHERE organisation_id = $1 AND question_id = ANY($2) ON CONFLICT DO NOTHING`,
     [organisation, questionIds],
   );
   await database.query('UPDATE question SET current_version = 2 WHERE organisation_id = $1 AND id = ANY($2)', [

@@ -84,11 +84,13 @@ export class QuestionHistoryRepository {
     );
   }
 
+  /** Cards are counted only where the actor may read them: how many others have handed in is told to nobody who is blind. */
   interviews(actor: Actor, questionId: string): Promise<InterviewUse[]> {
     const allowed = numbered(scope(actor, 'interview.read', 'held'), 1);
+    const told = numbered(scope(actor, 'scorecard.read', 'card'), 1 + allowed.values.length);
     return this.database.manager.query(
       `SELECT held.id AS "interviewId", job.title AS job, held.title AS session, held.starts_at AS "startsAt", used.question_version AS version,
-         (SELECT count(*)::int FROM scorecard card WHERE card.organisation_id = held.organisation_id AND card.interview_id = held.id AND card.state = 'submitted') AS "submittedCards"
+         (SELECT count(*)::int FROM scorecard card WHERE card.organisation_id = held.organisation_id AND card.interview_id = held.id AND card.state = 'submitted' AND ${told.where}) AS "submittedCards"
        FROM loop_version_question used
        JOIN interview held ON held.organisation_id = used.organisation_id AND held.loop_id = used.loop_id
          AND held.loop_version = used.loop_version AND held.session_id = used.session_id
@@ -96,7 +98,7 @@ export class QuestionHistoryRepository {
        JOIN job ON job.organisation_id = app.organisation_id AND job.id = app.job_id
        WHERE used.question_id = $1 AND held.status = 'scheduled' AND ${allowed.where}
        ORDER BY held.starts_at DESC, held.id LIMIT ${MOST}`,
-      [questionId, ...allowed.values],
+      [questionId, ...allowed.values, ...told.values],
     );
   }
 }
