@@ -68,7 +68,9 @@ async function wholeBank(as: Caller): Promise<unknown[]> {
     ids.push(...page.items.map(({ id }) => id));
     cursor = page.nextCursor ?? undefined;
   } while (cursor);
-  return Promise.all(ids.map((questionId) => as.ok(questionRoutes.read, { params: { questionId } })));
+  const questions: unknown[] = [];
+  for (const questionId of ids) questions.push(await as.ok(questionRoutes.read, { params: { questionId } }));
+  return questions;
 }
 
 /** Kind of what is covered → the places where it may be met. */

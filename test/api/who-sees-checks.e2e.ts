@@ -64,7 +64,7 @@ describe('a result that the team hides', () => {
     await candidate.choose(0, 1, 1);
     await candidate.submit();
     expect(await everyones(requests)).toEqual(before);
-  }, 60_000);
+  }, 180_000);
 
   it('is told to those who arrange, with their own card not asked for', async () => {
     expect(await seenBy(recruiter, check.check.id)).toMatchObject({
