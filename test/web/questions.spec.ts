@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { interviewRoutes, loopRoutes, type Question, questionRoutes } from '@loopwright/contracts';
 import type { Page } from 'playwright-core';
 import { completeContent, QuestionCalls } from '../support/questions.ts';
-import { press } from './support/looks.ts';
+import { faults, press } from './support/looks.ts';
 import { Scene } from './support/scene.ts';
 
 let scene: Scene;
@@ -238,6 +238,72 @@ describe('a question that is changed', () => {
   });
 });
 
+describe('what a question said before', () => {
+  it('is told by its history, word by word, and an old version comes back as a draft', async () => {
+    const calls = new QuestionCalls(scene.people.manager);
+    const first = await calls.approved(scene.people.recruiter, completeContent({ title: 'Told by its history' }));
+    await manager.goto(`/questions/${first.id}/edit`);
+    await manager.getByLabel('Prompt').fill(first.content.prompt.replace('a year', 'three months'));
+    await saved(manager);
+    await new QuestionCalls(scene.people.recruiter).approve(await calls.submit(await readAgain(first)));
+    await recruiter.goto(`/questions/${first.id}?view=history`);
+    const version = (n: number) => recruiter.getByRole('article', { name: `Version ${n}`, exact: true });
+    await version(2).getByText('Current').waitFor();
+    await version(2).getByRole('button', { name: 'What changed' }).click();
+    await version(2).locator('del').filter({ hasText: 'a year' }).waitFor();
+    await version(2).locator('ins').filter({ hasText: 'three months' }).waitFor();
+    await version(1).getByRole('button', { name: 'Read' }).click();
+    await version(1).getByText('served well for a year').waitFor();
+    expect(await faults(recruiter, 'the history of a question')).toEqual([]);
+    await version(1).getByRole('button', { name: 'Restore as a draft' }).click();
+    await recruiter.getByText('You are writing version 3').waitFor();
+    expect((await readAgain(first)).draft!.content.prompt).toBe(first.content.prompt);
+    const again = version(1).getByRole('button', { name: /^Restore as a draft/ });
+    expect(await again.getAttribute('aria-disabled')).toBe('true');
+  });
+});
+
+describe('a question like another', () => {
+  const twin = completeContent({
+    title: 'Canaries sing in the coal mine',
+    prompt: 'How would you roll canaries through a coal mine of caged parrots without waking any miner?',
+  });
+
+  it('is told to whoever writes it, in a pause of writing', async () => {
+    const calls = new QuestionCalls(scene.people.manager);
+    await calls.create(twin);
+    await recruiter.goto('/questions/new');
+    await recruiter.getByLabel('Title').fill('Zebras weigh quartz');
+    const answer = recruiter.waitForResponse('**/api/similar-questions');
+    await recruiter.getByLabel('Prompt').fill('Zebras weigh quartz vigorously beside frozen xylophones.');
+    await answer;
+    await saved(recruiter);
+    expect(await recruiter.getByText('much like this one').count()).toBe(0);
+    await recruiter.getByLabel('Title').fill(twin.title);
+    await recruiter.getByLabel('Prompt').fill(twin.prompt);
+    await recruiter.getByText('A question of the bank is much like this one:').waitFor();
+    await recruiter.getByRole('link', { name: new RegExp(`^${twin.title}`) }).waitFor();
+    expect(await faults(recruiter, 'a question like another')).toEqual([]);
+  });
+
+  it('is declared a near-duplicate, and no longer', async () => {
+    const calls = new QuestionCalls(scene.people.manager);
+    const [one, other] = [
+      await calls.approved(scene.people.recruiter, completeContent({ title: 'Twin of a twin, the elder' })),
+      await calls.approved(scene.people.recruiter, completeContent({ title: 'Twin of a twin, the younger' })),
+    ];
+    await manager.goto(`/questions/${one.id}?view=details`);
+    await manager.getByText('In no loop, and never asked.').waitFor();
+    await press(manager, `Declare “${other.content.title}”`);
+    await manager.getByRole('button', { name: `Remove “${other.content.title}”` }).waitFor();
+    expect((await readAgain(other)).enemies.map(({ id }) => id)).toEqual([one.id]);
+    expect(await faults(manager, 'the details of a question')).toEqual([]);
+    await press(manager, `Remove “${other.content.title}”`);
+    await manager.getByRole('button', { name: `Declare “${other.content.title}”` }).waitFor();
+    expect((await readAgain(other)).enemies).toEqual([]);
+  });
+});
+
 describe('a retired question', () => {
   it('is hidden until asked for, says why, cannot be added to a loop, and stays on scorecards', async () => {
     const { interview } = await scene.interview();
@@ -319,7 +385,7 @@ describe('words of a question that try to act', () => {
       expect(await page.evaluate('window.hacked')).toBeUndefined();
       expect(await page.locator('main img[src="x"], main script, main a[href^="javascript"]').count()).toBe(0);
     };
-    for (const view of ['', '?view=details', '?view=comments']) {
+    for (const view of ['', '?view=details', '?view=history', '?view=comments']) {
       await recruiter.goto(`/questions/${question.id}${view}`);
       await recruiter.getByRole('button', { name: 'Approve' }).waitFor();
       await inert(recruiter);

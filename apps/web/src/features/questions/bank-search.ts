@@ -41,7 +41,7 @@ export const fixedValues = {
 
 export const sorts = ['relevance', 'title', 'updated', 'used'] as const;
 export type Sort = (typeof sorts)[number];
-export const views = ['details', 'comments'] as const;
+export const views = ['details', 'history', 'comments'] as const;
 
 const text = z.optional(z.string());
 const Search = z.object({

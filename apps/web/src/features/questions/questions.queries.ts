@@ -1,4 +1,12 @@
-import { type Question, type QuestionFacet, questionRoutes, type RouteOutput } from '@loopwright/contracts';
+import {
+  type Question,
+  type QuestionFacet,
+  questionBankRoutes,
+  questionHistoryRoutes,
+  questionRoutes,
+  type RouteOutput,
+  type SimilarTo,
+} from '@loopwright/contracts';
 import {
   type InfiniteData,
   infiniteQueryOptions,
@@ -46,3 +54,39 @@ export function useKnownSlugs(facet: Extract<QuestionFacet, 'topic' | 'tag'>): r
     .sort(([one, n], [other, m]) => m - n || one.localeCompare(other))
     .map(([slug]) => slug);
 }
+
+/** What the question said in each of its versions, newest first. */
+export const versionsQuery = (questionId: string) =>
+  queryOptions({
+    queryKey: ['questions', 'about', questionId, 'versions'],
+    queryFn: ({ signal }) => call(questionHistoryRoutes.versions, { params: { questionId }, signal }),
+  });
+
+/** A version never changes once it is there, so it lies beside what writes ask for anew. */
+export const versionQuery = (questionId: string, version: number) =>
+  queryOptions({
+    queryKey: ['questions', 'version', questionId, version],
+    queryFn: ({ signal }) => call(questionHistoryRoutes.version, { params: { questionId, version }, signal }),
+    staleTime: Infinity,
+  });
+
+export const usageQuery = (questionId: string) =>
+  queryOptions({
+    queryKey: ['questions', 'about', questionId, 'usage'],
+    queryFn: ({ signal }) => call(questionHistoryRoutes.usage, { params: { questionId }, signal }),
+  });
+
+export const usesQuery = (questionId: string) =>
+  queryOptions({
+    queryKey: ['questions', 'about', questionId, 'uses'],
+    queryFn: ({ signal }) => call(questionHistoryRoutes.uses, { params: { questionId }, signal }),
+  });
+
+/** The questions nearest to a text; asked anew when the text changes, not with every save of a draft. */
+export const nearQuery = (text: SimilarTo) =>
+  queryOptions({
+    queryKey: ['questions', 'near', text],
+    queryFn: ({ signal }) => call(questionBankRoutes.similar, { body: text, signal }),
+    staleTime: 60_000,
+    gcTime: 60_000,
+  });

@@ -8,6 +8,8 @@ export type Editing = {
   change: (patch: Partial<QuestionContent>) => void;
   /** What stands in the way of approval, beside its field; empty until somebody asked for it. */
   missing: readonly Missing[];
+  /** Null until a new question was saved for the first time. */
+  questionId: string | null;
 };
 export const EditingContext = createContext<Editing | null>(null);
 

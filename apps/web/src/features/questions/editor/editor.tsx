@@ -57,7 +57,7 @@ export function Editor(props: Props) {
         }
         actions={<EditorActions work={work} busy={finish.busy} onSubmit={() => void submit()} />}
       />
-      <EditingContext value={{ content, change, missing: marked ? missing : [] }}>
+      <EditingContext value={{ content, change, missing: marked ? missing : [], questionId: newest?.id ?? null }}>
         <Stack gap={4}>
           <Notices work={work} />
           <Columns work={work} missing={missing} />

@@ -3,6 +3,7 @@ import { formatWords } from '../../../platform/bank.ts';
 import { Select } from '../../../ui/select.tsx';
 import { TextArea } from '../../../ui/text-area.tsx';
 import { TextField } from '../../../ui/text-field.tsx';
+import { AlikeNotice } from './alike-notice.tsx';
 import { at, useEditing, useMissingAt } from './editor-context.ts';
 import { EditorSection } from './editor-section.tsx';
 import styles from './editor.module.css';
@@ -56,6 +57,7 @@ export function WordsSection() {
           <Minutes />
         </div>
       </div>
+      <AlikeNotice />
     </EditorSection>
   );
 }

@@ -8,8 +8,9 @@ import { Markdown } from '../../../ui/markdown.tsx';
 import { originWords, reasonWords, statusWords } from '../bank-labels.ts';
 import { NearDuplicates } from './near-duplicates.tsx';
 import styles from './question-details.module.css';
+import { WhereUsed } from './where-used.tsx';
 
-/** Where a question belongs, where it comes from, and what must not meet it in one loop. */
+/** Where a question belongs, where it comes from, where it is used, and what must not meet it in one loop. */
 export function QuestionDetails({ question }: { question: Question }) {
   return (
     <Stack gap={5}>
@@ -20,7 +21,8 @@ export function QuestionDetails({ question }: { question: Question }) {
           <Markdown text={question.content.note} />
         </section>
       )}
-      <NearDuplicates question={question} />
+      {question.version > 0 && <WhereUsed questionId={question.id} />}
+      <NearDuplicates key={question.id} question={question} />
     </Stack>
   );
 }

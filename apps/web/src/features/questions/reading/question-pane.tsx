@@ -15,6 +15,7 @@ import { QuestionActions, QuestionFooter } from './question-actions.tsx';
 import { QuestionDetails } from './question-details.tsx';
 import { QuestionLine } from './question-line.tsx';
 
+const History = lazy(() => import('./history.tsx').then((m) => ({ default: m.History })));
 const Comments = lazy(() => import('./comments.tsx').then((m) => ({ default: m.Comments })));
 
 /** The question that the address names, beside the list; the one before stays until it is there. */
@@ -47,7 +48,12 @@ function Reading({ question }: { question: Question }) {
     label,
     current: view === name,
   });
-  const tabs = [tab('As interviewer', undefined), tab('Details', 'details'), tab('Comments', 'comments')];
+  const tabs = [
+    tab('As interviewer', undefined),
+    tab('Details', 'details'),
+    tab('History', 'history'),
+    tab('Comments', 'comments'),
+  ];
   return (
     <Stack gap={4}>
       <QuestionLine question={question} />
@@ -65,6 +71,7 @@ function Part({ question }: { question: Question }) {
   const { bank } = useBankTools();
   const { view, level } = bank.search;
   if (view === 'details') return <QuestionDetails question={question} />;
+  if (view === 'history') return <History key={question.id} question={question} />;
   if (view === 'comments') return <Comments key={question.id} questionId={question.id} />;
   return <QuestionSheet key={question.id} {...sheetOf(question.content, field, level)} />;
 }

@@ -1,0 +1,55 @@
+/** What the history of a question and its use read like. */
+import type { Question, QuestionUsage, QuestionUses, QuestionVersion } from '@loopwright/contracts';
+import { relativeTime } from '../../../platform/clock.ts';
+
+/** "Mia Maier · 21 Nov 2026, 14:05 · approved by Rita Ruiz"; `when`: as the viewer reads it. */
+export function versionInWords({ author, approver }: Pick<QuestionVersion, 'author' | 'approver'>, when: string) {
+  const words = [author?.name ?? 'Came with the content pack', when];
+  return [...words, ...(approver ? [`approved by ${approver.name}`] : [])].join(' · ');
+}
+
+/** Why an old version cannot become the draft now; null when it can. */
+export function whyNotRestored({ draft, status }: Pick<Question, 'draft' | 'status'>): string | null {
+  if (status === 'retired') return 'This question is retired. Restore it to the bank first.';
+  if (draft?.state === 'review') return 'A draft is in review. It has to be approved or sent back first.';
+  return draft ? `${draft.author.name} is writing the next version. That draft has to be finished first.` : null;
+}
+
+/** "In 4 loops, asked 31 times, last asked 3 days ago." Only what is known. */
+export function usageInWords(
+  { loops, asked, lastAskedAt, medianMinutes }: Omit<QuestionUsage, 'exposure'>,
+  now: number,
+) {
+  const known = [
+    loops > 0 && `in ${loops} ${loops === 1 ? 'loop' : 'loops'}`,
+    asked > 0 && `asked ${times(asked)}`,
+    lastAskedAt && `last asked ${relativeTime(lastAskedAt, now)}`,
+    medianMinutes !== null && `answered in ${medianMinutes} min by half of those who were asked`,
+  ].filter((part) => typeof part === 'string');
+  const text = known.length > 0 ? known.join(', ') : 'in no loop, and never asked';
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
+}
+const times = (count: number): string => (count === 1 ? 'once' : `${count} times`);
+
+/** How much of its limit is used; null without one. */
+export function exposureInWords(exposure: QuestionUsage['exposure']): string | null {
+  if (!exposure) return null;
+  const { counted, times: most, days, reached } = exposure;
+  return `${reached ? 'Its limit is reached: ' : ''}${counted} of ${most} within ${days} days.`;
+}
+
+type LoopUse = QuestionUses['loops'][number];
+/** Each job once, by the newest loop that asks the question there. */
+export const jobsUsing = (loops: readonly LoopUse[]): LoopUse[] =>
+  loops.filter((use, index) => loops.findIndex(({ jobId }) => jobId === use.jobId) === index);
+
+/** "Coding, version 2": the session, and the version of the question that it asks. */
+export function placeInWords({ session, version, current }: Pick<LoopUse, 'session' | 'version' | 'current'>): string {
+  return `${session}, version ${version}${current ? '' : ', in an earlier version of the loop'}`;
+}
+
+/** How alike two questions are, without a figure that looks more exact than it is. */
+export function likenessInWords(similarity: number): string {
+  if (similarity >= 0.9) return 'nearly the same words';
+  return similarity >= 0.6 ? 'much alike' : 'somewhat alike';
+}
