@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { questionFacets, type QuestionQuery, questionRoutes } from '@loopwright/contracts';
+import { exchangeRoutes, questionFacets, type QuestionQuery, questionRoutes } from '@loopwright/contracts';
 import { type RunningApp, startApp } from '../support/app.ts';
 import { completeContent, QuestionCalls } from '../support/questions.ts';
 import { type Member, Team } from '../support/team.ts';
@@ -149,5 +149,31 @@ describe('a list that is longer than a page', () => {
     } while (cursor);
     expect(new Set(seen).size).toBe(total);
     expect(seen).toHaveLength(total);
+  });
+});
+
+describe('the questions that wait for a review', () => {
+  it('are those in review that somebody else wrote, new ones and next versions', async () => {
+    const reviewer = await team.member('hiring-manager');
+    const theirs = new QuestionCalls(reviewer);
+    const waiting = async (who: Member) =>
+      (await who.as.ok(questionRoutes.list, { query: { limit: 100, waiting: 'me' } })).items.map(({ id }) => id).sort();
+    const content = completeContent({ title: 'A wombat waits' });
+    const fresh = await mine.submit(await mine.create(content));
+    const known = await mine.approved(reviewer, content);
+    await mine.submit(await mine.save(known, { ...content, prompt: 'Why does it wait?' }));
+    await mine.create(content);
+    const own = await theirs.submit(await theirs.create(content));
+    expect(await waiting(reviewer)).toEqual([fresh.id, known.id].sort());
+    expect(await waiting(writer)).toEqual([own.id]);
+    const { total, facets } = await find({ waiting: 'me' });
+    expect([total, facets.status.review]).toEqual([1, 1]);
+    await mine.approve(own);
+    expect(await waiting(writer)).toEqual([]);
+  });
+
+  it('are no part of an export, which has no reader', async () => {
+    const query = { format: 'json', waiting: 'me' } as never;
+    expect((await writer.as.refused(exchangeRoutes.export, { query })).code).toBe('request.invalid');
   });
 });

@@ -37,6 +37,13 @@ const open = async (page: Page, address: string) => {
   await page.goto(address);
   await rows(page).first().waitFor();
 };
+const pickAll = async (page: Page, address: string, count: number) => {
+  await page.evaluate('sessionStorage.clear()');
+  await open(page, address);
+  await rows(page).first().getByRole('link').focus();
+  await page.keyboard.press('ControlOrMeta+a');
+  await page.getByText(`${count} picked`).waitFor();
+};
 const readAgain = (question: Pick<Question, 'id'>): Promise<Question> =>
   scene.people.manager.as.ok(questionRoutes.read, { params: { questionId: question.id } });
 const saved = (page: Page) => page.getByText(/^Draft saved/).waitFor();
@@ -364,6 +371,62 @@ describe('picked questions', () => {
     await press(manager, 'Undo');
     for (let tries = 0; tries < 40 && (await session()).length > 0; tries += 1) await manager.waitForTimeout(100);
     expect(await session()).toEqual([]);
+  });
+});
+
+describe('a search with a slip of the keyboard', () => {
+  it('says what else was looked for, and marks it in what was found', async () => {
+    await open(manager, '/questions?q=drfit');
+    await manager
+      .getByText(/^Also showing results for: .*drift/)
+      .first()
+      .waitFor();
+    await manager.locator('[data-list] mark').filter({ hasText: /drift/i }).first().waitFor();
+  });
+});
+
+describe('many questions at once', () => {
+  it('get a tag together, with a way back', async () => {
+    const calls = new QuestionCalls(scene.people.manager);
+    const two = [
+      await calls.create(completeContent({ title: 'Axolotl one' }), { tags: ['kept'] }),
+      await calls.create(completeContent({ title: 'Axolotl two' })),
+    ];
+    const tags = () => Promise.all(two.map(async (each) => (await readAgain(each)).tags));
+    await pickAll(manager, '/questions?q=axolotl', 2);
+    await press(manager, 'Tags…');
+    const dialog = manager.getByRole('dialog', { name: 'Tags of 2 questions' });
+    await dialog.getByLabel('Add tags').first().fill('Week two');
+    await manager.keyboard.press('Enter');
+    await dialog.getByRole('button', { name: 'Save' }).click();
+    await manager.getByText('2 questions have other tags now.').waitFor();
+    expect(await tags()).toEqual([['kept', 'week-two'], ['week-two']]);
+    await press(manager, 'Undo');
+    await manager.getByText('2 questions are as they were.').waitFor();
+    expect(await tags()).toEqual([['kept'], []]);
+  });
+
+  it('go to review; those that cannot are named with the reason, and wait for somebody else', async () => {
+    const calls = new QuestionCalls(scene.people.manager);
+    const draft = await calls.create(completeContent({ title: 'Pangolin draft' }));
+    await calls.approved(scene.people.recruiter, completeContent({ title: 'Pangolin approved' }));
+    await pickAll(manager, '/questions?q=pangolin', 2);
+    await press(manager, 'Submit for review');
+    const refused = manager.getByRole('dialog', { name: '1 question could not be changed' });
+    await refused.getByText('“Pangolin approved”').waitFor();
+    await refused.getByRole('button', { name: 'Close' }).click();
+    expect((await readAgain(draft)).draft?.state).toBe('review');
+    await press(manager, 'Let go of all');
+    await open(recruiter, '/questions');
+    await press(recruiter, /^Waiting for review \(\d+\)$/);
+    await recruiter.waitForURL(/waiting=me/);
+    await recruiter.locator(`#question-${draft.id}`).waitFor();
+    await manager.goto('/questions?waiting=me');
+    await manager
+      .getByText(/questions? match|Nothing waits for your review/)
+      .first()
+      .waitFor();
+    expect(await manager.locator(`#question-${draft.id}`).count()).toBe(0);
   });
 });
 

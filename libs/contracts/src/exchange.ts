@@ -9,7 +9,14 @@ export const bankFormats = ['yaml', 'json', 'csv', 'markdown'] as const;
 export const BankFormat = z.enum(bankFormats);
 export type BankFormat = z.infer<typeof BankFormat>;
 
-const { cursor: _cursor, limit: _limit, sort: _sort, format: ofFormat, ...filters } = QuestionSearch.shape;
+const {
+  cursor: _cursor,
+  limit: _limit,
+  sort: _sort,
+  waiting: _waiting,
+  format: ofFormat,
+  ...filters
+} = QuestionSearch.shape;
 /** The questions that a search finds, all pages of it; `questionFormat` is what the search calls `format`. */
 export const BankExport = z.strictObject({ ...filters, format: BankFormat, questionFormat: ofFormat });
 export type BankExport = z.infer<typeof BankExport>;

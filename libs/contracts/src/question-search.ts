@@ -81,6 +81,8 @@ export const QuestionSearch = z.strictObject({
   tag: facet(Slug),
   owner: facet(z.union([Id, z.literal('nobody')])),
   used: facet(QuestionUsed),
+  /** `me`: only those whose draft is in review and was written by somebody else. */
+  waiting: z.optional(z.literal('me')),
   /** By default the best match first when words were searched for, else by title. */
   sort: z.optional(z.enum(['relevance', 'title', 'updated', 'used'])),
 });

@@ -14,6 +14,9 @@ import { askedCounts, loopCounts } from './question-usage.sql.ts';
 export type FoundQuestion = QuestionListItem & { rank: number; key: string };
 export type Found = { rows: FoundQuestion[]; total: number; facets: QuestionFacets };
 
+/** For whom the list is made: `waiting` leaves out what they wrote themselves. */
+type Reader = { organisationId: string; accountId: string };
+
 /** What comes first is smallest; a title that matches comes before any guide that does. */
 const ranks = {
   relevance: (query: string) =>
@@ -57,10 +60,11 @@ export class QuestionSearchRepository {
   }
 
   /** `words`: what is looked for, as PostgreSQL writes it. One page, how many there are in all, and for each facet how many each of its values would leave: in one scan. */
-  async search(organisationId: string, search: QuestionSearch, words: string): Promise<Found> {
-    const values: unknown[] = [organisationId];
+  async search(reader: Reader, search: QuestionSearch, words: string): Promise<Found> {
+    const values: unknown[] = [reader.organisationId];
     const bind = (value: unknown): string => `$${values.push(value)}`;
     const query = words === '' ? undefined : `${bind(words)}::tsquery`;
+    const waiting = search.waiting ? ` AND ${inReview(bind(reader.accountId))}` : '';
     const rank = rankOf(search.sort, query);
     const after = readCursor(search.cursor, ['number', 'text', 'id']);
     const later = after
@@ -73,7 +77,7 @@ export class QuestionSearchRepository {
              coalesce(planned.loops, 0) AS loops, coalesce(asked.asked, 0) AS asked, asked.last_asked_at
            FROM question q JOIN question_face f ON f.organisation_id = q.organisation_id AND f.question_id = q.id
            LEFT JOIN asked ON asked.question_id = q.id LEFT JOIN planned ON planned.question_id = q.id
-           WHERE q.organisation_id = $1${query ? ` AND f.words @@ ${query}` : ''} OFFSET 0),
+           WHERE q.organisation_id = $1${query ? ` AND f.words @@ ${query}` : ''}${waiting} OFFSET 0),
          base AS MATERIALIZED (SELECT *, ${missed(search, bind)} AS missed FROM known),
          page AS (SELECT id, rank, key, loops, asked, last_asked_at FROM base WHERE missed = '' ${later} ORDER BY rank, key, id LIMIT ${bind(search.limit + 1)})
          SELECT (SELECT count(*)::int FROM base WHERE missed = '') AS total,
@@ -104,6 +108,10 @@ function missed(search: Omit<QuestionSearch, 'cursor' | 'limit'>, bind: (value: 
   if (!search.status?.length) chosen.push(`CASE WHEN 'status:retired' = ANY (tokens) THEN 'status:' ELSE '' END`);
   return chosen.join(' || ');
 }
+
+const inReview = (accountId: string): string =>
+  `EXISTS (SELECT FROM question_draft d WHERE d.organisation_id = q.organisation_id AND d.question_id = q.id
+     AND d.state = 'review' AND d.author_id <> ${accountId}::uuid)`;
 
 const line = `jsonb_build_object('id', q.id, 'slug', q.slug, 'title', f.title, 'prompt', f.prompt, 'format', f.format, 'stages', f.stages,
   'competencies', f.competencies, 'levels', f.levels, 'topics', f.topics, 'minutes', f.minutes, 'status', q.status, 'origin', q.origin,

@@ -43,7 +43,7 @@ export class QuestionsService {
   search(actor: Actor, search: QuestionSearch) {
     return this.database.within(actor.organisationId, async () => {
       const { query, also } = await this.words.understand(actor.organisationId, search.search ?? '');
-      const { rows, total, facets } = await this.found.search(actor.organisationId, search, query);
+      const { rows, total, facets } = await this.found.search(actor, search, query);
       const found = pageOf(rows, search.limit, ({ rank, key, id }) => [rank, key, id], listView, total);
       return { ...found, facets, also };
     });

@@ -47,16 +47,18 @@ const text = z.optional(z.string());
 const Search = z.object({
   q: text,
   ...(Object.fromEntries(facets.map((facet) => [facet, text])) as Record<Facet, typeof text>),
+  waiting: z.catch(z.optional(z.literal('me')), undefined),
   sort: z.catch(z.optional(z.enum(sorts)), undefined),
   view: z.catch(z.optional(z.enum(views)), undefined),
 });
 type SearchParams = z.output<typeof Search>;
 export type Patch = { [K in keyof SearchParams]?: SearchParams[K] | undefined };
 /** What is asked of the API. */
-export type BankFilter = Partial<Record<Facet | 'search', string>> & { sort?: Sort };
+export type BankFilter = Partial<Record<Facet | 'search', string>> & { waiting?: 'me'; sort?: Sort };
 
 const nothingChosen: Patch = {
   q: undefined,
+  waiting: undefined,
   ...(Object.fromEntries(facets.map((facet) => [facet, undefined])) as Record<Facet, undefined>),
 };
 
@@ -66,7 +68,7 @@ export function filterOf(search: SearchParams): BankFilter {
     const value = known ? knownIn(search[facet], known) : search[facet];
     return value ? [[facet, value]] : [];
   });
-  const rest = { search: search.q || undefined, sort: search.sort };
+  const rest = { search: search.q || undefined, waiting: search.waiting, sort: search.sort };
   return Object.fromEntries([...chosen, ...Object.entries(rest).filter(([, value]) => value !== undefined)]);
 }
 

@@ -24,13 +24,18 @@ export function QuestionResults({ bank, query }: { bank: BankSearch; query: Bank
   );
 }
 
+function nothingWords({ search: { q, waiting }, filter }: BankSearch): string {
+  if (q) return `No question matches “${q}”`;
+  return waiting && Object.keys(filter).length === 1 ? 'Nothing waits for your review' : 'No question matches';
+}
+
 function NoQuestions({ bank }: { bank: BankSearch }) {
   const writes = useCan('write questions');
   const { q } = bank.search;
   if (bank.filtered)
     return (
       <EmptyState
-        title={q ? `No question matches “${q}”` : 'No question matches'}
+        title={nothingWords(bank)}
         actions={
           <>
             <Button onClick={bank.clear}>Clear filters</Button>

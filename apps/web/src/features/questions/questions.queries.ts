@@ -47,6 +47,15 @@ const factsQuery = () =>
     queryFn: ({ signal }) => call(questionRoutes.list, { query: { limit: 1 }, signal }),
     staleTime: 60_000,
   });
+/** How many drafts of others wait for the reader's word; asked again whenever a question changes. */
+export function useWaiting(asked: boolean): number {
+  const { data } = useQuery({
+    queryKey: ['questions', 'list', 'waiting'],
+    queryFn: ({ signal }) => call(questionRoutes.list, { query: { waiting: 'me', limit: 1 }, signal }),
+    enabled: asked,
+  });
+  return data?.total ?? 0;
+}
 /** Topics or tags in use, the most used first. */
 export function useKnownSlugs(facet: Extract<QuestionFacet, 'topic' | 'tag'>): readonly string[] {
   const { data } = useQuery(factsQuery());

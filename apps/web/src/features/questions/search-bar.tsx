@@ -7,6 +7,7 @@ import { sortWords } from './bank-labels.ts';
 import { type BankSearch, facets, type Sort, sorts } from './bank-search.ts';
 import styles from './questions-screen.module.css';
 import { SavedViews } from './saved-views.tsx';
+import { WaitingButton } from './waiting-button.tsx';
 
 /** Words to look for, the order of what is found, and the searches that one keeps. */
 export function SearchBar({ bank, onFilter }: { bank: BankSearch; onFilter: () => void }) {
@@ -44,6 +45,7 @@ export function SearchBar({ bank, onFilter }: { bank: BankSearch; onFilter: () =
           onChange={(sort) => bank.change({ sort: sort === usual ? undefined : sort })}
         />
       </div>
+      <WaitingButton bank={bank} />
       <SavedViews bank={bank} />
     </div>
   );

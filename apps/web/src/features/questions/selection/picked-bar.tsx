@@ -1,11 +1,11 @@
 import { useState } from 'react';
-import { useMe } from '../../../platform/session.tsx';
-import { useCan } from '../../../platform/session.tsx';
+import { useCan, useMe } from '../../../platform/session.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { IconButton } from '../../../ui/icon-button.tsx';
 import { IconX } from '../../../ui/icons.ts';
 import { Dialog } from '../../../ui/dialog.tsx';
 import { isUsable } from '../permissions.ts';
+import { BulkActions } from './bulk-actions.tsx';
 import styles from './picked-bar.module.css';
 import { type Picked, unpick, usePicks } from './selection.ts';
 
@@ -14,6 +14,7 @@ type Props = { onAddToLoop: (questions: readonly Picked[]) => void };
 export function PickedBar({ onAddToLoop }: Props) {
   const picks = usePicks(useMe().user.id);
   const builds = useCan('build loops');
+  const curates = useCan('curate questions');
   const [shown, setShown] = useState(false);
   if (picks.length === 0) return null;
   const usable = picks.filter(isUsable);
@@ -26,6 +27,7 @@ export function PickedBar({ onAddToLoop }: Props) {
       <Button size="small" variant="plain" aria-haspopup="dialog" onClick={() => setShown(true)}>
         Show
       </Button>
+      {curates && <BulkActions picks={picks} />}
       <span className={styles.space} />
       {builds && (
         <Button

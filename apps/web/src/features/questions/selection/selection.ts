@@ -31,6 +31,9 @@ const set = (next: readonly Picked[]): void => {
 export const pick = (questions: readonly Picked[]): void =>
   set([...picked.get(), ...questions.filter(({ id }) => !picked.get().some((each) => each.id === id))]);
 export const unpick = (ids: readonly string[]): void => set(picked.get().filter(({ id }) => !ids.includes(id)));
+/** Picked questions that have changed, as they are now; others that are not picked stay so. */
+export const repick = (questions: readonly Picked[]): void =>
+  set(picked.get().map((each) => questions.find(({ id }) => id === each.id) ?? each));
 export const togglePick = (question: Picked): void =>
   picked.get().some(({ id }) => id === question.id) ? unpick([question.id]) : pick([question]);
 
