@@ -12,8 +12,13 @@ describe('questions like the one that is written', () => {
     expect(isEnoughToCompare('How would you find drift')).toBe(true);
   });
 
-  it('are neither itself nor those already declared, and never a long list', () => {
-    const found = [near('self'), near('known', true), ...['a', 'b', 'c', 'd', 'e'].map((id) => near(id))];
+  it('are neither itself, nor declared already, nor only of the same subject, and never a long list', () => {
+    const found = [
+      near('self'),
+      near('known', true),
+      { ...near('far'), similarity: 0.4 },
+      ...['a', 'b', 'c', 'd', 'e'].map((id) => near(id)),
+    ];
     expect(alikeOf(found, 'self').map(({ id }) => id)).toEqual(['a', 'b', 'c', 'd']);
   });
 

@@ -1,5 +1,6 @@
 /** When a text is worth comparing, and what is said about those that are like it. */
 import type { NearQuestion } from '@loopwright/contracts';
+import { MUCH_ALIKE } from '../reading/history-words.ts';
 
 /** Fewer words than these are alike in too many questions. */
 const LEAST_WORDS = 5;
@@ -8,9 +9,9 @@ const MOST = 4;
 
 export const isEnoughToCompare = (prompt: string): boolean => prompt.split(/\s+/).filter(Boolean).length >= LEAST_WORDS;
 
-/** Without itself, and without those that people have already declared. */
+/** Only what is worth an interruption: without itself, and without those that people have already declared. */
 export const alikeOf = (near: readonly NearQuestion[], questionId: string | null): NearQuestion[] =>
-  near.filter(({ id, enemy }) => id !== questionId && !enemy).slice(0, MOST);
+  near.filter(({ id, enemy, similarity }) => id !== questionId && !enemy && similarity >= MUCH_ALIKE).slice(0, MOST);
 
 export function alikeInWords(count: number): string {
   if (count === 0) return '';

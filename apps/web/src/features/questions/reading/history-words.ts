@@ -48,8 +48,11 @@ export function placeInWords({ session, version, current }: Pick<LoopUse, 'sessi
   return `${session}, version ${version}${current ? '' : ', in an earlier version of the loop'}`;
 }
 
+/** From here on two questions say much the same; below they share a subject. */
+export const MUCH_ALIKE = 0.5;
+
 /** How alike two questions are, without a figure that looks more exact than it is. */
 export function likenessInWords(similarity: number): string {
   if (similarity >= 0.9) return 'nearly the same words';
-  return similarity >= 0.6 ? 'much alike' : 'somewhat alike';
+  return similarity >= MUCH_ALIKE ? 'much alike' : 'somewhat alike';
 }
