@@ -9,7 +9,7 @@ import { Submission } from './support/submission.ts';
 import { Wire } from './support/wire.ts';
 import { Writer } from './support/writer.ts';
 
-const READY_MS = 10_000;
+const READY_MS = 40_000;
 const RECOVERED_MS = 5_000;
 /** Far more than five kills take, on a machine that does other things too. */
 const KILLS_MS = 120_000;

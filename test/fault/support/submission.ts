@@ -4,7 +4,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { ask, type Desk, isPassing, type Outcome } from './writer.ts';
 
 const PAUSE_MS = 20;
-const GIVE_UP_MS = 20_000;
+const GIVE_UP_MS = 60_000;
 
 /** One card that is handed in while the server dies, as often as it takes to hear that it is. */
 export class Submission {

@@ -5,7 +5,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 const PATIENCE_MS = 6_000;
 const PAUSE_MS = 50;
 /** Whoever has not been answered for so long will not be. */
-const GIVE_UP_MS = 20_000;
+const GIVE_UP_MS = 60_000;
 
 export type Desk = { cardId: string; subject: string; cookie: string };
 /** What came of one request: an answer, a refusal of ours, or none that could be read. */
