@@ -46,6 +46,14 @@ export const screens: readonly ScreenOf[] = [
     load: () => import('../features/exchange/exchange-screen.tsx').then((m) => m.ExchangeScreen),
   },
   {
+    path: '/questions/documents',
+    load: () => import('../features/documents/documents-screen.tsx').then((m) => m.DocumentsScreen),
+  },
+  {
+    path: '/questions/documents/$documentId',
+    load: () => import('../features/documents/review-screen.tsx').then((m) => m.ReviewScreen),
+  },
+  {
     path: '/templates',
     load: () => import('../features/templates/templates-screen.tsx').then((m) => m.TemplatesScreen),
   },

@@ -18,6 +18,8 @@ export const paths = {
   questions: '/questions',
   exchange: '/questions/import',
   import: (importId: string) => `/questions/import?import=${importId}`,
+  documents: '/questions/documents',
+  document: (documentId: string) => `/questions/documents/${documentId}`,
   question: (questionId: string) => `/questions/${questionId}`,
   newQuestion: (title = '') => `/questions/new${title && `?title=${encodeURIComponent(title)}`}`,
   editQuestion: (questionId: string) => `/questions/${questionId}/edit`,

@@ -100,11 +100,16 @@ function useScreenKeys(showFilters: () => void): void {
 }
 
 function NewQuestion() {
+  const exchanges = useCan('exchange questions');
   if (!useCan('write questions')) return null;
   return (
-    <ButtonLink variant="primary" href={paths.newQuestion()} icon={<IconPlus aria-hidden="true" />}>
-      New question
-    </ButtonLink>
+    <>
+      {exchanges && <ButtonLink href={paths.exchange}>Import and export</ButtonLink>}
+      <ButtonLink href={paths.documents}>Read a document</ButtonLink>
+      <ButtonLink variant="primary" href={paths.newQuestion()} icon={<IconPlus aria-hidden="true" />}>
+        New question
+      </ButtonLink>
+    </>
   );
 }
 

@@ -1,0 +1,83 @@
+import { type DocumentDraft, DocumentDraftChange } from '@loopwright/contracts';
+import { formatWords } from '../../platform/bank-words.ts';
+import { useField } from '../../platform/field.ts';
+import { useForm } from '../../platform/form.ts';
+import { problemText } from '../../platform/problem-text.ts';
+import { Button } from '../../ui/button.tsx';
+import { Form } from '../../ui/form-section.tsx';
+import { Row } from '../../ui/layout.tsx';
+import { Problem } from '../../ui/problem.tsx';
+import { Select } from '../../ui/select.tsx';
+import { TextArea } from '../../ui/text-area.tsx';
+import styles from './documents.module.css';
+import { entriesOf } from './review.ts';
+import { changedBy, type Mended, mendedOf } from './mending.ts';
+import type { Review } from './use-review.ts';
+
+const formats = (['open', 'coding', 'system-design', 'behavioral'] as const).map((value) => ({
+  value,
+  label: formatWords[value],
+}));
+
+/** The fields of a draft. */
+export function DraftEditor({ draft, review }: { draft: DocumentDraft; review: Review }) {
+  const { stages } = useField();
+  const form = useForm({
+    initial: mendedOf(draft),
+    schema: DocumentDraftChange,
+    toBody: (values: Mended) => changedBy(draft, values),
+    send: (values: Mended) => review.change.mutateAsync([changedBy(draft, values)]),
+    onDone: () => review.closeEditor(draft.key),
+  });
+  const options = entriesOf(form.values.options);
+  return (
+    <div
+      className={styles.whole}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape') return;
+        event.preventDefault();
+        review.closeEditor(draft.key);
+      }}
+    >
+      <Form ref={form.ref} onSubmit={form.onSubmit}>
+        <TextArea label="Question" autoFocus {...form.field('prompt')} />
+        <TextArea label="Assesses" optional rows={2} {...form.field('assesses')} />
+        <TextArea label="Points to listen for" hint="One a line." optional {...form.field('keyPoints')} />
+        <TextArea
+          label="Options"
+          hint="One a line; two or more make it multiple choice."
+          optional
+          {...form.field('options')}
+        />
+        {options.length > 0 ? (
+          <>
+            <Select
+              label="Right answer"
+              empty="Not named"
+              options={options.map((option, at) => ({ value: String(at + 1), label: option }))}
+              {...form.field('correct')}
+            />
+            <TextArea label="Explanation" optional rows={2} {...form.field('explanation')} />
+          </>
+        ) : (
+          <Select label="Format" options={formats} {...form.field('format')} />
+        )}
+        <Select
+          label="Stage"
+          empty="None yet"
+          options={stages.map(({ slug, name }) => ({ value: slug, label: name }))}
+          {...form.field('stage')}
+        />
+        {form.problem && <Problem takeFocus>{problemText(form.problem)}</Problem>}
+        <Row>
+          <Button type="submit" variant="primary" size="small" busy={form.busy}>
+            Save the question
+          </Button>
+          <Button size="small" onClick={() => review.closeEditor(draft.key)}>
+            Cancel
+          </Button>
+        </Row>
+      </Form>
+    </div>
+  );
+}

@@ -1,0 +1,138 @@
+import type { DocumentDraft } from '@loopwright/contracts';
+import { formatWords, nameOf } from '../../platform/bank-words.ts';
+import { useField } from '../../platform/field.ts';
+import { paths } from '../../platform/paths.ts';
+import { Badge } from '../../ui/badge.tsx';
+import { Button, ButtonLink } from '../../ui/button.tsx';
+import { IconCheck, IconEdit, IconX } from '../../ui/icons.ts';
+import { Row, Stack } from '../../ui/layout.tsx';
+import { Markdown } from '../../ui/markdown.tsx';
+import { AlikeQuestions } from './alike-questions.tsx';
+import styles from './documents.module.css';
+import { DraftEditor } from './draft-editor.tsx';
+import { draftId, type Review } from './use-review.ts';
+import { confidenceWords, firstLine, placeWords, stateNames, stateTones } from './words.ts';
+
+type Props = { draft: DocumentDraft; review: Review };
+/** One question found: a line, and when it is chosen, all of it. */
+export function DraftItem({ draft, review }: Props) {
+  const open = review.selected?.key === draft.key;
+  return (
+    <li className={styles.draft} data-open={open || undefined} data-state={draft.state}>
+      <h3 className={styles.head}>
+        <button
+          id={draftId(draft.key)}
+          type="button"
+          aria-expanded={open}
+          className={styles.prompt}
+          onClick={() => review.select(draft.key)}
+        >
+          {firstLine(draft.prompt)}
+        </button>
+        <Badge tone={stateTones[draft.state]}>{stateNames[draft.state]}</Badge>
+      </h3>
+      {open && review.editing === draft.key && <DraftEditor draft={draft} review={review} />}
+      {open && review.editing !== draft.key && <Whole draft={draft} review={review} />}
+    </li>
+  );
+}
+
+function Whole({ draft, review }: Props) {
+  const { prompt, assesses, keyPoints } = draft;
+  return (
+    <Stack gap={3} className={styles.whole}>
+      <p className={styles.about}>
+        <About draft={draft} review={review} />
+      </p>
+      {prompt.trim() !== firstLine(prompt) && <Markdown text={prompt} />}
+      {assesses && (
+        <div>
+          <h4 className={styles.label}>Assesses</h4>
+          <Markdown text={assesses} />
+        </div>
+      )}
+      {keyPoints.length > 0 && (
+        <div>
+          <h4 className={styles.label}>Points to listen for</h4>
+          <ul className={styles.points}>
+            {keyPoints.map((point, at) => (
+              <li key={at}>
+                <Markdown text={point} />
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+      <Options draft={draft} />
+      {draft.state !== 'taken' && <AlikeQuestions draft={draft} review={review} />}
+      <Actions draft={draft} review={review} />
+    </Stack>
+  );
+}
+
+function About({ draft, review }: Props) {
+  const field = useField();
+  const said = [
+    placeWords(review.document.place, draft.line),
+    draft.section,
+    draft.stage && nameOf(field, 'stages', draft.stage),
+    formatWords[draft.format],
+    confidenceWords(draft.confidence),
+  ];
+  // A section is often called like the stage that it was taken for.
+  return [...new Set(said.filter(Boolean))].join(' · ');
+}
+
+function Options({ draft: { options, correct, explanation } }: { draft: DocumentDraft }) {
+  if (!options) return null;
+  return (
+    <div>
+      <h4 className={styles.label}>{correct === null ? 'Options; the document names no right one' : 'Options'}</h4>
+      <ol className={styles.options}>
+        {options.map((option, at) => (
+          <li key={at}>
+            {option}
+            {at + 1 === correct && <strong className={styles.right}>Right answer</strong>}
+          </li>
+        ))}
+      </ol>
+      {explanation && <Markdown text={explanation} />}
+    </div>
+  );
+}
+
+function Actions({ draft, review }: Props) {
+  if (draft.state === 'taken')
+    return (
+      draft.questionId && (
+        <Row>
+          <ButtonLink size="small" href={paths.question(draft.questionId)}>
+            Open in the bank
+          </ButtonLink>
+        </Row>
+      )
+    );
+  return (
+    <Row>
+      <Button
+        size="small"
+        aria-pressed={draft.state === 'accepted'}
+        icon={<IconCheck aria-hidden="true" />}
+        onClick={() => review.decide(draft, 'accepted')}
+      >
+        Accept
+      </Button>
+      <Button
+        size="small"
+        aria-pressed={draft.state === 'dropped'}
+        icon={<IconX aria-hidden="true" />}
+        onClick={() => review.decide(draft, 'dropped')}
+      >
+        Drop
+      </Button>
+      <Button size="small" icon={<IconEdit aria-hidden="true" />} onClick={() => review.edit(draft)}>
+        Edit
+      </Button>
+    </Row>
+  );
+}

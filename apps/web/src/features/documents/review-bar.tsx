@@ -1,0 +1,41 @@
+import { isProblem } from '../../platform/api.ts';
+import { problemText } from '../../platform/problem-text.ts';
+import { Button } from '../../ui/button.tsx';
+import { Row } from '../../ui/layout.tsx';
+import { Problem } from '../../ui/problem.tsx';
+import { toast } from '../../ui/toasts.tsx';
+import styles from './documents.module.css';
+import { useTake } from './documents.queries.ts';
+import type { Review } from './use-review.ts';
+import { questions, tallyWords } from './words.ts';
+
+/** How far the review is, and the one step that brings all that was accepted into the bank. */
+export function ReviewBar({ review: { document, change } }: { review: Review }) {
+  const take = useTake(document.id);
+  const ready = document.drafts.filter(({ state }) => state === 'accepted').length;
+  const error = take.error ?? change.error;
+  return (
+    <div className={styles.bar}>
+      <Row justify="between">
+        <p role="status">{tallyWords(document.drafts)}</p>
+        <Button
+          variant="primary"
+          busy={take.isPending}
+          disabledReason={ready > 0 && !change.isPending ? undefined : 'Accept a question below first'}
+          onClick={() => {
+            change.reset();
+            take.mutate(undefined, { onSuccess: () => toast(`${questions(ready)} joined the bank, for review.`) });
+          }}
+        >
+          {ready > 0 ? `Accept ${questions(ready)}` : 'Accept questions'}
+        </Button>
+      </Row>
+      {error && <Problem>{why(error)}</Problem>}
+    </div>
+  );
+}
+
+const why = (error: unknown): string =>
+  isProblem(error, 'version.stale')
+    ? 'Somebody else went on with this review meanwhile. It has been loaded anew, and your last step was not kept: look, and do it again.'
+    : problemText(error);
