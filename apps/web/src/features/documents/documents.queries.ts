@@ -95,6 +95,7 @@ export function useDiscard(documentId: string) {
   const client = useQueryClient();
   return useMutation({
     mutationFn: () => call(documentRoutes.remove, { params: { documentId } }),
-    onSuccess: () => listAgain(client),
+    // Not even for a moment is it to be listed from what was read before.
+    onSuccess: () => client.removeQueries({ queryKey: ['documents', 'list'] }),
   });
 }
