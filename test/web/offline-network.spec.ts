@@ -35,7 +35,7 @@ describe('with the network to the outside cut', () => {
     await page.getByRole('list', { name: 'Questions' }).getByRole('link').first().click();
     await page.getByRole('button', { name: 'Close panel' }).waitFor();
     await page.keyboard.press('Control+k');
-    await page.getByRole('combobox', { name: 'Search for a page or a command' }).waitFor();
+    await page.getByRole('combobox', { name: 'Search for a job, candidate, question, page or command' }).waitFor();
     expect(asked.length).toBeGreaterThan(50);
     expect(outside()).toEqual([]);
     expect(troubles).toEqual([]);
