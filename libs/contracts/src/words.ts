@@ -36,7 +36,3 @@ export const page = <T extends z.ZodMiniType>(item: T) =>
 /** Four points and no middle: 1 strong no, 2 no, 3 yes, 4 strong yes. */
 export const Rating = z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4)]);
 export type Rating = z.infer<typeof Rating>;
-export const ratingWords = { 1: 'Strong no', 2: 'No', 3: 'Yes', 4: 'Strong yes' } as const satisfies Record<
-  Rating,
-  string
->;
