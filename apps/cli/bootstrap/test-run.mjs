@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, readdirSync, rmSync, existsSync, writeFileSync } from 'node:fs';
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import { findBrowser } from './chromium.mjs';
 import { build, serverTarget, webTarget } from './build.mjs';
@@ -14,6 +15,14 @@ const IN_BAND = new Set(['fault', 'web']);
 /** Time that Jest may take to end after its last test. */
 const LINGER_MS = 15_000;
 const results = join(cache, 'test-results');
+const lingering = join(results, 'lingering.json');
+const NODE_OPTIONS = [
+  '--experimental-vm-modules',
+  '--no-warnings',
+  '--report-on-signal',
+  `--report-directory=${results}`,
+  '--report-filename=lingering.json',
+];
 const total = join(results, 'total.json');
 
 /** Runs the chosen projects one after the other; the exit code is 1 when anything failed. */
@@ -38,7 +47,7 @@ export async function runTests(args) {
 async function prepare(projects) {
   await install();
   mkdirSync(results, { recursive: true });
-  rmSync(total, { force: true });
+  for (const file of [total, lingering]) rmSync(file, { force: true });
   // Unit and API tests run from source.
   if (projects.some((project) => IN_BAND.has(project))) await build([serverTarget, webTarget]);
 }
@@ -71,7 +80,7 @@ async function runProject(project, rest) {
 /** @param outputFile Jest writes it last: whoever still runs a while afterwards has left something open */
 function jest(args, outputFile) {
   return new Promise((resolve, reject) => {
-    const program = ['--experimental-vm-modules', '--no-warnings', join(root, 'node_modules/jest/bin/jest.js')];
+    const program = [...NODE_OPTIONS, join(root, 'node_modules/jest/bin/jest.js')];
     // With --json Jest repeats the whole result on its standard output, for which nobody listens here.
     const child = spawn(process.execPath, [...program, ...args], {
       cwd: root,
@@ -81,9 +90,8 @@ function jest(args, outputFile) {
     const look = setInterval(() => {
       if (existsSync(outputFile)) written ||= Date.now();
       if (!written || Date.now() - written < LINGER_MS) return;
-      console.error('A test left something running, so that Jest does not end: ending it. That counts as a failure.');
       clearInterval(look);
-      child.kill('SIGKILL');
+      endLingering(child);
     }, 500);
     child.once('error', reject);
     child.once('close', (code) => {
@@ -91,6 +99,26 @@ function jest(args, outputFile) {
       resolve(code ?? 1);
     });
   });
+}
+
+/** Says what is still open, as far as Node's own report tells, and ends the process. */
+async function endLingering(child) {
+  child.kill('SIGUSR2');
+  for (let time = 0; time < 50 && !existsSync(lingering); time += 1) await sleep(100);
+  await sleep(500);
+  const open = existsSync(lingering) ? openHandles(JSON.parse(readFileSync(lingering, 'utf8'))) : ['unknown'];
+  console.error(`A test left something running, so that Jest does not end (${open.join('; ')}): ending it.`);
+  console.error('That counts as a failure.');
+  child.kill('SIGKILL');
+}
+
+function openHandles({ libuv }) {
+  const awake = libuv.filter((handle) => handle.is_active && handle.is_referenced && handle.type !== 'loop');
+  return awake.map(({ type, pid, localEndpoint, remoteEndpoint, firesInMsFromNow }) =>
+    [type, pid, localEndpoint?.port, remoteEndpoint?.port, firesInMsFromNow]
+      .filter((each) => each !== undefined)
+      .join(' '),
+  );
 }
 
 /** What Jest counted; a suite that could not run counts as one failed test. */

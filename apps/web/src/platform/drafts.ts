@@ -32,17 +32,25 @@ function reopenNextTime(): void {
   opened = undefined;
 }
 
+/** Sealing takes its time: without an order, words that were forgotten a moment later would be kept after all. */
+let last: Promise<unknown> = Promise.resolve();
+function inTurn<T>(work: () => Promise<T>): Promise<T> {
+  const done = last.then(work, work);
+  last = done;
+  return done;
+}
+
 const keyOf = ({ owner, group, part }: Pick<Draft<unknown>, 'owner' | 'group' | 'part'>) => `${owner} ${group} ${part}`;
 
-export async function keepDrafts(drafts: readonly Draft<unknown>[]): Promise<void> {
-  const sealed = await Promise.all(drafts.map(sealedOf));
-  const write = (await database()).transaction('drafts', 'readwrite', { durability: 'strict' });
-  await Promise.all([...sealed.map((draft) => write.store.put(draft)), write.done]);
-}
+export const keepDrafts = (drafts: readonly Draft<unknown>[]): Promise<void> =>
+  inTurn(async () => {
+    const sealed = await Promise.all(drafts.map(sealedOf));
+    const write = (await database()).transaction('drafts', 'readwrite', { durability: 'strict' });
+    await Promise.all([...sealed.map((draft) => write.store.put(draft)), write.done]);
+  });
 
-export async function forgetDraft(draft: Pick<Draft<unknown>, 'owner' | 'group' | 'part'>): Promise<void> {
-  await (await database()).delete('drafts', keyOf(draft));
-}
+export const forgetDraft = (draft: Pick<Draft<unknown>, 'owner' | 'group' | 'part'>): Promise<void> =>
+  inTurn(async () => (await database()).delete('drafts', keyOf(draft)));
 
 /** What someone left about one thing; rejects while there is no key to read it with, and it stays. Whatever is older than a week is thrown away first. */
 export async function draftsOf<T>(owner: string, group: string): Promise<Draft<T>[]> {
