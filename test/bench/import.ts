@@ -19,7 +19,7 @@ Without them, ${beside} beside this repository is read with its inventory.json, 
 export const importing: Bench = { name: 'import', run: measured };
 
 async function measured(setting: Setting): Promise<Section> {
-  const section = { title: 'Import', columns: ['document', 'items', 'drafts', 'recall', 'precision', 'ms'] };
+  const section = { title: 'import', columns: ['document', 'items', 'drafts', 'recall', 'precision', 'ms'] };
   const documents = setting.documents ?? beside;
   const inventory = setting.inventory ?? join(documents, 'inventory.json');
   if (!existsSync(inventory)) return { ...section, about: needs, rows: [] };

@@ -1,10 +1,9 @@
-import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { format, resolveConfig } from 'prettier';
 import type { Section, Setting } from './bench.ts';
 import { databaseFacts, machineFacts } from './machine.ts';
+import { writePage } from './page.ts';
 import { benches } from './registry.ts';
-import { markdown, plain } from './table.ts';
+import { plain } from './table.ts';
 import { makeWorld, type World } from './world.ts';
 
 const PAGE = 'docs/measurements.md';
@@ -34,7 +33,13 @@ export async function bench(args: string[], openDatabase: () => Promise<string>)
     sections.push(section);
     console.log(`${plain(section)}\n`);
   }
-  if (choice.write) writeFileSync(PAGE, await formatted(pageOf(facts, sections)));
+  if (choice.write)
+    await writePage(
+      PAGE,
+      facts,
+      sections,
+      benches.map(({ name }) => name),
+    );
 }
 
 function read(args: string[]): Choice | undefined {
@@ -85,19 +90,3 @@ function once<T>(make: () => Promise<T>): () => Promise<T> {
   let made: Promise<T> | undefined;
   return () => (made ??= make());
 }
-
-/** As the check of the whole tree wants it. */
-const formatted = async (page: string): Promise<string> =>
-  format(page, { ...(await resolveConfig(PAGE)), parser: 'markdown' });
-
-const pageOf = (facts: readonly string[], sections: readonly Section[]): string =>
-  `# Measurements
-
-Written by \`npm run bench -- --write\` on ${new Date().toISOString().slice(0, 10)}.
-The floor is a driver's query behind node's own server, over the same database: no session, no roles, no checks.
-"floor ÷ floor" compares two such servers with each other and shows what is noise.
-
-${facts.map((fact) => `- ${fact}`).join('\n')}
-
-${sections.map(markdown).join('\n\n')}
-`;
