@@ -48,6 +48,7 @@ describe('a rubric', () => {
     expect(await faults(admin, 'publishing a rubric')).toEqual([]);
     await keyboard.tabTo('Publish');
     await keyboard.press('Enter');
+    await admin.waitForURL((url) => url.pathname === rubricPage);
     await admin.getByRole('heading', { name: 'Goal before model' }).waitFor();
     const after = await current();
     expect([after.version, after.criteria[0]!.slug]).toEqual([before.version + 1, before.criteria[0]!.slug]);
@@ -64,6 +65,7 @@ describe('a rubric', () => {
     await admin.getByRole('textbox', { name: 'Name' }).first().waitFor();
     expect(await admin.getByRole('textbox', { name: 'Name' }).first().inputValue()).toBe('Objective before model');
     await admin.getByRole('button', { name: 'Discard' }).click();
+    await admin.waitForURL((url) => url.pathname === rubricPage);
     await admin.getByRole('heading', { name: 'Goal before model' }).waitFor();
   });
 

@@ -4,7 +4,7 @@ import { useSearchParams } from '../../platform/search-params.ts';
 import { SkeletonRows } from '../../ui/states.tsx';
 import { RubricEditor } from './rubric-editor.tsx';
 import { RubricMissing } from './rubric-missing.tsx';
-import { textOf } from './rubric-text.ts';
+import { sameText, textOf } from './rubric-text.ts';
 import { useKeptText } from './use-kept-text.ts';
 import { useRubric, useRubricAt } from './use-rubric.ts';
 
@@ -27,12 +27,14 @@ function FromOld({ rubric, version }: { rubric: Rubric; version: number }) {
 function Opened({ rubric, start }: { rubric: Rubric; start: Rubric }) {
   const kept = useKeptText(rubric.stage);
   if (kept.found === undefined) return <SkeletonRows rows={8} label="Opening the editor" />;
+  // Published, and the page was left before the device had forgotten it.
+  const published = kept.found && sameText(kept.found.text, textOf(rubric));
   return (
     <RubricEditor
       key={rubric.stage}
       rubric={rubric}
       start={{ text: textOf(start), base: rubric.version }}
-      restored={kept.found}
+      restored={published ? null : kept.found}
       kept={kept}
     />
   );
