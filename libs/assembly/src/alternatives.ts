@@ -1,6 +1,8 @@
-import { eligibility, worthOf } from './eligibility.ts';
-import { parseProblem, type Choice } from './problem.ts';
-import { choicesOfLoop, type Loop } from './result.ts';
+import { choicesOfLoop } from './choices.ts';
+import { eligibility } from './eligibility.ts';
+import { worthOf } from './worth.ts';
+import { parseProblem, type Choice, type Problem, type Question } from './problem.ts';
+import type { Loop } from './result.ts';
 import { verifier } from './verify.ts';
 
 /** A question that could take another's place. */
@@ -30,26 +32,59 @@ export function alternatives(
   question: string,
   most = 5,
 ): Alternative[] {
-  const parsed = parseProblem(problem);
-  const choices = 'sessions' in loop ? choicesOfLoop(loop) : loop;
-  const place = choices.find((choice) => choice.question === question);
-  const session = parsed.sessions.find(({ id }) => id === place?.session);
-  const replaced = parsed.bank.find(({ id }) => id === question);
-  if (!session || !replaced) return [];
-  const worth = worthOf(replaced, parsed.rules);
-  const others = choices.filter((choice) => choice !== place);
-  const asked = new Set(choices.map((choice) => choice.question));
-  const excluded = eligibility(parsed);
-  const broken = verifier(parsed);
-  const candidates = parsed.bank
-    .filter((rival) => !asked.has(rival.id) && !excluded(rival, session))
-    .map((rival) => ({ rival, cost: worth - worthOf(rival, parsed.rules) }))
-    .sort((a, b) => a.cost - b.cost || (a.rival.id < b.rival.id ? -1 : 1));
-  const found: Alternative[] = [];
-  for (const { rival, cost } of candidates) {
+  return swaps(parseProblem(problem))('sessions' in loop ? choicesOfLoop(loop) : loop, question, most);
+}
+
+/** The same for many questions of one checked problem. */
+export function swaps(problem: Problem) {
+  const questions = new Map(problem.bank.map((question) => [question.id, question]));
+  const excluded = eligibility(problem);
+  const broken = verifier(problem);
+  const rivalsIn = problem.sessions.map((session) => problem.bank.filter((rival) => !excluded(rival, session)));
+  return (choices: readonly Choice[], question: string, most: number): Alternative[] => {
+    const place = choices.find((choice) => choice.question === question);
+    const s = problem.sessions.findIndex(({ id }) => id === place?.session);
+    const replaced = questions.get(question);
+    if (s < 0 || !replaced) return [];
+    const others = choices.filter((choice) => choice !== place);
+    const keeps = (rival: string) => broken([...others, { question: rival, session: place!.session }]).length === 0;
+    const fits = roomFor(s, others, problem, questions);
+    const worth = worthOf(replaced, problem.rules);
+    const asked = new Set(choices.map((choice) => choice.question));
+    const candidates = rivalsIn[s]!.filter((rival) => !asked.has(rival.id) && fits(rival))
+      .map((rival) => ({ rival, cost: worth - worthOf(rival, problem.rules) }))
+      .sort((a, b) => a.cost - b.cost || (a.rival.id < b.rival.id ? -1 : 1));
+    return firstOf(candidates, most, ({ rival }) => keeps(rival.id)).map(({ rival, cost }) => ({
+      question: rival.id,
+      minutes: rival.minutes,
+      value: rival.value,
+      cost,
+    }));
+  };
+}
+
+/** Two of the rules, checked quickly before all of them are: the session's minutes, and clusters. */
+function roomFor(
+  s: number,
+  others: readonly Choice[],
+  { sessions }: Problem,
+  questions: Map<string, Question>,
+): (rival: Question) => boolean {
+  const { id, minutes } = sessions[s]!;
+  const asked = others.map((choice) => ({ session: choice.session, question: questions.get(choice.question) }));
+  const beside = asked.reduce((sum, use) => (use.session === id ? sum + (use.question?.minutes ?? 0) : sum), 0);
+  const clusters = new Set(asked.flatMap((use) => use.question?.clusters ?? []));
+  return (rival) =>
+    beside + rival.minutes <= minutes.to &&
+    beside + rival.minutes >= minutes.from &&
+    !rival.clusters.some((cluster) => clusters.has(cluster));
+}
+
+function firstOf<T>(items: T[], most: number, wanted: (item: T) => boolean): T[] {
+  const found: T[] = [];
+  for (const item of items) {
     if (found.length >= most) break;
-    if (broken([...others, { question: rival.id, session: session.id }]).length > 0) continue;
-    found.push({ question: rival.id, minutes: rival.minutes, value: rival.value, cost });
+    if (wanted(item)) found.push(item);
   }
   return found;
 }

@@ -7,7 +7,7 @@ import { assemble, type AssembledLoop, type Assembly } from './assemble.ts';
 import { alternatives } from './alternatives.ts';
 import { defaultCosts } from './explain.ts';
 import { relax } from './relax.ts';
-import { choicesOfLoop, objectiveOf } from './result.ts';
+import { choicesOfLoop, objectiveOf } from './choices.ts';
 import { parseProblem } from './problem.ts';
 import { verify } from './verify.ts';
 
@@ -132,7 +132,7 @@ describe('assembling', () => {
   });
 
   it('assembles an empty loop when nothing is asked of it', async () => {
-    const problem = { ...smallProblem(), bank: [], rules: {} };
+    const problem = { ...smallProblem(), stages: ['coding', 'people'], bank: [], rules: {} };
     for (const session of problem.sessions)
       Object.assign(session, { minutes: { from: 0, to: 30 }, questions: { from: 0, to: 2 } });
     const assembly = loopOf(await assemble(problem));

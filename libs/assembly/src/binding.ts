@@ -8,7 +8,7 @@ export interface BindingRule {
   /** The rule in the problem, such as `sessions[1].minutes.to`. */
   rule: string;
   path: (string | number)[];
-  /** Id of the session, competency or question that it is about. */
+  /** Id of the session, competency or question, or name of the level or format, that it is about. */
   subject: string;
   /** The number that the loop just reaches, in `unit`. */
   limit: number;
@@ -37,17 +37,18 @@ function chosenColumns(model: Model, choices: readonly Choice[], problem: Proble
 
 /** What the loop gives to a row, in the row's unit. */
 function reached(row: Row, model: Model, chosen: Set<Column>): number {
-  if (row.rule.kind === 'coverage-sessions') return looks(row.rule.subject, chosen);
+  if (row.rule.kind === 'coverage-sessions') return sessionsOn(row.rule.subject, 1, chosen);
+  if (row.rule.kind === 'owners-from' || row.rule.kind === 'owners-to') return sessionsOn(row.rule.subject, 2, chosen);
   return row.columns.reduce((sum, at, i) => (chosen.has(model.columns[at]!) ? sum + row.coefficients[i]! : sum), 0);
 }
 
-/** Sessions with a chosen question on the competency; the look columns themselves may stay at 0 unused. */
-function looks(competency: string, chosen: Set<Column>): number {
+/** Sessions with a chosen question on the competency, of at least some weight; the mark columns may stay at 0 unused. */
+function sessionsOn(competency: string, weight: number, chosen: Set<Column>): number {
   const sessions = new Set<number>();
   for (const column of chosen) {
-    if (column.kind === 'use' && column.question.competencies.some((shown) => shown.id === competency)) {
+    if (column.kind !== 'use') continue;
+    if (column.question.competencies.some((shown) => shown.id === competency && shown.weight >= weight))
       sessions.add(column.session);
-    }
   }
   return sessions.size;
 }

@@ -8,7 +8,8 @@ import { AssemblyError, pathInWords } from './errors.ts';
 import { buildModel, userRules, type Model, type UserRule } from './model.ts';
 import type { Choice, Problem } from './problem.ts';
 import { relax, relaxedFocus, relaxedNumber, unitOf, type Relaxation } from './relax.ts';
-import { choicesOf } from './result.ts';
+import { relaxationInWords } from './relaxation-words.ts';
+import { choicesOf } from './choices.ts';
 import { shortfalls, type Shortfall } from './shortfalls.ts';
 import { solve, type Programme, type SolveLimits } from './solve.ts';
 import { verifier, type BrokenRule } from './verify.ts';
@@ -16,12 +17,18 @@ import { verifier, type BrokenRule } from './verify.ts';
 /** Cost of relaxing each rule by one of its units; no unit of its own, only ratios matter. */
 export type RelaxationCosts = Record<UserRule, number>;
 
-/** Pins and coverage hold longest, then counts of questions, then minutes. */
+/** Pins, owners and coverage hold longest, then counts of questions, then minutes. */
 export const defaultCosts: RelaxationCosts = {
   pinned: 60,
   'coverage-questions': 20,
   'coverage-sessions': 15,
   'coverage-minutes': 1,
+  'owners-from': 20,
+  'owners-to': 15,
+  'level-mix-from': 6,
+  'level-mix-to': 6,
+  'format-mix-from': 6,
+  'format-mix-to': 6,
   'questions-from': 8,
   'questions-to': 8,
   pilots: 8,
@@ -105,17 +112,5 @@ function relaxation({ kind, path, by }: BrokenRule, broken: BrokenRule[], proble
       ? relaxedFocus(problem, path, by, problem.sessions[path[1] as number]!.minutes.from - shorter)
       : relaxedNumber(problem, kind, path, by);
   const stated = { kind, rule: pathInWords(path), path, by, unit: unitOf[kind], ...change };
-  return { ...stated, words: inWords(stated, problem) };
-}
-
-function inWords({ kind, path, by, unit, from, to }: Omit<Relaxation, 'words'>, problem: Problem): string {
-  const index = path[kind === 'pinned' || path[0] === 'rules' ? 2 : 1] as number;
-  if (kind === 'pinned') return `drop the pin of ${problem.rules.pinned[index]!.question}`;
-  if (path[0] === 'rules')
-    return `cover ${problem.rules.coverage[index]!.competency} by ${to} instead of ${from} ${unit}`;
-  const session = problem.sessions[index]!.id;
-  if (kind === 'focus') return `allow ${by} minutes less on the focus of ${session}`;
-  if (kind === 'pilots') return `allow ${to} instead of ${from} pilot questions in ${session}`;
-  const bound = kind.endsWith('-to') ? 'at most' : 'at least';
-  return `give ${session} ${bound} ${to} instead of ${from} ${unit}`;
+  return { ...stated, words: relaxationInWords(stated, problem) };
 }

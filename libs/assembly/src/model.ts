@@ -4,8 +4,11 @@
  * Method: van der Linden, Linear Models for Optimal Test Design (2005): one binary column per eligible question and
  * session, one row per rule, maximum information at the level's target ability less an exposure penalty.
  */
-import { eligibility, inFocus, worthOf } from './eligibility.ts';
+import { eligibility, inFocus } from './eligibility.ts';
+import { addLoopRules } from './loop-rules.ts';
 import type { Problem, Question } from './problem.ts';
+import { atLeast, atMost, atMostOne, groupBy, inMinutes } from './rows.ts';
+import { worthOf } from './worth.ts';
 
 /** Rules that the team states and may relax. */
 export const userRules = [
@@ -13,6 +16,12 @@ export const userRules = [
   'coverage-questions',
   'coverage-sessions',
   'coverage-minutes',
+  'owners-from',
+  'owners-to',
+  'level-mix-from',
+  'level-mix-to',
+  'format-mix-from',
+  'format-mix-to',
   'questions-from',
   'questions-to',
   'minutes-from',
@@ -25,9 +34,9 @@ export type Unit = 'questions' | 'sessions' | 'minutes';
 
 /** The rule that a row states; `path` leads to the number in the problem. */
 export interface StatedRule {
-  kind: UserRule | 'once' | 'cluster' | 'enemies' | 'look';
+  kind: UserRule | 'once' | 'cluster' | 'enemies' | 'look' | 'own';
   path: (string | number)[];
-  /** Id of the session, competency, question or cluster that it is about. */
+  /** Id of the session, competency, question or cluster, or name of the level or format, that it is about. */
   subject: string;
   unit: Unit;
 }
@@ -39,11 +48,11 @@ export interface UseColumn {
   session: number;
   worth: number;
 }
-/** 1 when the session gives a look at a competency. */
-export interface LookColumn {
-  kind: 'look';
+/** `look`: 1 when the session gives a look at a competency; `owner`: 1 when it owns one. */
+export interface MarkColumn {
+  kind: 'look' | 'owner';
 }
-export type Column = UseColumn | LookColumn;
+export type Column = UseColumn | MarkColumn;
 
 export interface Row {
   rule: StatedRule;
@@ -75,8 +84,7 @@ export function buildModel(problem: Problem): Model {
   const add: AddRow = (row) => rows.push(row);
   addBankRules(uses, add);
   problem.sessions.forEach((_, s) => addSessionRules(problem, s, uses, add));
-  problem.rules.coverage.forEach((_, c) => addCoverage(problem, c, uses, columns, add));
-  addPins(problem, uses, add);
+  addLoopRules(problem, uses, columns, add);
   return { columns, rows };
 }
 
@@ -96,16 +104,20 @@ function useColumns(problem: Problem): UseColumn[] {
 function addBankRules(uses: Use[], add: AddRow): void {
   const byQuestion = groupBy(uses, (use) => [use.question.id]);
   const byCluster = groupBy(uses, (use) => use.question.clusters);
-  for (const [cluster, members] of byCluster) add(atMostOne('cluster', cluster, members));
+  const crowded = [...byCluster].filter(([, members]) => members.length > 1);
+  for (const [cluster, members] of crowded) add(atMostOne('cluster', cluster, members));
   for (const [id, places] of byQuestion) {
-    const { clusters, enemies } = places[0]!.question;
     // A cluster's row already allows its members one place.
-    if (places.length > 1 && clusters.length === 0) add(atMostOne('once', id, places));
-    for (const enemy of enemies) {
-      const others = byQuestion.get(enemy);
-      const namedByBoth = others?.[0]!.question.enemies.includes(id);
-      if (others && !(namedByBoth && enemy < id)) add(atMostOne('enemies', `${id} ${enemy}`, [...places, ...others]));
-    }
+    if (places.length > 1 && places[0]!.question.clusters.length === 0) add(atMostOne('once', id, places));
+    addEnemies(id, places, byQuestion, add);
+  }
+}
+
+function addEnemies(id: string, places: Use[], byQuestion: Map<string, Use[]>, add: AddRow): void {
+  for (const enemy of places[0]!.question.enemies) {
+    const others = byQuestion.get(enemy);
+    const namedByBoth = others?.[0]!.question.enemies.includes(id);
+    if (others && !(namedByBoth && enemy < id)) add(atMostOne('enemies', `${id} ${enemy}`, [...places, ...others]));
   }
 }
 
@@ -133,65 +145,3 @@ function addSessionRules(problem: Problem, s: number, uses: Use[], add: AddRow):
 
 /** Whole minutes that a share of the session asks for; the tolerance keeps 0.6 * 45 at 27. */
 export const focusMinutes = (share: number, minutes: number): number => Math.ceil(share * minutes - 1e-9);
-
-function addCoverage(problem: Problem, c: number, uses: Use[], columns: Column[], add: AddRow): void {
-  const wanted = problem.rules.coverage[c]!;
-  const showing = uses.filter((use) => use.question.competencies.some((shown) => shown.id === wanted.competency));
-  const rule = (kind: StatedRule['kind'], unit: Unit, key: string): StatedRule => ({
-    kind,
-    unit,
-    subject: wanted.competency,
-    path: ['rules', 'coverage', c, key],
-  });
-  if (wanted.questions > 0)
-    add(atLeast(wanted.questions, rule('coverage-questions', 'questions', 'questions'), showing));
-  if (wanted.minutes) add(atLeast(wanted.minutes, rule('coverage-minutes', 'minutes', 'minutes'), showing, inMinutes));
-  if (wanted.sessions === 0) return;
-  const looks: number[] = [];
-  for (const places of groupBy(showing, (use) => [String(use.session)]).values()) {
-    const look = columns.push({ kind: 'look' }) - 1;
-    looks.push(look);
-    const row = atLeast(0, rule('look', 'sessions', 'sessions'), places);
-    add({ ...row, columns: [...row.columns, look], coefficients: [...row.coefficients, -1] });
-  }
-  const coefficients = looks.map(() => 1);
-  const sessions = rule('coverage-sessions', 'sessions', 'sessions');
-  add({ rule: sessions, sense: 'at-least', limit: wanted.sessions, columns: looks, coefficients });
-}
-
-function addPins(problem: Problem, uses: Use[], add: AddRow): void {
-  const index = new Map(problem.sessions.map((session, s) => [session.id, s]));
-  problem.rules.pinned.forEach(({ question, session }, p) => {
-    const places = uses.filter(
-      (use) => use.question.id === question && (session === undefined || use.session === index.get(session)),
-    );
-    add(atLeast(1, { kind: 'pinned', unit: 'questions', subject: question, path: ['rules', 'pinned', p] }, places));
-  });
-}
-
-const one = () => 1;
-const inMinutes = (use: Use) => use.question.minutes;
-
-function atLeast(limit: number, rule: StatedRule, uses: Use[], weight: (use: Use) => number = one): Row {
-  return { rule, sense: 'at-least', limit, columns: uses.map((use) => use.at), coefficients: uses.map(weight) };
-}
-
-function atMost(limit: number, rule: StatedRule, uses: Use[], weight: (use: Use) => number = one): Row {
-  return { ...atLeast(limit, rule, uses, weight), sense: 'at-most' };
-}
-
-function atMostOne(kind: 'once' | 'cluster' | 'enemies', subject: string, uses: Use[]): Row {
-  return atMost(1, { kind, unit: 'questions', subject, path: ['bank'] }, uses);
-}
-
-function groupBy<T>(items: T[], keys: (item: T) => string[]): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    for (const key of new Set(keys(item))) {
-      const group = groups.get(key);
-      if (group) group.push(item);
-      else groups.set(key, [item]);
-    }
-  }
-  return groups;
-}

@@ -31,12 +31,24 @@ describe('reading a problem', () => {
       enemies: [],
     });
     expect(problem.sessions[0]!.focusShare).toBe(0.6);
-    expect(problem.rules).toMatchObject({ pinned: [], onePilotPerSession: true, exposureWeight: 0 });
+    expect(problem.rules).toMatchObject({ pinned: [], onePilotPerSession: true, weights: { value: 1, exposure: 0 } });
   });
 
   it('passes a read problem through unchanged', () => {
     const problem = parseProblem(smallProblem());
     expect(parseProblem(problem)).toEqual(problem);
+  });
+
+  it('measures a question without a value by its statistics, at the ability that the level asks for', () => {
+    const problem = smallProblem();
+    problem.ability = 0.5;
+    problem.bank[0] = aQuestion('parser', { value: undefined, discrimination: 1.5, difficulty: 0.5 });
+    problem.bank[1]!.aim = 'senior';
+    const { bank } = parseProblem(problem);
+    // At its own difficulty a question is answered half the time: 1.5 squared times one quarter.
+    expect(bank[0]!.value).toBeCloseTo(0.5625, 12);
+    expect(bank[0]!.aim).toBe(1);
+    expect(bank[1]!.aim).toBe(2);
   });
 
   it('needs no rules', () => {
@@ -76,6 +88,26 @@ describe('reading a problem', () => {
       'rules.pinned[1].question: no-repetition',
       (p) => (p.rules!.pinned = [{ question: 'leak' }, { question: 'leak' }]),
     ],
+    ['sessions[0].stage: known-stage', (p) => (p.sessions[0]!.stage = 'lunch')],
+    ['bank[0].stages[1]: known-stage', (p) => [(p.stages = ['coding', 'people']), p.bank[0]!.stages.push('lunch')]],
+    ['bank[0].aim: known-level', (p) => (p.bank[0]!.aim = 'director')],
+    ['bank[0].format: known-format', (p) => [(p.formats = ['open']), (p.bank[0]!.format = 'song')]],
+    ['bank[0].value: value-known', (p) => delete p.bank[0]!.value],
+    ['bank[0].value: value-known', (p) => Object.assign(p.bank[0]!, { value: undefined, discrimination: 1 })],
+    [
+      'sessions[0].interviewers[0].qualified[0]: known-competency',
+      (p) => (p.sessions[0]!.interviewers = [{ id: 'ann', qualified: ['chess'] }]),
+    ],
+    [
+      'sessions[0].interviewers[1].id: no-repetition',
+      (p) => (p.sessions[0]!.interviewers = [{ id: 'ann' }, { id: 'ann' }]),
+    ],
+    ['rules.owners[0].competency: known-competency', (p) => (p.rules!.owners = [{ competency: 'chess' }])],
+    ['rules.owners[0]: from-not-after-to', (p) => (p.rules!.owners = [{ competency: 'coding', from: 2 }])],
+    ['rules.levelMix[0].level: known-level', (p) => (p.rules!.levelMix = [{ level: 'director' }])],
+    ['rules.levelMix[1].level: no-repetition', (p) => (p.rules!.levelMix = [{ level: 'middle' }, { level: 1 }])],
+    ['rules.levelMix[0]: from-not-after-to', (p) => (p.rules!.levelMix = [{ level: 0, from: 2, to: 1 }])],
+    ['rules.formatMix[0].format: known-format', (p) => (p.rules!.formatMix = [{ format: 'song' }])],
     ['rules.banned[0]: known-question', (p) => (p.rules!.banned = ['nobody'])],
     [
       'rules.pinned[0]: not-pinned-and-banned',

@@ -5,81 +5,15 @@
  */
 import { z } from 'zod';
 import { pathInWords, ProblemError } from './errors.ts';
+import { informationAt } from './information.ts';
+import {
+  Id,
+  LevelRef,
+  Question as QuestionShape,
+  Rules as RulesShape,
+  Session as SessionShape,
+} from './problem-shape.ts';
 import { referenceIssues } from './references.ts';
-
-const Id = z.string().min(1).max(200);
-// Far above any loop: a relaxed rule must still be a valid one.
-const count = z.int().min(0).max(1e6);
-const minutes = z.int().min(0).max(1e6);
-/** A level by its index in `levels` (0 = lowest) or by its name. */
-const LevelRef = z.union([z.int().min(0), Id]);
-
-const Question = z.strictObject({
-  id: Id,
-  /** Kinds of session that may ask it. */
-  stages: z.array(Id).min(1),
-  /** Lowest and highest level that it suits, both included. */
-  levels: z.strictObject({ from: LevelRef, to: LevelRef }),
-  /** Time to ask and answer it; minutes. */
-  minutes: z.int().min(1).max(1_440),
-  /** What it shows; weight 2 = a main competency, 1 = shown on the side. */
-  competencies: z.array(z.strictObject({ id: Id, weight: z.union([z.literal(1), z.literal(2)]) })).min(1),
-  /** Measurement value at the problem's level, such as Fisher information; no unit, higher is better. */
-  value: z.number().min(-1e6).max(1e6),
-  /** How hard it is, such as the 2PL difficulty in logits; only used to ask easier questions first. */
-  difficulty: z.number().optional(),
-  /** False while its statistics are unknown: a pilot question. */
-  proven: z.boolean().default(true),
-  /** How often it was asked in the team's exposure window. */
-  uses: count.default(0),
-  /** Whether the bank offers it at all: retired and draft questions are `not-eligible`. */
-  status: z.enum(['eligible', 'not-eligible']).default('eligible'),
-  /** Ids of questions that must not meet it in one loop; naming it on one side is enough. */
-  enemies: z.array(Id).default([]),
-  /** Ids of near-duplicate clusters; a loop holds at most one question of each. */
-  clusters: z.array(Id).default([]),
-  /** Whether this candidate met it before. */
-  seen: z.boolean().default(false),
-});
-
-const Session = z.strictObject({
-  id: Id,
-  /** Its kind; it may ask the questions that name this stage. */
-  stage: Id,
-  /** Least and most question time; minutes. */
-  minutes: z.strictObject({ from: minutes, to: minutes }),
-  /** Least and most questions. */
-  questions: z.strictObject({ from: count, to: count }),
-  /** Competencies that it is there to show; empty = no focus rule. */
-  focus: z.array(Id).default([]),
-  /** Share of `minutes.from` that questions with a main competency in `focus` must fill; 0 to 1. */
-  focusShare: z.number().min(0).max(1).default(0.6),
-  /** Most pilot questions here; left out, `rules.onePilotPerSession` decides. */
-  pilots: count.optional(),
-});
-
-const Coverage = z.strictObject({
-  competency: Id,
-  /** Least questions of the loop that show it, whatever their weight. */
-  questions: count.default(1),
-  /** Least sessions with at least one such question; two give two independent looks. */
-  sessions: count.default(1),
-  /** Least minutes of such questions. */
-  minutes: minutes.optional(),
-});
-
-const Rules = z.strictObject({
-  coverage: z.array(Coverage).default([]),
-  /** Questions that must be asked, in the named session or in any. */
-  pinned: z.array(z.strictObject({ question: Id, session: Id.optional() })).default([]),
-  /** Ids of questions that must not be asked. */
-  banned: z.array(Id).default([]),
-  /** Hard exposure cap: a question with more uses is not eligible. */
-  maxUses: count.optional(),
-  onePilotPerSession: z.boolean().default(true),
-  /** Exposure penalty lambda: a question's worth is its value minus this for every use. */
-  exposureWeight: z.number().min(0).max(1e6).default(0),
-});
 
 /** One loop to assemble. Strict: an unknown key is refused, and so is a reference to anything not declared. */
 export const Problem = z
@@ -91,10 +25,18 @@ export const Problem = z
     levels: z.array(Id).min(1),
     /** Every competency that questions, sessions and rules may name. */
     competencies: z.array(Id).min(1),
-    bank: z.array(Question),
+    /** Every stage that sessions and questions may name; left out = those that the bank's questions name. */
+    stages: z.array(Id).optional(),
+    /** Every format that questions and rules may name; left out = those that the bank's questions name. */
+    formats: z.array(Id).optional(),
+    /** Ability that the level asks for, in the logits of the questions' difficulty. */
+    ability: z.number().optional(),
+    /** Who is interviewed, as `metBy` names people. */
+    candidate: Id.optional(),
+    bank: z.array(QuestionShape),
     /** The loop's sessions in their order. */
-    sessions: z.array(Session).min(1),
-    rules: Rules.prefault({}),
+    sessions: z.array(SessionShape).min(1),
+    rules: RulesShape.prefault({}),
   })
   .superRefine((problem, context) => {
     for (const { path, rule, message } of referenceIssues(problem)) {
@@ -103,8 +45,13 @@ export const Problem = z
   })
   .transform((problem) => {
     const index = (level: string | number) => (typeof level === 'number' ? level : problem.levels.indexOf(level));
-    const bank = problem.bank.map((q) => ({ ...q, levels: { from: index(q.levels.from), to: index(q.levels.to) } }));
-    return { ...problem, level: index(problem.level), bank };
+    const bank = problem.bank.map((question) => {
+      const levels = { from: index(question.levels.from), to: index(question.levels.to) };
+      const aim = question.aim === undefined ? Math.floor((levels.from + levels.to) / 2) : index(question.aim);
+      return { ...question, levels, aim, value: question.value ?? informationAt(problem.ability, question) ?? 0 };
+    });
+    const levelMix = problem.rules.levelMix.map((rule) => ({ ...rule, level: index(rule.level) }));
+    return { ...problem, level: index(problem.level), bank, rules: { ...problem.rules, levelMix } };
   });
 
 /** What a file may hold: defaults left out, levels by name. */

@@ -1,4 +1,5 @@
-import { inFocus, mainCompetencies, worthOf } from './eligibility.ts';
+import { inFocus, mainCompetencies } from './eligibility.ts';
+import { worthOf } from './worth.ts';
 import { focusMinutes, type Model } from './model.ts';
 import type { Problem, Question } from './problem.ts';
 
@@ -11,6 +12,9 @@ import type { Problem, Question } from './problem.ts';
 export type Reason =
   | { kind: 'pinned'; rule: string }
   | { kind: 'coverage'; competency: string; rule: string; needed: boolean }
+  | { kind: 'owner'; competency: string; rule: string; needed: boolean }
+  | { kind: 'level-mix'; level: string; rule: string; needed: boolean }
+  | { kind: 'format-mix'; format: string; rule: string; needed: boolean }
   | { kind: 'focus'; competencies: string[]; rule: string; needed: boolean }
   | { kind: 'best-value'; rank: number; of: number };
 
@@ -20,6 +24,8 @@ export function reasonsOf(question: Question, s: number, loop: Question[][], mod
   return [
     ...(pin >= 0 ? [{ kind: 'pinned' as const, rule: `rules.pinned[${pin}]` }] : []),
     ...coverageReasons(question, loop, problem),
+    ...ownerReasons(question, loop, problem),
+    ...mixReasons(question, loop.flat(), problem),
     ...focusReasons(question, s, loop[s]!, problem),
     rankIn(question, s, model, problem),
   ];
@@ -35,6 +41,32 @@ function coverageReasons(question: Question, loop: Question[][], problem: Proble
       total(left.flat()) < (minutes ?? 0);
     return [{ kind: 'coverage' as const, competency, rule: `rules.coverage[${c}]`, needed }];
   });
+}
+
+function ownerReasons(question: Question, loop: Question[][], { rules }: Problem): Reason[] {
+  return rules.owners.flatMap(({ competency, from }, o) => {
+    const owns = (other: Question) => mainCompetencies(other).includes(competency);
+    if (!owns(question)) return [];
+    const left = loop.filter((chosen) => chosen.some((other) => other !== question && owns(other))).length;
+    return [{ kind: 'owner' as const, competency, rule: `rules.owners[${o}]`, needed: left < from }];
+  });
+}
+
+/** Only where a least number is asked for: a most number is no reason to ask. */
+function mixReasons(question: Question, asked: Question[], { levels, rules }: Problem): Reason[] {
+  const others = (alike: (other: Question) => boolean) => asked.filter((one) => one !== question && alike(one)).length;
+  return [
+    ...rules.levelMix.flatMap(({ level, from }, m): Reason[] => {
+      if (from === 0 || question.aim !== level) return [];
+      const needed = others(({ aim }) => aim === level) < from;
+      return [{ kind: 'level-mix', level: levels[level]!, rule: `rules.levelMix[${m}]`, needed }];
+    }),
+    ...rules.formatMix.flatMap(({ format, from }, m): Reason[] => {
+      if (from === 0 || question.format !== format) return [];
+      const needed = others((other) => other.format === format) < from;
+      return [{ kind: 'format-mix', format, rule: `rules.formatMix[${m}]`, needed }];
+    }),
+  ];
 }
 
 function focusReasons(question: Question, s: number, chosen: Question[], problem: Problem): Reason[] {

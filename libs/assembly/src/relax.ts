@@ -22,6 +22,12 @@ export const unitOf: Record<UserRule, Unit> = {
   'coverage-questions': 'questions',
   'coverage-sessions': 'sessions',
   'coverage-minutes': 'minutes',
+  'owners-from': 'sessions',
+  'owners-to': 'sessions',
+  'level-mix-from': 'questions',
+  'level-mix-to': 'questions',
+  'format-mix-from': 'questions',
+  'format-mix-to': 'questions',
   'questions-from': 'questions',
   'questions-to': 'questions',
   'minutes-from': 'minutes',
@@ -30,12 +36,12 @@ export const unitOf: Record<UserRule, Unit> = {
   pilots: 'questions',
 };
 
-const raised: readonly UserRule[] = ['questions-to', 'minutes-to', 'pilots'];
+const raised = (kind: UserRule): boolean => kind.endsWith('-to') || kind === 'pilots';
 
 /** The number that a rule states now, and the one that gives way by so much; every kind but `focus`. */
 export function relaxedNumber(problem: Problem, kind: UserRule, path: (string | number)[], by: number) {
   const from = kind === 'pinned' ? 1 : (numberAt(problem, path) ?? 1);
-  return { from, to: raised.includes(kind) ? from + by : from - by };
+  return { from, to: raised(kind) ? from + by : from - by };
 }
 
 /** The share that leaves out so many focus minutes of a session whose least minutes are relaxed to `least`. */

@@ -13,7 +13,7 @@ describe('the assembled loop', () => {
   it('lists each session with its questions, minutes and worth', async () => {
     const problem = smallProblem();
     problem.bank[0]!.uses = 3;
-    problem.rules!.exposureWeight = 0.5;
+    problem.rules!.weights = { exposure: 0.5 };
     const { sessions } = await loopOf(problem);
     expect(
       sessions.map(({ session, stage, minutes, focusMinutes }) => [session, stage, minutes, focusMinutes]),
@@ -65,6 +65,7 @@ describe('the assembled loop', () => {
         questions: 2,
         minutes: 40,
         sessions: 1,
+        owners: ['coding'],
         bySession: [
           { session: 'coding', questions: 2, minutes: 40 },
           { session: 'people', questions: 0, minutes: 0 },
@@ -75,6 +76,7 @@ describe('the assembled loop', () => {
         questions: 1,
         minutes: 20,
         sessions: 1,
+        owners: ['coding'],
         bySession: [
           { session: 'coding', questions: 1, minutes: 20 },
           { session: 'people', questions: 0, minutes: 0 },
@@ -85,6 +87,7 @@ describe('the assembled loop', () => {
         questions: 2,
         minutes: 35,
         sessions: 1,
+        owners: ['people'],
         bySession: [
           { session: 'coding', questions: 0, minutes: 0 },
           { session: 'people', questions: 2, minutes: 35 },
@@ -110,6 +113,49 @@ describe('the assembled loop', () => {
       { kind: 'coverage', competency: 'debugging', rule: 'rules.coverage[1]', needed: true },
       { kind: 'best-value', rank: 2, of: 3 },
     ]);
+  });
+
+  it('counts questions by level and format, and says which rules they serve', async () => {
+    const problem = smallProblem();
+    problem.bank.forEach((question, i) => Object.assign(question, { format: i < 2 ? 'code' : 'talk' }));
+    problem.bank[0]!.aim = 'senior';
+    problem.rules!.owners = [{ competency: 'coding' }];
+    problem.rules!.levelMix = [{ level: 'senior', from: 1 }];
+    problem.rules!.formatMix = [
+      { format: 'code', from: 1 },
+      { format: 'talk', to: 2 },
+    ];
+    const { sessions, levels, formats, binding } = await loopOf(problem);
+    expect(levels).toEqual([
+      { level: 'junior', questions: 0 },
+      { level: 'middle', questions: 3 },
+      { level: 'senior', questions: 1 },
+    ]);
+    expect(formats).toEqual([
+      { format: 'code', questions: 2 },
+      { format: 'talk', questions: 2 },
+    ]);
+    expect(sessions[0]!.questions[0]!.reasons).toEqual(
+      expect.arrayContaining([
+        { kind: 'owner', competency: 'coding', rule: 'rules.owners[0]', needed: true },
+        { kind: 'level-mix', level: 'senior', rule: 'rules.levelMix[0]', needed: true },
+        { kind: 'format-mix', format: 'code', rule: 'rules.formatMix[0]', needed: false },
+      ]),
+    );
+    expect(binding.map(({ rule }) => rule)).toEqual(
+      expect.arrayContaining(['rules.owners[0].to', 'rules.levelMix[0].from', 'rules.formatMix[1].to']),
+    );
+  });
+
+  it('says for each question what the next best would cost', async () => {
+    const { sessions } = await loopOf(smallProblem());
+    const next = sessions.flatMap(({ questions }) => questions.map(({ question, nextBest }) => [question, nextBest]));
+    expect(Object.fromEntries(next)).toEqual({
+      parser: { question: 'queue', cost: 2 },
+      leak: null,
+      conflict: null,
+      deadline: null,
+    });
   });
 
   it('names the rules that leave no room', async () => {

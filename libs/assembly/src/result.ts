@@ -1,4 +1,6 @@
-import { inFocus, mainCompetencies, worthOf } from './eligibility.ts';
+import { inFocus, mainCompetencies } from './eligibility.ts';
+import { worthOf } from './worth.ts';
+import { swaps } from './alternatives.ts';
 import { bindingRules, type BindingRule } from './binding.ts';
 import type { Model } from './model.ts';
 import type { Choice, Problem, Question, Session } from './problem.ts';
@@ -15,6 +17,11 @@ export interface AskedQuestion {
   worth: number;
   pilot: boolean;
   reasons: Reason[];
+  /**
+   * The cheapest question that could take its place, everything else staying, and what that costs the objective; null
+   * when none could.
+   */
+  nextBest: { question: string; cost: number } | null;
 }
 
 export interface AssembledSession {
@@ -35,6 +42,8 @@ export interface CoverageRow {
   minutes: number;
   /** Sessions with at least one question on it. */
   sessions: number;
+  /** Sessions that own it: those with a question whose main competency it is. */
+  owners: string[];
   /** One cell per session of the loop, in its order. */
   bySession: { session: string; questions: number; minutes: number }[];
 }
@@ -44,29 +53,12 @@ export interface Loop {
   sessions: AssembledSession[];
   /** Every competency of the problem, covered or not. */
   coverage: CoverageRow[];
+  /** Questions by the level that they are aimed at: every level of the problem, lowest first. */
+  levels: { level: string; questions: number }[];
+  /** Questions by their format, by name; those without one are left out. */
+  formats: { format: string; questions: number }[];
   /** Rules of the team that leave no room. */
   binding: BindingRule[];
-}
-
-/** The uses that a solver's answer chose. */
-export function choicesOf(values: number[], model: Model, problem: Problem): Choice[] {
-  return model.columns.flatMap((column, i) =>
-    column.kind === 'use' && values[i]! > 0.5
-      ? [{ question: column.question.id, session: problem.sessions[column.session]!.id }]
-      : [],
-  );
-}
-
-export const choicesOfLoop = (loop: Loop): Choice[] =>
-  loop.sessions.flatMap(({ session, questions }) => questions.map(({ question }) => ({ question, session })));
-
-/** Sum of the chosen questions' worth, in the order of their ids so that equal loops get equal sums. */
-export function objectiveOf(choices: readonly Choice[], problem: Problem): number {
-  const chosen = new Set(choices.map((choice) => choice.question));
-  return problem.bank
-    .filter((question) => chosen.has(question.id))
-    .sort((a, b) => (a.id < b.id ? -1 : 1))
-    .reduce((sum, question) => sum + worthOf(question, problem.rules), 0);
 }
 
 /** Lays out the chosen questions as a loop. */
@@ -78,36 +70,39 @@ export function layOut(choices: readonly Choice[], model: Model, problem: Proble
       .map((choice) => questions.get(choice.question)!)
       .sort(askingOrder(session)),
   );
+  const asked = bySession.flat();
+  const swapsOf = swaps(problem);
+  const nextBest = (question: Question) => {
+    const [cheapest] = swapsOf(choices, question.id, 1);
+    return cheapest ? { question: cheapest.question, cost: cheapest.cost } : null;
+  };
   return {
-    sessions: problem.sessions.map((session, s) => layOutSession(session, s, bySession, model, problem)),
+    sessions: problem.sessions.map((session, s) => ({
+      session: session.id,
+      stage: session.stage,
+      minutes: total(bySession[s]!),
+      focusMinutes: total(bySession[s]!.filter((question) => inFocus(question, session))),
+      questions: bySession[s]!.map((question, i) => ({
+        question: question.id,
+        minutes: question.minutes,
+        startsAt: total(bySession[s]!.slice(0, i)),
+        value: question.value,
+        worth: worthOf(question, problem.rules),
+        pilot: !question.proven,
+        reasons: reasonsOf(question, s, bySession, model, problem),
+        nextBest: nextBest(question),
+      })),
+    })),
     coverage: problem.competencies.map((competency) => coverageRow(competency, bySession, problem)),
+    levels: problem.levels.map((level, at) => ({ level, questions: asked.filter(({ aim }) => aim === at).length })),
+    formats: formatsOf(asked),
     binding: bindingRules(model, choices, problem),
   };
 }
 
-function layOutSession(
-  session: Session,
-  s: number,
-  loop: Question[][],
-  model: Model,
-  problem: Problem,
-): AssembledSession {
-  const chosen = loop[s]!;
-  return {
-    session: session.id,
-    stage: session.stage,
-    minutes: total(chosen),
-    focusMinutes: total(chosen.filter((question) => inFocus(question, session))),
-    questions: chosen.map((question, i) => ({
-      question: question.id,
-      minutes: question.minutes,
-      startsAt: total(chosen.slice(0, i)),
-      value: question.value,
-      worth: worthOf(question, problem.rules),
-      pilot: !question.proven,
-      reasons: reasonsOf(question, s, loop, model, problem),
-    })),
-  };
+function formatsOf(asked: Question[]): Loop['formats'] {
+  const formats = [...new Set(asked.flatMap(({ format }) => format ?? []))].sort();
+  return formats.map((format) => ({ format, questions: asked.filter((one) => one.format === format).length }));
 }
 
 /** The session's main focus first, in the order of its focus; within it easier, then shorter questions first. */
@@ -132,6 +127,9 @@ function coverageRow(competency: string, loop: Question[][], problem: Problem): 
     questions: bySession.reduce((sum, cell) => sum + cell.questions, 0),
     minutes: bySession.reduce((sum, cell) => sum + cell.minutes, 0),
     sessions: bySession.filter((cell) => cell.questions > 0).length,
+    owners: problem.sessions.flatMap(({ id }, s) =>
+      loop[s]!.some((question) => mainCompetencies(question).includes(competency)) ? [id] : [],
+    ),
     bySession,
   };
 }

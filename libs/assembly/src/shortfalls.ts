@@ -1,4 +1,4 @@
-import { eligibility, exclusions, inFocus, type Exclusion } from './eligibility.ts';
+import { eligibility, exclusions, inFocus, mainCompetencies, type Exclusion } from './eligibility.ts';
 import { pathInWords } from './errors.ts';
 import type { Model, Row, StatedRule, Unit } from './model.ts';
 import type { Problem, Question, Session } from './problem.ts';
@@ -58,6 +58,9 @@ function couldServe(rule: StatedRule, question: Question, session: Session, s: n
     const pin = problem.rules.pinned[rule.path.at(-1) as number]!;
     return pin.question === question.id && (pin.session ?? session.id) === session.id;
   }
+  if (rule.kind === 'owners-from') return mainCompetencies(question).includes(rule.subject);
+  if (rule.kind === 'level-mix-from') return problem.levels[question.aim] === rule.subject;
+  if (rule.kind === 'format-mix-from') return question.format === rule.subject;
   if (rule.path[0] === 'rules') return question.competencies.some((shown) => shown.id === rule.subject);
   return rule.path[1] === s && (rule.kind !== 'focus' || inFocus(question, session));
 }

@@ -10,6 +10,11 @@ const broken = (change: (problem: ProblemInput) => void, loop: Choice[] = smallL
 };
 const keep = () => undefined;
 
+const metBy = (p: ProblemInput, person: string, daysAgo: number) => (p.bank[0]!.metBy = [{ person, daysAgo }]);
+const within = (p: ProblemInput, met: NonNullable<ProblemInput['rules']>['met']) => (p.rules!.met = met);
+const ledBy = (p: ProblemInput, id: string) => (p.sessions[0]!.interviewers = [{ id }]);
+const formats = (p: ProblemInput) => (p.bank[0]!.format = 'a');
+
 describe('checking a loop', () => {
   it('finds nothing wrong with a loop that keeps every rule', () => {
     expect(broken(keep)).toEqual([]);
@@ -39,10 +44,33 @@ describe('checking a loop', () => {
     ['coverage-questions rules.coverage.2.questions 1', (p) => (p.rules!.coverage![2]!.questions = 3)],
     ['coverage-sessions rules.coverage.0.sessions 1', (p) => (p.rules!.coverage![0]!.sessions = 2)],
     ['coverage-minutes rules.coverage.1.minutes 5', (p) => (p.rules!.coverage![1]!.minutes = 25)],
+    ['eligibility bank.0 1', (p) => [(p.candidate = 'carol'), metBy(p, 'carol', 400)]],
+    ['eligibility bank.0 1', (p) => [(p.candidate = 'carol'), metBy(p, 'carol', 9), within(p, { candidateDays: 9 })]],
+    ['eligibility bank.0 1', (p) => [ledBy(p, 'ann'), metBy(p, 'ann', 9), within(p, { interviewerDays: 9 })]],
+    ['eligibility bank.0 1', (p) => (p.sessions[0]!.interviewers = [{ id: 'ann', qualified: ['debugging'] }])],
+    ['owners-from rules.owners.0.from 1', (p) => (p.rules!.owners = [{ competency: 'coding', from: 2, to: 2 }])],
+    ['owners-to rules.owners.0.to 1', (p) => (p.rules!.owners = [{ competency: 'coding', from: 0, to: 0 }])],
+    ['level-mix-from rules.levelMix.0.from 2', (p) => (p.rules!.levelMix = [{ level: 'senior', from: 2 }])],
+    ['level-mix-to rules.levelMix.0.to 3', (p) => (p.rules!.levelMix = [{ level: 'middle', to: 1 }])],
+    [
+      'format-mix-from rules.formatMix.0.from 1',
+      (p) => [formats(p), (p.rules!.formatMix = [{ format: 'a', from: 2 }])],
+    ],
+    ['format-mix-to rules.formatMix.0.to 1', (p) => [formats(p), (p.rules!.formatMix = [{ format: 'a', to: 0 }])]],
     ['pinned rules.pinned.0 1', (p) => (p.rules!.pinned = [{ question: 'queue' }])],
     ['pinned rules.pinned.0 1', (p) => (p.rules!.pinned = [{ question: 'leak', session: 'people' }])],
   ])('catches %s', (rule, change) => {
     expect(broken(change)).toEqual([rule]);
+  });
+
+  it('counts what people met only within the window', () => {
+    const later = (p: ProblemInput) => {
+      Object.assign(p, { candidate: 'carol' });
+      ledBy(p, 'ann');
+      within(p, { candidateDays: 8, interviewerDays: 8 });
+      p.bank[0]!.metBy = ['carol', 'ann'].map((person) => ({ person, daysAgo: 9 }));
+    };
+    expect(broken(later)).toEqual([]);
   });
 
   it('catches a question that is longer than its session', () => {

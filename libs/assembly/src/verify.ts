@@ -2,37 +2,11 @@
  * An independent check of a loop. It recomputes everything from the problem and shares no code with the model, so a
  * mistake there cannot hide here.
  */
+import { say, total, mainsOf, type Asked, type BrokenRule } from './broken.ts';
+import { brokenCoverage, brokenMixes, brokenOwners, brokenPins } from './verify-loop.ts';
 import { parseProblem, type Choice, type Problem, type Question, type Session } from './problem.ts';
 
-/** A rule that a loop breaks. */
-export interface BrokenRule {
-  kind:
-    | 'unknown'
-    | 'once'
-    | 'eligibility'
-    | 'enemies'
-    | 'cluster'
-    | 'pinned'
-    | 'coverage-questions'
-    | 'coverage-sessions'
-    | 'coverage-minutes'
-    | 'questions-from'
-    | 'questions-to'
-    | 'minutes-from'
-    | 'minutes-to'
-    | 'focus'
-    | 'pilots';
-  /** Path of the rule in the problem. */
-  path: (string | number)[];
-  /** By how much, in the unit that `words` names. */
-  by: number;
-  words: string;
-}
-
-interface Asked {
-  question: Question;
-  session: Session;
-}
+export type { BrokenRule } from './broken.ts';
 
 /**
  * Checks a loop against every rule of its problem.
@@ -68,6 +42,8 @@ export function verifier(problem: Problem): (choices: readonly Choice[]) => Brok
       ...brokenMeetings(asked),
       ...problem.sessions.flatMap((session, s) => brokenSession(session, s, asked, problem)),
       ...problem.rules.coverage.flatMap((_, c) => brokenCoverage(c, asked, problem)),
+      ...brokenOwners(asked, problem),
+      ...brokenMixes(asked, problem),
       ...brokenPins(asked, problem),
     ];
   };
@@ -75,20 +51,44 @@ export function verifier(problem: Problem): (choices: readonly Choice[]) => Brok
 
 function brokenEligibility({ question, session }: Asked, problem: Problem): BrokenRule[] {
   const { level, levels, rules } = problem;
-  const reasons: string[] = [];
-  if (question.status !== 'eligible') reasons.push('the bank does not offer it');
-  if (!(question.levels.from <= level && level <= question.levels.to))
-    reasons.push(`it does not suit ${levels[level]}`);
-  if (question.seen) reasons.push('the candidate met it before');
-  if (question.uses > (rules.maxUses ?? Infinity)) reasons.push(`it was used more than ${rules.maxUses} times`);
-  if (rules.banned.includes(question.id)) reasons.push('it is banned');
-  if (!question.stages.includes(session.stage)) reasons.push(`it is no question for the stage ${session.stage}`);
-  if (question.minutes > session.minutes.to) reasons.push('it is longer than the session');
-  const path = ['bank', problem.bank.indexOf(question)];
+  const met = question.seen || metWithin(question, [problem.candidate], rules.met.candidateDays ?? Infinity);
+  const checks: [broken: boolean, reason: string][] = [
+    [question.status !== 'eligible', 'the bank does not offer it'],
+    [!(question.levels.from <= level && level <= question.levels.to), `it does not suit ${levels[level]}`],
+    [met, 'the candidate met it before'],
+    [question.uses > (rules.maxUses ?? Infinity), `it was used more than ${rules.maxUses} times`],
+    [rules.banned.includes(question.id), 'it is banned'],
+    [!question.stages.includes(session.stage), `it is no question for the stage ${session.stage}`],
+    [question.minutes > session.minutes.to, 'it is longer than the session'],
+  ];
+  const reasons = [
+    ...checks.flatMap(([broken, reason]) => (broken ? [reason] : [])),
+    ...brokenByInterviewers(question, session, problem),
+  ];
   return reasons.map((reason) =>
-    say('eligibility', path, 1, `${question.id} must not be asked in ${session.id}: ${reason}`),
+    say(
+      'eligibility',
+      ['bank', problem.bank.indexOf(question)],
+      1,
+      `${question.id} must not be asked in ${session.id}: ${reason}`,
+    ),
   );
 }
+
+function brokenByInterviewers(question: Question, { interviewers }: Session, { rules }: Problem): string[] {
+  if (interviewers.length === 0) return [];
+  const judged = new Set(interviewers.flatMap(({ qualified }) => qualified ?? mainsOf(question)));
+  const unjudged = mainsOf(question).find((competency) => !judged.has(competency));
+  const days = rules.met.interviewerDays;
+  const people = interviewers.map(({ id }) => id);
+  return [
+    ...(unjudged === undefined ? [] : [`nobody there is qualified for ${unjudged}`]),
+    ...(days !== undefined && metWithin(question, people, days) ? ['an interviewer met it lately'] : []),
+  ];
+}
+
+const metWithin = ({ metBy }: Question, people: (string | undefined)[], days: number): boolean =>
+  metBy.some(({ person, daysAgo }) => people.includes(person) && daysAgo <= days);
 
 function brokenMeetings(asked: Asked[]): BrokenRule[] {
   const broken: BrokenRule[] = [];
@@ -137,44 +137,6 @@ function brokenSession(session: Session, s: number, asked: Asked[], problem: Pro
 /** Whole minutes by which a session misses its focus; the tolerance forgives 0.6 * 45 = 27.000000000000004. */
 function missingFocus(session: Session, here: Question[]): number {
   if (session.focus.length === 0) return 0;
-  const onFocus = here.filter((q) => q.competencies.some((c) => c.weight === 2 && session.focus.includes(c.id)));
+  const onFocus = here.filter((q) => mainsOf(q).some((id) => session.focus.includes(id)));
   return Math.ceil(session.focusShare * session.minutes.from - total(onFocus) - 1e-9);
 }
-
-function brokenCoverage(c: number, asked: Asked[], problem: Problem): BrokenRule[] {
-  const { competency, questions, sessions, minutes } = problem.rules.coverage[c]!;
-  const showing = asked.filter((use) => use.question.competencies.some((shown) => shown.id === competency));
-  const missing = {
-    questions: questions - showing.length,
-    sessions: sessions - new Set(showing.map((use) => use.session)).size,
-    minutes: (minutes ?? 0) - total(showing.map((use) => use.question)),
-  };
-  return (['questions', 'sessions', 'minutes'] as const)
-    .filter((unit) => missing[unit] > 0)
-    .map((unit) =>
-      say(
-        `coverage-${unit}`,
-        ['rules', 'coverage', c, unit],
-        missing[unit],
-        `${competency} lacks ${missing[unit]} ${unit}`,
-      ),
-    );
-}
-
-function brokenPins(asked: Asked[], problem: Problem): BrokenRule[] {
-  return problem.rules.pinned.flatMap(({ question, session }, p) => {
-    const kept = asked.some(
-      (use) => use.question.id === question && (session === undefined || use.session.id === session),
-    );
-    const where = session === undefined ? '' : ` to ${session}`;
-    return kept ? [] : [say('pinned', ['rules', 'pinned', p], 1, `${question} is pinned${where} but not asked there`)];
-  });
-}
-
-const total = (questions: Question[]) => questions.reduce((sum, question) => sum + question.minutes, 0);
-const say = (kind: BrokenRule['kind'], path: BrokenRule['path'], by: number, words: string): BrokenRule => ({
-  kind,
-  path,
-  by,
-  words,
-});

@@ -63,7 +63,7 @@ function bare({ spec, bank }: Instance): ProblemInput {
       questions: { from: nmin, to: nmax },
       focus,
     })),
-    rules: { maxUses: spec.maxUses, exposureWeight: spec.lambda },
+    rules: { maxUses: spec.maxUses, weights: { exposure: spec.lambda } },
   };
 }
 

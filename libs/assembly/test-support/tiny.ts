@@ -25,6 +25,14 @@ const question = (id: string, others: number) =>
       ]),
     // Integers tie often, decimals hardly ever: both kinds of search are met.
     value: fc.oneof(fc.integer({ min: -1, max: 4 }), fc.double({ min: -1, max: 4, noNaN: true })),
+    quality: fc.constantFrom(0, 0.5, 1),
+    format: fc.constantFrom(undefined, 'open', 'mcq'),
+    metBy: fc.constantFrom<{ person: string; daysAgo: number }[]>(
+      [],
+      [],
+      [{ person: 'ann', daysAgo: 5 }],
+      [{ person: 'carol', daysAgo: 50 }],
+    ),
     proven: fc.boolean(),
     uses: index(6),
     status: fc.constantFrom('eligible' as const, 'eligible' as const, 'eligible' as const, 'not-eligible' as const),
@@ -42,7 +50,24 @@ const session = (id: string, stage: string) =>
     focus: fc.subarray(competencies),
     focusShare: fc.constantFrom(0, 0.3, 0.6, 1),
     pilots: fc.option(index(2), { nil: undefined }),
+    interviewers: fc.option(
+      fc.tuple(
+        fc.record({ id: fc.constant('ann'), qualified: fc.option(fc.subarray(competencies), { nil: undefined }) }),
+      ),
+      { freq: 2, nil: undefined },
+    ),
   });
+
+const owners = fc.option(
+  index(3).chain((at) => span(0, 2).map((sessions) => ({ competency: competencies[at]!, ...sessions }))),
+  { freq: 2 },
+);
+const levelMix = fc.option(
+  fc.tuple(index(3), span(0, 3)).map(([level, questions]) => ({ level, ...questions })),
+  { freq: 1 },
+);
+const formatMix = fc.option(fc.record({ format: fc.constantFrom('open', 'mcq'), from: index(3) }), { freq: 1 });
+const listed = <T>(some: T | null): T[] => (some === null ? [] : [some]);
 
 const size = 6;
 /** Problems small enough to try every loop: 6 questions, 2 sessions, every kind of rule. */
@@ -70,17 +95,27 @@ export const tinyProblem: fc.Arbitrary<ProblemInput> = fc
     rules: fc.record({
       maxUses: fc.constantFrom(undefined, 3),
       onePilotPerSession: fc.boolean(),
-      exposureWeight: fc.constantFrom(0, 0.25),
+      met: fc.constantFrom({}, { candidateDays: 30, interviewerDays: 7 }, { interviewerDays: 3 }),
+      weights: fc.constantFrom({}, { exposure: 0.25 }, { value: 0.5, quality: 2, depth: 0.125 }),
     }),
+    owners,
+    levelMix,
+    formatMix,
   })
-  .map(({ level, bank, sessions, coverage, pinned, banned, rules }) => ({
+  .map(({ level, bank, sessions, coverage, pinned, banned, rules, owners, levelMix, formatMix }) => ({
     level,
     levels: ['junior', 'middle', 'senior'],
     competencies,
+    stages,
+    formats: ['open', 'mcq'],
+    candidate: 'carol',
     bank,
     sessions,
     rules: {
       ...rules,
+      owners: listed(owners),
+      levelMix: listed(levelMix),
+      formatMix: listed(formatMix),
       coverage,
       pinned: pinned ? [{ question: `q${pinned.question}`, session: pinned.session }] : [],
       banned: banned === null || banned === pinned?.question ? [] : [`q${banned}`],
@@ -111,7 +146,7 @@ export interface Exhausted {
 export function exhaust(input: ProblemInput, costs: Partial<Record<BrokenRule['kind'], number>>): Exhausted {
   const problem = parseProblem(input);
   const check = verifier(problem);
-  const worth = new Map(problem.bank.map((q) => [q.id, q.value - problem.rules.exposureWeight * q.uses]));
+  const worth = new Map(problem.bank.map((question) => [question.id, worthByHand(question, problem.rules)]));
   let optimum: number | undefined;
   let leastCost = Infinity;
   for (const loop of everyLoop(problem)) {
@@ -122,4 +157,12 @@ export function exhaust(input: ProblemInput, costs: Partial<Record<BrokenRule['k
     optimum = optimum === undefined ? objective : Math.max(optimum, objective);
   }
   return { optimum, leastCost };
+}
+
+/** A question's worth, counted apart from the library. */
+function worthByHand({ value, quality, uses, competencies }: Problem['bank'][number], rules: Problem['rules']): number {
+  const { weights, coverage } = rules;
+  const covered = competencies.filter(({ id }) => coverage.some(({ competency }) => competency === id));
+  const depth = covered.map(({ weight }) => (weight === 2 ? 1 : 0.5)).reduce((a, b) => a + b, 0);
+  return weights.value * value + weights.quality * quality + weights.depth * depth - weights.exposure * uses;
 }

@@ -48,6 +48,7 @@ export function problemOf({ level, plan, field, questions }: Setting): LoopProbl
     level: aim.level,
     levels: [...aim.levels],
     competencies: competenciesOf(field, plan, bank),
+    stages: [...new Set([...plan.sessions.map(({ stage }) => stage), ...bank.flatMap(({ stages }) => stages)])],
     bank: bank.map((question) => ({ ...question, enemies: question.enemies.filter((id) => inBank.has(id)) })),
     sessions: plan.sessions.map(({ id, stage, questionMinutes, questionCount, focus }) => ({
       id,

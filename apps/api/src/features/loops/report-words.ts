@@ -1,5 +1,13 @@
 /** What the assembler found, in words with numbers and names. */
-import type { AssembledLoop, BindingRule, Explanation, Reason, Relaxation, Shortfall } from '@loopwright/assembly';
+import type {
+  AssembledLoop,
+  BindingRule,
+  Exclusion,
+  Explanation,
+  Reason,
+  Relaxation,
+  Shortfall,
+} from '@loopwright/assembly';
 import type { AssemblyReport } from '@loopwright/contracts';
 import { counted, listed, type Names, numberWord } from './loop.names.ts';
 import type { LoopProblem } from './loop.problem.ts';
@@ -55,7 +63,9 @@ const exclusionWords = {
   banned: 'banned',
   stage: 'for another stage',
   'too-long': 'too long for the session',
-} as const;
+  'not-qualified': 'about what nobody there is qualified for',
+  'met-by-interviewer': 'asked by an interviewer lately',
+} satisfies Record<Exclusion, string>;
 
 /** What all questions that may be asked would give, and what keeps the others out. */
 function shortfallWords({ available, unit, excluded }: Shortfall): string {
