@@ -47,7 +47,11 @@ const ofWebFeatures = (files, sideways) =>
 
 const arrowsOfTheHouse = [
   arrows(['libs/contracts/src/**'], 'Contracts import zod only.', [pack('zod'), ownFolder]),
-  arrows(['libs/assembly/src/**'], 'Assembly imports its solver only.', ['highs', pack('zod'), node, ownFolder]),
+  arrows(
+    ['libs/assembly/src/**'],
+    'Assembly imports its solver only.',
+    ['highs', pack('zod'), node, ownFolder, '\\.\\./[\\w.-]+\\.ts'],
+  ),
   arrows(['libs/psychometrics/src/**'], 'Psychometrics imports nothing.', [ownFolder]),
   arrows(
     ['libs/{documents,packs}/src/**'],

@@ -22,9 +22,9 @@ const SlateRules = z.strictObject({
   /** Most by which a loop's expected difficulty may differ from the reference's; in the unit of `difficulty`. */
   difficultyBand: z.number().min(0).max(1e6).default(0.25),
   /** Most by which the number of questions below, at and above the level may each differ. */
-  levelBand: count.default(1),
+  levelBand: count.default(2),
   /** Most by which the number of questions on a covered competency may differ. */
-  coverageBand: count.default(1),
+  coverageBand: count.default(2),
   /** Share of the loops that may ask one varied question; at least one loop always may. */
   maxShare: z.number().min(0).max(1).default(0.5),
   /** Most varied questions that two loops may share; left out, only `maxShare` bounds it. */

@@ -2,7 +2,7 @@
  * An independent check of a slate. It recomputes everything from the slate's problem and shares no code with the model,
  * so a mistake there cannot hide here.
  */
-import type { Choice, Problem, Question } from '../problem.ts';
+import type { Choice, Question } from '../problem.ts';
 import { verifier } from '../verify.ts';
 import { parseSlate, type SlateProblem } from './slate.problem.ts';
 
@@ -35,35 +35,37 @@ export interface ToldSlate {
  * @throws ProblemError when the problem is malformed
  */
 export function verifySlate(input: unknown, told: ToldSlate): BrokenSlateRule[] {
-  const slate = parseSlate(input);
+  return slateVerifier(parseSlate(input))(told);
+}
+
+/** The same check for many answers to one checked slate. */
+export function slateVerifier(slate: SlateProblem): (told: ToldSlate) => BrokenSlateRule[] {
   const candidates = new Map(slate.candidates.map((candidate) => [candidate.id, candidate]));
-  return told.loops.flatMap((loop, l) => {
-    const { id, choices } = loop;
-    const candidate = candidates.get(id);
-    if (!candidate || told.loops.findIndex((other) => other.id === id) !== l)
-      return [{ loop: id, kind: 'candidate' as const, subject: id, words: `${id} is no candidate, or has two loops` }];
-    if (!choices) return [];
-    const before = [
-      ...slate.earlier,
-      ...told.loops.slice(0, l).flatMap((one) => (one.choices ? [{ id: one.id, choices: one.choices }] : [])),
-    ];
-    const excused = new Set((loop.misses ?? []).map(({ kind, subject }) => `${kind} ${subject}`));
-    const broken = [...compare(choices, slate, told), ...repeats(choices, slate, told, before)];
-    return [
-      ...jobRules(choices, slate.problem, candidate.seen).map((rule) => ({ loop: id, ...rule })),
-      ...broken
-        .filter(({ kind, subject }) => !excused.has(`${kind} ${subject}`))
-        .map((rule) => ({ loop: id, ...rule })),
-    ];
-  });
+  const job = verifier(slate.problem);
+  return (told) => {
+    const given = [...slate.earlier.map(({ id, choices }) => ({ id, choices: choices as readonly Choice[] }))];
+    return told.loops.flatMap((loop, l) => {
+      const { id, choices, misses = [] } = loop;
+      const candidate = candidates.get(id);
+      if (!candidate || told.loops.findIndex((other) => other.id === id) !== l)
+        return [{ loop: id, kind: 'candidate', subject: id, words: `${id} is no candidate, or has two loops` }];
+      if (!choices) return [];
+      const excused = new Set(misses.map(({ kind, subject }) => `${kind} ${subject}`));
+      const broken = [...compare(choices, slate, told), ...repeats(choices, slate, told, given)].filter(
+        ({ kind, subject }) => !excused.has(`${kind} ${subject}`),
+      );
+      given.push({ id, choices });
+      return [...jobRules(choices, job, candidate.seen), ...broken].map((rule) => ({ loop: id, ...rule }));
+    });
+  };
 }
 
 type Broken = Omit<BrokenSlateRule, 'loop'>;
 
-function jobRules(choices: readonly Choice[], problem: Problem, seen: readonly string[]): Broken[] {
+function jobRules(choices: readonly Choice[], job: ReturnType<typeof verifier>, seen: readonly string[]): Broken[] {
   const met = choices.filter(({ question }) => seen.includes(question));
   return [
-    ...verifier(problem)(choices).map(({ words }) => ({ kind: 'job' as const, subject: '', words })),
+    ...job(choices).map(({ words }) => ({ kind: 'job' as const, subject: '', words })),
     ...met.map(({ question }) => ({
       kind: 'job' as const,
       subject: question,
