@@ -17,3 +17,30 @@ export { relax, type Relaxation } from './relax.ts';
 export type { AskedQuestion, AssembledSession, CoverageRow, Loop } from './result.ts';
 export type { Shortfall } from './shortfalls.ts';
 export { verify, type BrokenRule } from './verify.ts';
+export { assignPanel, type Panel, type PanelOptions } from './panel/panel.ts';
+export { type Design, designOf, type Rating } from './panel/design.ts';
+export type { Mending } from './panel/mending.ts';
+export {
+  type Assignment,
+  type Links,
+  PanelProblem,
+  type PanelProblemInput,
+  parsePanel,
+} from './panel/panel.problem.ts';
+export type { Load, OpenSeat } from './panel/panel.report.ts';
+export { type BrokenPanelRule, verifyPanel } from './panel/panel.verify.ts';
+export type { LevelPart, LoopFigures } from './slate/figures.ts';
+export type { SlateMiss } from './slate/misses.ts';
+export {
+  assembleSlate,
+  type NoSlateLoop,
+  type Slate,
+  type SlateAnswer,
+  type SlateLoop,
+  type SlateOptions,
+  type SlateProgress,
+} from './slate/slate.ts';
+export { slateInThread, type SlateThreadOptions } from './slate/slate-in-thread.ts';
+export { parseSlate, SlateProblem, type SlateProblemInput } from './slate/slate.problem.ts';
+export { isLoop, type SlateReport, type Spread } from './slate/slate.report.ts';
+export { type BrokenSlateRule, verifySlate } from './slate/slate.verify.ts';

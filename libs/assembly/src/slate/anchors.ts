@@ -1,4 +1,4 @@
-import { worthOf } from '../eligibility.ts';
+import { worthOf } from '../worth.ts';
 import type { Choice, Question } from '../problem.ts';
 import type { SlateProblem } from './slate.problem.ts';
 

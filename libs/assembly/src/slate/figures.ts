@@ -2,7 +2,7 @@
 import type { Choice, Problem, Question } from '../problem.ts';
 
 export const levelParts = ['below', 'at', 'above'] as const;
-/** Where the middle of a question's level range lies, seen from the level of the job. */
+/** Where the level that a question is aimed at lies, seen from the level of the job. */
 export type LevelPart = (typeof levelParts)[number];
 
 export interface LoopFigures {
@@ -19,10 +19,9 @@ export interface LoopFigures {
 /** Told difficulty, or the middle of the level range where the bank tells none. */
 export const difficultyOf = ({ difficulty, levels }: Question): number => difficulty ?? (levels.from + levels.to) / 2;
 
-export function levelPart({ levels }: Question, level: number): LevelPart {
-  const middle = (levels.from + levels.to) / 2;
-  if (middle < level - 0.5) return 'below';
-  return middle > level + 0.5 ? 'above' : 'at';
+export function levelPart({ aim }: Question, level: number): LevelPart {
+  if (aim < level) return 'below';
+  return aim > level ? 'above' : 'at';
 }
 
 export const shows = (question: Question, competency: string): boolean =>

@@ -1,6 +1,6 @@
 /** One loop of a slate: the best that keeps the slate's rules, or the one that comes closest to them. */
 import type { Choice, Problem } from '../problem.ts';
-import { choicesOf } from '../result.ts';
+import { choicesOf } from '../choices.ts';
 import { solve, type Programme, type SolveLimits, type Solved } from '../solve.ts';
 import { missesOf, widened, type SlateMiss } from './misses.ts';
 import {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { everyLoop, tinyProblem } from '../../test-support/tiny.ts';
-import { worthOf } from '../eligibility.ts';
+import { worthOf } from '../worth.ts';
 import type { Choice } from '../problem.ts';
 import { assembleSlate } from './slate.ts';
 import { parseSlate } from './slate.problem.ts';

@@ -1,12 +1,11 @@
 import { z } from 'zod';
 import { assemble, type Assembly } from '../assemble.ts';
-import { buildModel } from '../model.ts';
 import { checked, type Choice, type Problem } from '../problem.ts';
 import { AssemblyError } from '../errors.ts';
-import { choicesOfLoop, layOut, objectiveOf, type Loop } from '../result.ts';
-import { worthOf } from '../eligibility.ts';
+import { choicesOfLoop, objectiveOf } from '../choices.ts';
+import { worthOf } from '../worth.ts';
 import { anchorsOf } from './anchors.ts';
-import { figuresOf, type LoopFigures } from './figures.ts';
+import { difficultyOf, figuresOf, type LoopFigures } from './figures.ts';
 import type { SlateMiss } from './misses.ts';
 import { nextLoop, type FoundLoop } from './next-loop.ts';
 import { parseSlate, type SlateProblem } from './slate.problem.ts';
@@ -31,7 +30,7 @@ export interface SlateLoop {
   id: string;
   /** `optimal` = proven within the asked gap; `time-limit` = best known when time ran out. */
   status: 'optimal' | 'time-limit';
-  loop: Loop;
+  /** In the order of the sessions; within one, easier and shorter questions first. */
   choices: Choice[];
   /** Sum of the questions' worth: what the loop measures. */
   objective: number;
@@ -152,8 +151,7 @@ function slateLoop(id: string, { choices, repeats, bound, proof, misses }: Found
   return {
     id,
     status: proof,
-    loop: layOut(choices, buildModel(problem), problem),
-    choices,
+    choices: inOrder(choices, problem),
     objective,
     repeats,
     bound: proven,
@@ -161,6 +159,16 @@ function slateLoop(id: string, { choices, repeats, bound, proof, misses }: Found
     figures: figuresOf(choices, problem),
     misses,
   };
+}
+
+function inOrder(choices: readonly Choice[], { bank, sessions }: Problem): Choice[] {
+  const byId = new Map(bank.map((question) => [question.id, question]));
+  const place = new Map(sessions.map(({ id }, s) => [id, s]));
+  return [...choices].sort((one, other) => {
+    const [a, b] = [byId.get(one.question)!, byId.get(other.question)!];
+    const apart = place.get(one.session)! - place.get(other.session)! || difficultyOf(a) - difficultyOf(b);
+    return apart || a.minutes - b.minutes || (a.id < b.id ? -1 : 1);
+  });
 }
 
 async function withoutLoop(

@@ -99,15 +99,14 @@ function compare(
     meanDifficulty(held) ?? 0,
     rules.difficultyBand,
   );
-  const middles = (questions: Question[]) =>
-    questions.map(({ levels }) => (levels.from + levels.to) / 2 - problem.level);
+  const aims = (questions: Question[]) => questions.map(({ aim }) => aim - problem.level);
   const parts = {
-    below: (distance: number) => distance < -0.5,
-    at: (distance: number) => Math.abs(distance) <= 0.5,
-    above: (distance: number) => distance > 0.5,
+    below: (distance: number) => distance < 0,
+    at: (distance: number) => distance === 0,
+    above: (distance: number) => distance > 0,
   };
   for (const [part, within] of Object.entries(parts))
-    hold('level', part, middles(asked).filter(within).length, middles(held).filter(within).length, rules.levelBand);
+    hold('level', part, aims(asked).filter(within).length, aims(held).filter(within).length, rules.levelBand);
   const showing = (questions: Question[], id: string) =>
     questions.filter(({ competencies }) => competencies.map((shown) => shown.id).includes(id)).length;
   const compared = [
