@@ -41,9 +41,16 @@ export class Wire {
     for (const line of this.lines) line.left = Infinity;
   }
 
-  /** Breaks every line with RST, as a crashed host does when it is back. */
+  /**
+   * Breaks every line with RST, as a crashed host does when it is back. The line is forgotten first: a socket that is
+   * destroyed once more while it resets is never closed, and keeps this process running.
+   */
   reset(): void {
-    for (const { client, server } of this.lines) for (const end of [client, server]) end.resetAndDestroy();
+    for (const line of this.lines) {
+      this.lines.delete(line);
+      line.server.destroy();
+      line.client.resetAndDestroy();
+    }
   }
 
   async close(): Promise<void> {
@@ -79,7 +86,7 @@ export class Wire {
   }
 
   private part(line: Line): void {
-    this.lines.delete(line);
+    if (!this.lines.delete(line)) return;
     line.client.destroy();
     line.server.destroy();
   }
