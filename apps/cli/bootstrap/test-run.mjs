@@ -10,8 +10,10 @@ import { cache, root } from './places.mjs';
 import { attempt } from './steps.mjs';
 import { testArguments } from './test-arguments.mjs';
 
-/** Programs and browsers of their own: one suite at a time, so that they do not wait for each other's processor. */
-const IN_BAND = new Set(['fault', 'web']);
+/** What runs from the build, not from source. */
+const BUILT = new Set(['fault', 'web']);
+/** It kills programs and counts the seconds until they are back: nothing else may want the processor. */
+const ALONE = 'fault';
 /** Time that Jest may take to end after its last test. */
 const LINGER_MS = 15_000;
 const results = join(cache, 'test-results');
@@ -48,8 +50,7 @@ async function prepare(projects) {
   await install();
   mkdirSync(results, { recursive: true });
   for (const file of [total, lingering]) rmSync(file, { force: true });
-  // Unit and API tests run from source.
-  if (projects.some((project) => IN_BAND.has(project))) await build([serverTarget, webTarget]);
+  if (projects.some((project) => BUILT.has(project))) await build([serverTarget, webTarget]);
 }
 
 /** The projects share one database server and one migrated template. */
@@ -68,7 +69,7 @@ async function runProject(project, rest) {
   const outputFile = join(results, `${project}.json`);
   rmSync(outputFile, { force: true });
   console.log(`\n— ${project} —`);
-  const workers = IN_BAND.has(project) ? '--runInBand' : '--maxWorkers=2';
+  const workers = project === ALONE ? '--runInBand' : '--maxWorkers=2';
   const report = ['--json', `--outputFile=${outputFile}`];
   const code = await jest([...rest, workers, '--passWithNoTests', ...report, '--selectProjects', project], outputFile);
   const counts = countsIn(outputFile);
