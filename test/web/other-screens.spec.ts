@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { candidateRoutes } from '@loopwright/contracts';
 import type { Page } from 'playwright-core';
 import { faultsOn } from './support/axe.ts';
 import { Demo } from './support/demo.ts';
@@ -77,6 +78,66 @@ describe('on other screens', () => {
     expect(cells.length).toBeGreaterThan(0);
     for (const cell of cells) expect(cell).toMatch(/no signal|(strong )?(no|yes)|mixed/i);
     expect(await faultsOn(page)).toEqual([]);
+    await context.close();
+  });
+
+  it('Ctrl K finds records by name, by keyboard, and nothing that one may not see', async () => {
+    await admin.setViewportSize({ width: 1280, height: 800 });
+    const { candidate } = await (
+      await demo.callerOf(ADMIN)
+    ).ok(candidateRoutes.readApplication, {
+      params: { applicationId: at.application.split('/').at(-1)! },
+    });
+    await go(admin, '/jobs');
+    await admin.keyboard.press('Control+k');
+    const palette = admin.getByRole('dialog', { name: 'Search and commands' });
+    const before = await palette.boundingBox();
+    await admin.keyboard.type(candidate.name);
+    await palette.getByRole('option', { name: candidate.name }).first().waitFor();
+    expect(await palette.boundingBox()).toEqual(before);
+    expect(await faultsOn(admin)).toEqual([]);
+    await admin.keyboard.press('Enter');
+    await admin.getByRole('heading', { level: 1, name: candidate.name }).waitFor();
+    const nav = admin.getByRole('navigation', { name: 'Main' });
+    expect(await nav.locator('[aria-current]').allInnerTexts()).toEqual(['Candidates']);
+    const { page, context } = await demo.windowOf('Grace Kim');
+    await go(page, '/jobs');
+    await page.keyboard.press('Control+k');
+    await page.getByRole('dialog', { name: 'Search and commands' }).waitFor();
+    await page.keyboard.type('attention');
+    await page.getByText('Nothing by that name.').waitFor();
+    await context.close();
+  });
+
+  it('candidates are filtered by what they wait for, in the address', async () => {
+    await go(admin, '/candidates');
+    const rows = () => admin.locator('main tbody tr').count();
+    const all = await rows();
+    await admin.getByLabel('Waiting for').selectOption('Overdue scorecards');
+    await admin.waitForURL(/waiting=cards/);
+    await admin
+      .locator('main tbody tr')
+      .nth(all - 1)
+      .waitFor({ state: 'detached' });
+    const some = await rows();
+    expect(some).toBeGreaterThan(0);
+    await admin.reload();
+    await admin.locator('main tbody tr').first().waitFor();
+    expect(await rows()).toBe(some);
+  });
+
+  it('are printed without what only leads elsewhere', async () => {
+    const { page, context } = await demo.windowOf(ADMIN);
+    await page.emulateMedia({ media: 'print' });
+    await go(page, at.compare);
+    expect(await page.getByRole('navigation').filter({ visible: true }).count()).toBe(0);
+    expect(
+      await page
+        .locator('main button:visible')
+        .filter({ hasText: /^(Decide|Add)/ })
+        .count(),
+    ).toBe(0);
+    expect(await page.locator('[data-cell]').first().isVisible()).toBe(true);
     await context.close();
   });
 });
