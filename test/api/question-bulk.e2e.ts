@@ -72,6 +72,40 @@ describe('one change to many questions', () => {
     ]);
   });
 
+  it('leaves each question as that change of it alone would', async () => {
+    const [together, alone] = [
+      await mine.approved(reviewer, completeContent({ title: 'Together' })),
+      await mine.approved(reviewer, completeContent({ title: 'Alone' })),
+    ];
+    const facts = async (question: Question) => {
+      const { status, revision, version, tags, owner, retired } = await mine.read(question);
+      return { status, revision, version, tags, owner, retired: retired && { ...retired, at: '' } };
+    };
+    const params = { questionId: alone.id };
+    const { change, retire, restore } = questionRoutes;
+    const steps: [Change, (revision: number) => Promise<unknown>][] = [
+      [
+        { do: 'tag', add: ['new'], remove: [] },
+        (revision) => writer.as.ok(change, { params, body: { revision, tags: ['new'] } }),
+      ],
+      [
+        { do: 'own', ownerId: reviewer.id },
+        (revision) => writer.as.ok(change, { params, body: { revision, ownerId: reviewer.id } }),
+      ],
+      [
+        { do: 'retire', reason: 'leaked', note: 'Seen outside.' },
+        (revision) => writer.as.ok(retire, { params, body: { revision, reason: 'leaked', note: 'Seen outside.' } }),
+      ],
+      [{ do: 'restore' }, (revision) => writer.as.ok(restore, { params, body: { revision } })],
+    ];
+    for (const [step, single] of steps) {
+      await bulk(step, [together]);
+      await single((await mine.read(alone)).revision);
+      expect(await facts(together)).toEqual(await facts(alone));
+    }
+    expect((await mine.read(together)).revision).toBe(together.revision + steps.length);
+  });
+
   it('submits drafts, and says of each that it cannot why not', async () => {
     const questions = await three();
     const approved = await mine.approved(reviewer, completeContent({ title: 'Done' }));

@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import {
+  peopleRoutes,
   type Question,
   questionBankRoutes,
   questionCommentRoutes,
+  questionHistoryRoutes,
   questionRoutes,
   questionViewRoutes,
 } from '@loopwright/contracts';
@@ -140,6 +142,36 @@ describe('a review', () => {
     const { code, status } = await writer.as.refused(questionRoutes.approveDraft, { params: params(submitted), body });
     expect([status, code]).toEqual([409, 'question.own-draft']);
     expect((await theirs.approve(submitted)).status).toBe('approved');
+  });
+
+  it('is done by the author while nobody else could, and the version says so', async () => {
+    const small = await Team.create(running, 'One and an interviewer', 'without questions');
+    const only = await small.member('admin');
+    await small.member('interviewer');
+    const calls = new QuestionCalls(only);
+    const versions = async (question: Question) =>
+      (await only.as.ok(questionHistoryRoutes.versions, { params: params(question) })).items;
+    const first = await calls.submit(await calls.create());
+    expect(first.draft?.alone).toBe(true);
+    const { items } = await only.as.ok(questionRoutes.list, { query: { waiting: 'me' } });
+    expect(items.map(({ id }) => id)).toEqual([first.id]);
+    expect((await calls.approve(first)).status).toBe('approved');
+    expect(await versions(first)).toMatchObject([{ author: { id: only.id }, approver: { id: only.id }, alone: true }]);
+
+    const second = await small.member('recruiter');
+    const next = await calls.submit(await calls.create());
+    expect(next.draft?.alone).toBe(false);
+    const step = { params: params(next), body: { revision: next.draft!.revision } };
+    expect((await only.as.refused(questionRoutes.approveDraft, step)).code).toBe('question.own-draft');
+    expect((await only.as.ok(questionRoutes.list, { query: { waiting: 'me' } })).total).toBe(0);
+    await only.as.ok(peopleRoutes.change, {
+      params: { userId: second.id },
+      body: { state: 'deactivated', version: 1 },
+    });
+    expect((await calls.approve(next)).status).toBe('approved');
+    const theirsOfTwo = await theirs.approve(await mine.submit(await mine.create()));
+    const [version] = (await writer.as.ok(questionHistoryRoutes.versions, { params: params(theirsOfTwo) })).items;
+    expect(version).toMatchObject({ approver: { id: reviewer.id }, alone: false });
   });
 
   it('is about what was submitted', async () => {

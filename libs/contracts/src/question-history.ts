@@ -14,6 +14,8 @@ export const QuestionVersion = z.object({
   note: z.string(),
   author: z.nullable(Person),
   approver: z.nullable(Person),
+  /** Approved by its author, because nobody else could. */
+  alone: z.boolean(),
   at: Instant,
 });
 export type QuestionVersion = z.infer<typeof QuestionVersion>;

@@ -24,6 +24,8 @@ export const QuestionDraft = z.object({
   state: z.enum(['draft', 'review']),
   /** Who wrote it last; somebody else has to approve it. */
   author: Person,
+  /** Nobody but the author may review questions here, so the author may approve it; the version will tell so. */
+  alone: z.boolean(),
   /** What the new version changes, in the author's words. */
   note: z.string(),
   /** Counts its saves; a write names the one that it read. */
@@ -130,7 +132,7 @@ export const questionRoutes = {
     body: DraftStep,
     returns: Question,
   }),
-  /** Makes a draft in review the next version: immutable, and used from now on. Never by its author. */
+  /** Makes a draft in review the next version: immutable, and used from now on. Not by its author, unless nobody else may review. */
   approveDraft: post('/questions/:questionId/draft/approve', {
     params: OfQuestion,
     body: DraftStep,

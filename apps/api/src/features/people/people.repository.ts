@@ -100,6 +100,15 @@ export class PeopleRepository {
     return rows.map(({ id }) => id);
   }
 
+  /** Whether somebody besides this one is active in one of the roles. */
+  async hasOtherActive(organisationId: string, among: readonly Role[], exceptId: string): Promise<boolean> {
+    const [row]: { found: boolean }[] = await this.database.manager.query(
+      `SELECT EXISTS (SELECT FROM account WHERE organisation_id = $1 AND role = ANY ($2) AND id <> $3 AND state = 'active') AS found`,
+      [organisationId, among, exceptId],
+    );
+    return row!.found;
+  }
+
   async activeAmong(
     organisationId: string,
     ids: readonly string[],

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Me, PasswordChange, ProfileChange, User, UserChange, UserSearch } from '@loopwright/contracts';
+import type { Me, PasswordChange, ProfileChange, Role, User, UserChange, UserSearch } from '@loopwright/contracts';
 import type { Actor } from '../../platform/access/actor.ts';
 import { pageOf } from '../../platform/cursor.ts';
 import { Database } from '../../platform/database.ts';
@@ -91,6 +91,10 @@ export class PeopleService {
       if (!changed) throw new Refusal('version.stale');
       return this.find(actor.organisationId, account.id);
     });
+  }
+
+  hasOtherActive(organisationId: string, among: readonly Role[], exceptId: string): Promise<boolean> {
+    return this.database.within(organisationId, () => this.people.hasOtherActive(organisationId, among, exceptId));
   }
 
   /** Names, addresses and roles of active members among these ids. */

@@ -11,6 +11,7 @@ export type VersionRow = {
   note: string;
   author: Person | null;
   approver: Person | null;
+  alone: boolean;
   at: Date;
 };
 export type UsageRow = {
@@ -26,7 +27,7 @@ export type InterviewUse = Omit<QuestionUses['interviews'][number], 'startsAt'> 
 
 const person = (alias: string) =>
   `CASE WHEN ${alias}.id IS NULL THEN NULL ELSE jsonb_build_object('id', ${alias}.id, 'name', ${alias}.name) END`;
-const versionColumns = `v.version, v.title, v.note, v.created_at AS at, ${person('a')} AS author, ${person('p')} AS approver`;
+const versionColumns = `v.version, v.title, v.note, v.created_at AS at, v.approved_alone AS alone, ${person('a')} AS author, ${person('p')} AS approver`;
 const versions = `question_version v LEFT JOIN account a ON a.organisation_id = v.organisation_id AND a.id = v.created_by
   LEFT JOIN account p ON p.organisation_id = v.organisation_id AND p.id = v.approved_by`;
 /** More than anybody reads; the newest are shown. */

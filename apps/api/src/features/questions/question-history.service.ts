@@ -76,12 +76,13 @@ export class QuestionHistoryService {
   }
 }
 
-const versionView = ({ version, title, note, author, approver, at }: VersionRow): QuestionVersion => ({
+const versionView = ({ version, title, note, author, approver, alone, at }: VersionRow): QuestionVersion => ({
   version,
   title,
   note,
   author,
   approver,
+  alone,
   at: at.toISOString(),
 });
 

@@ -4,6 +4,7 @@ import { Refusal } from '../../platform/refusal.ts';
 import { FieldService } from '../rubrics/index.ts';
 import { knownNames, type KnownNames } from './approval.rules.ts';
 import { questionView } from './question.view.ts';
+import { QuestionReviewers } from './question-reviewers.ts';
 import { type DraftRow, QuestionsRepository, type ReadQuestion } from './questions.repository.ts';
 
 /** A question and its draft, held against other writers until the transaction ends. */
@@ -17,6 +18,7 @@ export class QuestionReader {
   constructor(
     private readonly questions: QuestionsRepository,
     private readonly field: FieldService,
+    private readonly reviewers: QuestionReviewers,
   ) {}
 
   async read(organisationId: string, questionId: string): Promise<Question> {
@@ -24,7 +26,8 @@ export class QuestionReader {
     if (!row) throw new Refusal('not-found');
     const draft = await this.questions.draft(organisationId, questionId);
     const enemies = await this.questions.enemiesOf(organisationId, questionId);
-    return questionView(row, draft, enemies, await this.names(organisationId));
+    const alone = draft !== undefined && (await this.reviewers.isAlone(organisationId, draft.author.id));
+    return questionView({ row, draft: draft && { ...draft, alone }, enemies, known: await this.names(organisationId) });
   }
 
   async hold(organisationId: string, questionId: string): Promise<Held> {

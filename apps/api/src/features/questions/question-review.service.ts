@@ -7,6 +7,7 @@ import { Refusal } from '../../platform/refusal.ts';
 import { approvalIssues } from './approval.rules.ts';
 import { QuestionCommentsRepository } from './question-comments.repository.ts';
 import { QuestionReader, type WithDraft } from './question-reader.ts';
+import { QuestionReviewers } from './question-reviewers.ts';
 import { QuestionWrites, versionOf } from './question-writes.repository.ts';
 
 /** The review that makes a draft the next version, or returns it. */
@@ -17,6 +18,7 @@ export class QuestionReviewService {
     private readonly reader: QuestionReader,
     private readonly writes: QuestionWrites,
     private readonly comments: QuestionCommentsRepository,
+    private readonly reviewers: QuestionReviewers,
   ) {}
 
   submit(actor: Actor, questionId: string, { revision }: DraftStep): Promise<Question> {
@@ -44,13 +46,15 @@ export class QuestionReviewService {
     });
   }
 
-  /** Makes the draft the next version. The author is never the one who approves. */
+  /** Makes the draft the next version. The author is not the one who approves while anybody else could. */
   approve(actor: Actor, questionId: string, { revision }: DraftStep): Promise<Question> {
     const { organisationId } = actor;
     return this.database.within(organisationId, async () => {
       const held = await this.reader.holdDraft(actor.organisationId, questionId, revision);
       requireReview(held);
-      if (held.draft.author.id === actor.accountId) throw new Refusal('question.own-draft');
+      const own = held.draft.author.id === actor.accountId;
+      if (own && !(await this.reviewers.isAlone(organisationId, actor.accountId)))
+        throw new Refusal('question.own-draft');
       if (held.draft.baseVersion !== held.question.currentVersion) throw new Refusal('question.overtaken');
       const names = await this.reader.names(organisationId);
       requireComplete(held.draft.content, approvalIssues(held.draft.content, names));
@@ -68,6 +72,7 @@ export class QuestionReviewService {
       note: draft.note,
       createdBy: draft.author.id,
       approvedBy: actor.accountId,
+      approvedAlone: draft.author.id === actor.accountId,
     });
     await this.writes.removeDraft(organisationId, question.id);
     await this.writes.change(organisationId, question.id, question.revision, {

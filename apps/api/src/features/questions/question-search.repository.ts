@@ -14,8 +14,8 @@ import { askedCounts, loopCounts } from './question-usage.sql.ts';
 export type FoundQuestion = QuestionListItem & { rank: number; key: string };
 export type Found = { rows: FoundQuestion[]; total: number; facets: QuestionFacets };
 
-/** For whom the list is made: `waiting` leaves out what they wrote themselves. */
-type Reader = { organisationId: string; accountId: string };
+/** For whom the list is made: `waiting` leaves out what they wrote themselves, unless nobody else could review it. */
+type Reader = { organisationId: string; accountId: string; alone: boolean };
 
 /** What comes first is smallest; a title that matches comes before any guide that does. */
 const ranks = {
@@ -64,7 +64,7 @@ export class QuestionSearchRepository {
     const values: unknown[] = [reader.organisationId];
     const bind = (value: unknown): string => `$${values.push(value)}`;
     const query = words === '' ? undefined : `${bind(words)}::tsquery`;
-    const waiting = search.waiting ? ` AND ${inReview(bind(reader.accountId))}` : '';
+    const waiting = search.waiting ? ` AND ${inReview(reader.alone ? null : bind(reader.accountId))}` : '';
     const rank = rankOf(search.sort, query);
     const after = readCursor(search.cursor, ['number', 'text', 'id']);
     const later = after
@@ -109,9 +109,9 @@ function missed(search: Omit<QuestionSearch, 'cursor' | 'limit'>, bind: (value: 
   return chosen.join(' || ');
 }
 
-const inReview = (accountId: string): string =>
+const inReview = (otherThan: string | null): string =>
   `EXISTS (SELECT FROM question_draft d WHERE d.organisation_id = q.organisation_id AND d.question_id = q.id
-     AND d.state = 'review' AND d.author_id <> ${accountId}::uuid)`;
+     AND d.state = 'review'${otherThan ? ` AND d.author_id <> ${otherThan}::uuid` : ''})`;
 
 const line = `jsonb_build_object('id', q.id, 'slug', q.slug, 'title', f.title, 'prompt', f.prompt, 'format', f.format, 'stages', f.stages,
   'competencies', f.competencies, 'levels', f.levels, 'topics', f.topics, 'minutes', f.minutes, 'status', q.status, 'origin', q.origin,

@@ -9,8 +9,8 @@ import {
 } from './questions.entities.ts';
 
 type Identity = Pick<QuestionVersionEntity, 'organisationId' | 'questionId' | 'version'>;
-export type NewVersion = Omit<QuestionVersionEntity, 'createdAt' | 'note' | 'createdBy' | 'approvedBy'> &
-  Partial<Pick<QuestionVersionEntity, 'note' | 'createdBy' | 'approvedBy'>>;
+type Approval = Pick<QuestionVersionEntity, 'note' | 'createdBy' | 'approvedBy' | 'approvedAlone'>;
+export type NewVersion = Omit<QuestionVersionEntity, 'createdAt' | keyof Approval> & Partial<Approval>;
 export type NewQuestionRow = Pick<
   QuestionEntity,
   'organisationId' | 'id' | 'slug' | 'status' | 'origin' | 'currentVersion'

@@ -30,12 +30,14 @@ export function listView({ rank: _rank, key: _key, ...row }: FoundQuestion): Que
 /** PostgreSQL writes times in JSON with an offset. */
 const instant = (time: string): string => new Date(time).toISOString();
 
-export function questionView(
-  row: ReadQuestion,
-  draft: DraftRow | undefined,
-  enemies: Question['enemies'],
-  known: KnownNames,
-): Question {
+type Parts = {
+  row: ReadQuestion;
+  /** `alone`: nobody but its author may review it. */
+  draft: (DraftRow & { alone: boolean }) | undefined;
+  enemies: Question['enemies'];
+  known: KnownNames;
+};
+export function questionView({ row, draft, enemies, known }: Parts): Question {
   const content = row.approved ?? draft?.content;
   if (!content) throw new Error(`Question ${row.id} has neither a version nor a draft.`);
   return {
@@ -65,11 +67,12 @@ const retiredView = ({ retiredReason, retiredNote, retiredAt, retirer }: ReadQue
     ? null
     : { reason: retiredReason, note: retiredNote, at: retiredAt.toISOString(), by: retirer };
 
-const draftView = (draft: DraftRow, known: KnownNames): QuestionDraft => ({
+const draftView = (draft: NonNullable<Parts['draft']>, known: KnownNames): QuestionDraft => ({
   content: draft.content,
   baseVersion: draft.baseVersion,
   state: draft.state,
   author: draft.author,
+  alone: draft.alone,
   note: draft.note,
   revision: draft.revision,
   updatedAt: draft.updatedAt.toISOString(),

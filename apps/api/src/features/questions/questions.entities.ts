@@ -54,6 +54,7 @@ export class QuestionEntity {
 @Entity('question_version')
 @Check('question_version_format', `format in ('open','coding','system-design','behavioral','mcq')`)
 @Check('question_version_minutes', 'minutes > 0')
+@Check('question_version_alone', 'NOT approved_alone OR approved_by = created_by')
 @ForeignKey('QuestionEntity', ['organisationId', 'questionId'], ['organisationId', 'id'], {
   name: 'question_version_question_fkey',
   onDelete: 'CASCADE',
@@ -85,6 +86,8 @@ export class QuestionVersionEntity {
   /** Nobody, when it came with a pack. */
   @Column('uuid', { name: 'created_by', nullable: true }) createdBy: string | null;
   @Column('uuid', { name: 'approved_by', nullable: true }) approvedBy: string | null;
+  /** Its author approved it, because nobody else could. */
+  @Column('boolean', { name: 'approved_alone', default: false }) approvedAlone: boolean;
   @Column('timestamptz', { name: 'created_at', default: () => 'now()' }) createdAt: Date;
 }
 

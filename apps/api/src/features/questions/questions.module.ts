@@ -23,6 +23,7 @@ import {
   QuestionWordEntity,
 } from './question-list.entities.ts';
 import { QuestionReader } from './question-reader.ts';
+import { QuestionReviewers } from './question-reviewers.ts';
 import { QuestionReviewService } from './question-review.service.ts';
 import { QuestionSearchRepository } from './question-search.repository.ts';
 import { QuestionViewsController } from './question-views.controller.ts';
@@ -63,6 +64,7 @@ const repositories = [
 ];
 const services = [
   QuestionReader,
+  QuestionReviewers,
   QuestionsService,
   QuestionDraftsService,
   QuestionReviewService,

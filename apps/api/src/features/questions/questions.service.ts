@@ -7,6 +7,7 @@ import { Database } from '../../platform/database.ts';
 import { rowsOf } from './pack-questions.ts';
 import { listView, summaryView } from './question.view.ts';
 import { QuestionReader } from './question-reader.ts';
+import { QuestionReviewers } from './question-reviewers.ts';
 import { QuestionSearchRepository } from './question-search.repository.ts';
 import { SearchWords } from './search-words.repository.ts';
 import { QuestionWrites } from './question-writes.repository.ts';
@@ -37,13 +38,16 @@ export class QuestionsService {
     private readonly found: QuestionSearchRepository,
     private readonly words: SearchWords,
     private readonly reader: QuestionReader,
+    private readonly reviewers: QuestionReviewers,
     private readonly writes: QuestionWrites,
   ) {}
 
   search(actor: Actor, search: QuestionSearch) {
     return this.database.within(actor.organisationId, async () => {
       const { query, also } = await this.words.understand(actor.organisationId, search.search ?? '');
-      const { rows, total, facets } = await this.found.search(actor, search, query);
+      const alone =
+        search.waiting !== undefined && (await this.reviewers.isAlone(actor.organisationId, actor.accountId));
+      const { rows, total, facets } = await this.found.search({ ...actor, alone }, search, query);
       const found = pageOf(rows, search.limit, ({ rank, key, id }) => [rank, key, id], listView, total);
       return { ...found, facets, also };
     });

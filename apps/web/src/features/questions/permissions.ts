@@ -16,13 +16,21 @@ const acts = [
 type Act = (typeof acts)[number];
 export type Permissions = Record<Act, boolean>;
 
-/** How someone stands to a question: whether they may write in it, look after the bank, and wrote its draft themselves. */
-type Standing = { writes: boolean; curates: boolean; own: boolean };
+/**
+ * How someone stands to a question: whether they may write in it, look after the bank, and wrote its draft themselves;
+ * `alone`: nobody else could review that.
+ */
+type Standing = { writes: boolean; curates: boolean; own: boolean; alone: boolean };
 
 function standingOf({ draft }: Question, { user }: Me): Standing {
   const curates = roleCan(user.role, 'curate questions');
   const own = draft?.author.id === user.id;
-  return { writes: roleCan(user.role, 'write questions') && (curates || draft === null || own), curates, own };
+  return {
+    writes: roleCan(user.role, 'write questions') && (curates || draft === null || own),
+    curates,
+    own,
+    alone: draft?.alone ?? false,
+  };
 }
 
 export function permissionsOf(question: Question, me: Me): Permissions {
@@ -43,10 +51,11 @@ function ofDraft({ draft, version }: Question, standing: Standing): Act[] {
   return draft ? [...retire, 'edit', 'submit'] : [...retire, 'edit'];
 }
 
-/** Nobody approves what they wrote. */
-const inReview = ({ writes, curates, own }: Standing): Act[] => [
+/** Nobody approves what they wrote, as long as somebody else could. */
+const inReview = ({ writes, curates, own, alone }: Standing): Act[] => [
   ...(writes ? (['withdraw'] as const) : []),
-  ...(curates && !own ? (['approve', 'sendBack'] as const) : []),
+  ...(curates && (!own || alone) ? (['approve'] as const) : []),
+  ...(curates && !own ? (['sendBack'] as const) : []),
 ];
 
 export const usePermissions = (question: Question): Permissions => permissionsOf(question, useMe());

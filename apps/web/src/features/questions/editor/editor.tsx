@@ -66,6 +66,7 @@ export function Editor(props: Props) {
       {finish.asking && (
         <SubmitDialog
           approved={approvedOf(newest)}
+          alone={isAlone(newest)}
           content={tidied(content)}
           busy={finish.busy}
           problem={finish.problem}
@@ -79,6 +80,8 @@ export function Editor(props: Props) {
 }
 
 const approvedOf = (question: Question | null): Question | null => (question && question.version > 0 ? question : null);
+
+const isAlone = (question: Question | null): boolean => question?.draft?.alone ?? false;
 
 function Notices({ work }: { work: QuestionDraftWork }) {
   const { state, saver, content, takeTheirs } = work;

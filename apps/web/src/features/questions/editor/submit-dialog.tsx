@@ -13,14 +13,23 @@ const ContentDiff = lazy(() => import('../content-diff.tsx').then((m) => ({ defa
 type Props = {
   /** The question whose next version goes to review; its `content` is the approved text. */
   approved: Question | null;
+  /** Nobody but the author may review it. */
+  alone: boolean;
   content: QuestionContent;
   busy: boolean;
   problem: unknown;
   onClose: () => void;
   onSubmit: (note: string) => void;
 };
+function afterwards(approved: Question | null, alone: boolean): string {
+  if (alone) return 'Nobody else here reviews questions. Read it once more in review, and approve it yourself.';
+  return approved
+    ? `Somebody else reads it; version ${approved.version} stays in use until they approve this one.`
+    : 'Somebody else reads it; loops can use it as soon as they approve it.';
+}
+
 /** Says what a reviewer will be shown, and asks for a word about it. */
-export function SubmitDialog({ approved, content, busy, problem, onClose, onSubmit }: Props) {
+export function SubmitDialog({ approved, alone, content, busy, problem, onClose, onSubmit }: Props) {
   const [note, setNote] = useState('');
   return (
     <Dialog open title="Submit for review" onClose={onClose} size={approved ? 'large' : 'medium'}>
@@ -31,11 +40,7 @@ export function SubmitDialog({ approved, content, busy, problem, onClose, onSubm
         }}
       >
         <Stack gap={4}>
-          <p>
-            {approved
-              ? `Somebody else reads it; version ${approved.version} stays in use until they approve this one.`
-              : 'Somebody else reads it; loops can use it as soon as they approve it.'}
-          </p>
+          <p>{afterwards(approved, alone)}</p>
           {approved && (
             <Suspense fallback={<SkeletonRows rows={3} label="Comparing" />}>
               <ContentDiff before={approved.content} after={content} />
