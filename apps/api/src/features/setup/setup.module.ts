@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { CandidatesModule } from '../candidates/index.ts';
+import { ChecksModule } from '../checks/index.ts';
 import { ComparisonModule } from '../comparison/index.ts';
 import { ExchangeModule } from '../exchange/index.ts';
 import { InterviewsModule } from '../interviews/index.ts';
@@ -11,6 +12,7 @@ import { RubricsModule } from '../rubrics/index.ts';
 import { ScorecardsModule } from '../scorecards/index.ts';
 import { ContentService } from './content.service.ts';
 import { DemoService } from './demo.service.ts';
+import { DemoChecks } from './demo/checks.ts';
 import { DemoHiring } from './demo/hiring.ts';
 import { SetupCodes } from './setup-codes.ts';
 import { SetupController } from './setup.controller.ts';
@@ -26,11 +28,12 @@ import { SetupService } from './setup.service.ts';
     LoopsModule,
     InterviewsModule,
     ScorecardsModule,
+    ChecksModule,
     ComparisonModule,
     ExchangeModule,
   ],
   controllers: [SetupController],
-  providers: [SetupCodes, ContentService, SetupService, DemoService, DemoHiring],
+  providers: [SetupCodes, ContentService, SetupService, DemoService, DemoHiring, DemoChecks],
   exports: [SetupService, DemoService],
 })
 export class SetupModule {}

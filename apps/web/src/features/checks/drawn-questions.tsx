@@ -13,6 +13,7 @@ import { EmptyState, ErrorPanel, SkeletonRows } from '../../ui/states.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import styles from './checks.module.css';
 import { questionsInWords } from './check-words.ts';
+import { PickQuestions } from './pick-questions.tsx';
 import type { DrawState } from './use-draw.ts';
 
 /** What is drawn from, and what was drawn; each question opens as the candidate will see it. */
@@ -24,25 +25,47 @@ export function DrawnQuestions({ draw }: { draw: DrawState }) {
       <Row justify="between" className={styles.drawn ?? ''}>
         <Muted>
           {query.data &&
-            `${questionsInWords(questions.length)}, drawn from ${query.data.available} approved choice questions that fit`}
+            `${questionsInWords(questions.length)}, drawn from ${query.data.available} approved choice questions that fit, or chosen by you`}
         </Muted>
-        <Button size="small" icon={<IconRefresh aria-hidden="true" />} onClick={draw.again} busy={query.isFetching}>
-          Draw again
-        </Button>
+        <Row>
+          {questions.length > 0 && (
+            <Button size="small" variant="plain" onClick={draw.clear}>
+              Take all out
+            </Button>
+          )}
+          <Button size="small" icon={<IconRefresh aria-hidden="true" />} onClick={draw.again} busy={query.isFetching}>
+            Draw again
+          </Button>
+        </Row>
       </Row>
+      {isShort(draw) && (
+        <Muted small>
+          No more fit this level and these topics. “Any level” draws from all, and particular ones can be chosen below.
+        </Muted>
+      )}
       {query.isPending && <SkeletonRows rows={5} label="Drawing questions" />}
       {query.isError && <ErrorPanel what="No questions could be drawn." {...failureOf(query)} />}
-      {query.data && questions.length === 0 && (
-        <EmptyState title="No choice question fits">
-          Choose another level or other topics, or write choice questions in the bank.
-        </EmptyState>
-      )}
+      {query.data && questions.length === 0 && <NoQuestions draw={draw} />}
       <ol className={styles.questions}>
         {questions.map((question) => (
           <Drawn key={question.questionId} question={question} draw={draw} />
         ))}
       </ol>
+      <PickQuestions draw={draw} />
     </div>
+  );
+}
+
+const isShort = ({ query, questions, count }: DrawState): boolean =>
+  query.isSuccess && !query.isPlaceholderData && questions.length > 0 && questions.length < count;
+
+function NoQuestions({ draw }: { draw: DrawState }) {
+  if (draw.count === 0)
+    return <EmptyState title="No questions yet">Draw some, or choose particular ones below.</EmptyState>;
+  return (
+    <EmptyState title="No choice question fits">
+      Choose another level or other topics, or write choice questions in the bank.
+    </EmptyState>
   );
 }
 
@@ -66,7 +89,7 @@ function DrawFilter({ draw }: { draw: DrawState }) {
         type="number"
         min={1}
         max={60}
-        value={String(draw.count)}
+        value={draw.count === 0 ? '' : String(draw.count)}
         onChange={(text) => text !== '' && draw.setCount(Number(text))}
       />
       <MultiSelect
@@ -99,9 +122,7 @@ function Drawn({ question, draw }: { question: CheckQuestion; draw: DrawState })
         <Muted small>The options stand in another order for each candidate.</Muted>
       </details>
       <IconButton label={`Swap “${title}”`} icon={<IconRefresh />} onClick={() => draw.swap(questionId)} />
-      {draw.questions.length > 1 && (
-        <IconButton label={`Take out “${title}”`} icon={<IconX />} onClick={() => draw.remove(questionId)} />
-      )}
+      <IconButton label={`Take out “${title}”`} icon={<IconX />} onClick={() => draw.remove(questionId)} />
     </li>
   );
 }

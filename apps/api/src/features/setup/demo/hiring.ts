@@ -8,6 +8,7 @@ import { InterviewsService, ScheduleService } from '../../interviews/index.ts';
 import { JobsService } from '../../jobs/index.ts';
 import { LoopsService } from '../../loops/index.ts';
 import { ScorecardsService } from '../../scorecards/index.ts';
+import { DemoChecks } from './checks.ts';
 import { type DemoCandidate, type DemoJob, demoJobs, scattered } from './jobs.ts';
 import { evidence, summaryOf } from './notes.ts';
 import { type DemoActors, demoEmail, type DemoPerson } from './people.ts';
@@ -24,6 +25,7 @@ export class DemoHiring {
     private readonly interviews: InterviewsService,
     private readonly scorecards: ScorecardsService,
     private readonly comparison: ComparisonService,
+    private readonly checks: DemoChecks,
   ) {}
 
   async fill(actors: DemoActors): Promise<void> {
@@ -67,6 +69,7 @@ export class DemoHiring {
     const application = await this.candidates.apply(actors.recruiter, job.id, {
       candidate: { name, headline, source, email: demoEmail(name) },
     });
+    if (candidate.checked !== undefined) await this.checks.take(actors.recruiter, application, candidate.checked);
     const order = [
       ...Array(candidate.held).fill('held'),
       ...Array(candidate.due).fill('due'),

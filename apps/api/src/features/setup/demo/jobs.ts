@@ -15,6 +15,8 @@ export type DemoCandidate = {
   held: number;
   due: number;
   ahead: number;
+  /** How many of ten questions of a knowledge check were answered right. */
+  checked?: number;
   decision?: { outcome: 'advance' | 'hold' | 'reject'; reason: string };
 };
 export type DemoJob = {
@@ -47,6 +49,7 @@ export const demoJobs: DemoJob[] = [
         held: 4,
         due: 0,
         ahead: 0,
+        checked: 8,
       },
       {
         name: 'Oskar Nyberg',
