@@ -1,6 +1,7 @@
 import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from 'react';
 import { keyNames, type Registered, useAllCommands } from '../platform/keys.ts';
 import { KeyHint } from '../ui/key-hint.tsx';
+import { earlyLetters, forgetEarlyLetters } from './early-letters.tsx';
 import { useRecords } from './palette-records.ts';
 import styles from './palette.module.css';
 
@@ -10,7 +11,7 @@ type Entry = Pick<Registered, 'group' | 'label' | 'run'> & { keys?: string | und
 export function Palette({ onClose }: { onClose: () => void }) {
   const dialog = useRef<HTMLDialogElement>(null);
   const id = useId();
-  const [text, setText] = useState('');
+  const [text, setText] = useState(earlyLetters);
   const [at, setAt] = useState(0);
   const commands = useAllCommands();
   const offered = useMemo(() => matching(commands, text), [commands, text]);
@@ -20,6 +21,7 @@ export function Palette({ onClose }: { onClose: () => void }) {
   useEffect(() => {
     const element = dialog.current!;
     element.showModal();
+    forgetEarlyLetters();
     return () => element.close();
   }, []);
 

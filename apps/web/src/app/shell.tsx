@@ -4,6 +4,7 @@ import { useMe } from '../platform/session.tsx';
 import { SkipLink } from '../ui/skip-link.tsx';
 import { ConnectionBar } from './connection-bar.tsx';
 import { DemoBanner } from './demo-banner.tsx';
+import { EarlyLetters } from './early-letters.tsx';
 import { Header } from './header.tsx';
 import { NavDrawer, NavRail } from './nav.tsx';
 import { Reauthentication } from './reauthentication.tsx';
@@ -36,7 +37,7 @@ export function Shell() {
         </div>
       </div>
       {overlay === 'nav' && <NavDrawer onClose={close} />}
-      <Suspense fallback={null}>
+      <Suspense fallback={overlay === 'palette' && <EarlyLetters onClose={close} />}>
         {overlay === 'palette' && <Palette onClose={close} />}
         {overlay === 'keys' && <KeysDialog onClose={close} />}
       </Suspense>
