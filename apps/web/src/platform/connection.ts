@@ -10,6 +10,10 @@ let timer: number | undefined;
 
 export const useConnection = () => useSyncExternalStore(connection.subscribe, connection.get);
 
+/** Spread into a button that writes: it says so instead of failing while the server cannot be reached. */
+export const useReach = (): { disabledReason?: string } =>
+  useConnection() === 'online' ? {} : { disabledReason: 'The server cannot be reached now.' };
+
 export function reportReachable(): void {
   window.clearInterval(timer);
   timer = undefined;

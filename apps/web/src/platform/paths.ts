@@ -17,6 +17,8 @@ export const paths = {
   waiting: (reason: WaitingFor) => `/candidates?waiting=${reason}`,
   questions: '/questions',
   exchange: '/questions/import',
+  /** Import and export, with the shipped questions first. */
+  starterSet: '/questions/import?from=pack',
   import: (importId: string) => `/questions/import?import=${importId}`,
   documents: '/questions/documents',
   document: (documentId: string) => `/questions/documents/${documentId}`,

@@ -1,4 +1,5 @@
 import { MultiSelect as MantineMultiSelect, type OptionsFilter } from '@mantine/core';
+import { useState } from 'react';
 import { Field, type FieldLabels } from './field.tsx';
 import { Kit } from './mantine/kit.tsx';
 import styles from './multi-select.module.css';
@@ -32,6 +33,9 @@ const matching: OptionsFilter = ({ options, search }) =>
 /** Several of many, with search. */
 export function MultiSelect({ label, hint, error, optional, hideLabel, ...rest }: MultiSelectProps) {
   const labels = { label, hint, error, optional, hideLabel };
+  const [opened, setOpened] = useState(false);
+  // With all chosen that may be, the list would only cover what comes next.
+  const full = rest.value.length >= (rest.max ?? Infinity);
   return (
     <Kit>
       <Field {...labels}>
@@ -40,6 +44,9 @@ export function MultiSelect({ label, hint, error, optional, hideLabel, ...rest }
             {...wiring}
             {...choicesOf(rest)}
             {...look}
+            dropdownOpened={opened && !full}
+            onDropdownOpen={() => setOpened(true)}
+            onDropdownClose={() => setOpened(false)}
             aria-label={label}
             data-field={rest.name}
             error={Boolean(error)}

@@ -4,6 +4,7 @@ import { isProblem } from '../../platform/api.ts';
 import { paths } from '../../platform/paths.ts';
 import { problemText } from '../../platform/problem-text.ts';
 import { Field } from '../../ui/field.tsx';
+import { FileInput } from '../../ui/file-input.tsx';
 import { Muted, Stack } from '../../ui/layout.tsx';
 import { Problem } from '../../ui/problem.tsx';
 import { Section } from '../../ui/section.tsx';
@@ -48,10 +49,8 @@ export function UploadForm() {
             error={wrong}
           >
             {(wiring) => (
-              <input
+              <FileInput
                 {...wiring}
-                className={styles.file}
-                type="file"
                 accept={accepted}
                 disabled={upload.isPending}
                 onChange={(event) => {

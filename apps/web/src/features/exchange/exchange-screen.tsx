@@ -12,7 +12,7 @@ import { ImportList } from './import-list.tsx';
 import { ImportView } from './import-view.tsx';
 import { PackPanel } from './pack-panel.tsx';
 
-const Search = z.object({ import: z.optional(z.uuid()) });
+const Search = z.object({ import: z.optional(z.uuid()), from: z.catch(z.optional(z.literal('pack')), undefined) });
 
 /** The question bank as files: out, in, and back again. The address names the import that is looked at. */
 export function ExchangeScreen() {
@@ -46,8 +46,9 @@ export function ExchangeScreen() {
         meta="The question bank as files that a team can edit, keep and pass on."
       />
       <Stack gap={6}>
+        {search.from && <PackPanel onPreview={open} />}
         <ImportFileForm onPreview={open} />
-        <PackPanel onPreview={open} />
+        {!search.from && <PackPanel onPreview={open} />}
         <ExportPanel />
         <ImportList />
       </Stack>

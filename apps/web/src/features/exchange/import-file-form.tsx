@@ -4,6 +4,7 @@ import { problemText } from '../../platform/problem-text.ts';
 import { useCan } from '../../platform/session.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Field } from '../../ui/field.tsx';
+import { FileInput } from '../../ui/file-input.tsx';
 import { Muted, Row, Stack } from '../../ui/layout.tsx';
 import { Problem } from '../../ui/problem.tsx';
 import { Section } from '../../ui/section.tsx';
@@ -51,10 +52,9 @@ export function ImportFileForm({ onPreview }: { onPreview: (id: string) => void 
         <div className={styles.choices}>
           <Field label="File" error={wrong || undefined}>
             {(wiring) => (
-              <input
+              <FileInput
                 {...wiring}
-                className={styles.file}
-                type="file"
+                bordered
                 accept=".yaml,.yml,.json,.csv,.tsv,.md,.markdown"
                 onChange={(event) => void choose(event.target.files?.[0])}
               />

@@ -4,7 +4,7 @@ import { paths } from '../../platform/paths.ts';
 import { failureOf } from '../../platform/problem-text.ts';
 import { useCan } from '../../platform/session.tsx';
 import { Button, ButtonLink } from '../../ui/button.tsx';
-import { IconMessageQuestion } from '../../ui/icons.ts';
+import { IconCheck, IconMessageQuestion } from '../../ui/icons.ts';
 import { EmptyState, ErrorPanel, SkeletonRows } from '../../ui/states.tsx';
 import type { BankSearch } from './bank-search.ts';
 import { QuestionList } from './question-list.tsx';
@@ -24,18 +24,30 @@ export function QuestionResults({ bank, query }: { bank: BankSearch; query: Bank
   );
 }
 
-function nothingWords({ search: { q, waiting }, filter }: BankSearch): string {
-  if (q) return `No question matches “${q}”`;
-  return waiting && Object.keys(filter).length === 1 ? 'Nothing waits for your review' : 'No question matches';
+/** The review queue as it is, not narrowed by words or facets. */
+const isQueueOnly = ({ filter: { waiting, sort: _, ...narrowing } }: BankSearch): boolean =>
+  waiting !== undefined && Object.keys(narrowing).length === 0;
+
+function NothingWaits({ bank }: { bank: BankSearch }) {
+  return (
+    <EmptyState
+      icon={<IconCheck aria-hidden="true" />}
+      title="Nothing waits for your review"
+      actions={<Button onClick={bank.clear}>Show the whole bank</Button>}
+    >
+      Drafts that others submit stand here until somebody approves them or sends them back.
+    </EmptyState>
+  );
 }
 
 function NoQuestions({ bank }: { bank: BankSearch }) {
   const writes = useCan('write questions');
   const { q } = bank.search;
+  if (isQueueOnly(bank)) return <NothingWaits bank={bank} />;
   if (bank.filtered)
     return (
       <EmptyState
-        title={nothingWords(bank)}
+        title={q ? `No question matches “${q}”` : 'No question matches'}
         actions={
           <>
             <Button onClick={bank.clear}>Clear filters</Button>
@@ -46,20 +58,31 @@ function NoQuestions({ bank }: { bank: BankSearch }) {
         Take a filter away, or search for other words.
       </EmptyState>
     );
+  return <EmptyBank writes={writes} />;
+}
+
+function EmptyBank({ writes }: { writes: boolean }) {
+  const exchanges = useCan('exchange questions');
   return (
     <EmptyState
       icon={<IconMessageQuestion aria-hidden="true" />}
       title="Your bank has no questions yet"
       actions={
         writes && (
-          <ButtonLink variant="primary" href={paths.newQuestion()}>
-            Write one
-          </ButtonLink>
+          <>
+            {exchanges && (
+              <ButtonLink variant="primary" href={paths.starterSet}>
+                Start from the starter set
+              </ButtonLink>
+            )}
+            <ButtonLink href={paths.newQuestion()}>Write one</ButtonLink>
+            {exchanges && <ButtonLink href={paths.exchange}>Import a file</ButtonLink>}
+            <ButtonLink href={paths.documents}>Read a document</ButtonLink>
+          </>
         )
       }
     >
-      Write the first one here. A starter set of questions comes with a content pack, which an operator installs on the
-      server.
+      The starter set is the questions that came with this installation. Nothing joins the bank before you have seen it.
     </EmptyState>
   );
 }

@@ -72,7 +72,7 @@ function Words({ question, field, changed, words, picked }: Props) {
         {picked && <span className="visually-hidden">, picked</span>}
       </span>{' '}
       {line && (
-        <span className={styles.excerpt}>
+        <span className={styles.excerpt} data-excerpt>
           <Marked text={line} words={words} />{' '}
         </span>
       )}

@@ -26,6 +26,15 @@ export function useMoving(bank: BankSearch, rows: readonly { id: string }[]) {
     if (bank.selected) follow.current = window.setTimeout(() => bank.select(row.id, { replace: true }), FOLLOW_MS);
   };
   useEffect(() => () => window.clearTimeout(follow.current), []);
+  // Beside an open question the rows are narrower and taller: the one at hand would drift out of sight.
+  const narrow = bank.selected !== undefined;
+  const wasNarrow = useRef(narrow);
+  useEffect(() => {
+    if (wasNarrow.current === narrow) return;
+    wasNarrow.current = narrow;
+    const frame = requestAnimationFrame(() => virtual.show(active));
+    return () => cancelAnimationFrame(frame);
+  }, [narrow]);
   // The row to focus may only now have come into the page.
   useEffect(() => {
     const row = wanted.current && document.getElementById(rowId(wanted.current));

@@ -1,6 +1,7 @@
 import { type Question, questionRoutes } from '@loopwright/contracts';
 import { lazy, Suspense, useState } from 'react';
 import { call } from '../../../platform/api.ts';
+import { useReach } from '../../../platform/connection.ts';
 import { paths } from '../../../platform/paths.ts';
 import { useMe } from '../../../platform/session.tsx';
 import { useClock } from '../../../platform/time.ts';
@@ -45,9 +46,12 @@ function titleOf({ draft, version }: Question, mine: boolean): string {
   return `${who} ${mine ? 'are' : 'is'} writing ${what}`;
 }
 
-function turnWords({ state }: Draft, mine: boolean): string {
+function turnWords({ state, alone }: Draft, mine: boolean): string {
   if (state === 'draft') return 'Not submitted yet.';
-  return mine ? 'Somebody else has to approve it.' : '';
+  if (!mine) return '';
+  return alone
+    ? 'Nobody else here reviews questions, so you may approve it yourself; its history will say so.'
+    : 'Somebody else has to approve it.';
 }
 
 function Changes({ question, draft }: { question: Question; draft: Draft }) {
@@ -84,6 +88,7 @@ function Reviewing(props: StepsProps) {
   const { question, draft } = props;
   const may = usePermissions(question);
   const act = useQuestionAct();
+  const reach = useReach();
   const [returning, setReturning] = useState(false);
   const approve = () =>
     act.mutate({
@@ -95,17 +100,17 @@ function Reviewing(props: StepsProps) {
   return (
     <>
       {may.approve && (
-        <Button size="small" variant="primary" busy={act.isPending} onClick={approve}>
+        <Button size="small" variant="primary" busy={act.isPending} onClick={approve} {...reach}>
           Approve
         </Button>
       )}
       {may.sendBack && (
-        <Button size="small" onClick={() => setReturning(true)}>
+        <Button size="small" onClick={() => setReturning(true)} {...reach}>
           Send back…
         </Button>
       )}
       {may.withdraw && (
-        <Button size="small" onClick={withdraw}>
+        <Button size="small" onClick={withdraw} {...reach}>
           Withdraw
         </Button>
       )}
@@ -119,6 +124,7 @@ function Reviewing(props: StepsProps) {
 function Writing(props: StepsProps) {
   const { question, draft } = props;
   const act = useQuestionAct();
+  const reach = useReach();
   const lacks = draft.issues.length > 0;
   const submit = () =>
     act.mutate({
@@ -135,6 +141,7 @@ function Writing(props: StepsProps) {
         variant="primary"
         busy={act.isPending}
         onClick={submit}
+        {...reach}
         {...(lacks && { disabledReason: 'Something is missing; the editor shows what.' })}
       >
         Submit for review

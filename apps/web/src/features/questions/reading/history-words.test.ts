@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import type { Question } from '@loopwright/contracts';
 import {
   exposureInWords,
+  interviewInWords,
   jobsUsing,
   likenessInWords,
   placeInWords,
@@ -39,6 +40,13 @@ describe('the use of a question', () => {
     expect(placeInWords(newest)).toBe('Coding, version 2');
     expect(placeInWords(old)).toBe('Coding, version 1, in an earlier version of the loop');
   });
+
+  it('tells of an interview what was asked and what came of it, and names nobody', () => {
+    const use = { interviewId: 'i', job: 'Engineer', session: 'Coding', startsAt: '2026-11-18T12:00:00Z', version: 2 };
+    expect(interviewInWords({ ...use, submittedCards: 0 })).toBe('Coding for Engineer, version 2');
+    expect(interviewInWords({ ...use, submittedCards: 1 })).toBe('Coding for Engineer, version 2, 1 scorecard');
+    expect(interviewInWords({ ...use, submittedCards: 3 })).toMatch(/3 scorecards$/);
+  });
 });
 
 describe('a version of a question', () => {
@@ -47,8 +55,15 @@ describe('a version of a question', () => {
       { id: 'm', name: 'Mia' },
       { id: 'r', name: 'Rita' },
     ];
-    expect(versionInWords({ author: mia, approver: rita }, 'today')).toBe('Mia · today · approved by Rita');
-    expect(versionInWords({ author: null, approver: null }, 'today')).toBe('Came with the content pack · today');
+    expect(versionInWords({ author: mia, approver: rita, alone: false }, 'today')).toBe(
+      'Mia · today · approved by Rita',
+    );
+    expect(versionInWords({ author: null, approver: null, alone: false }, 'today')).toBe(
+      'Came with the content pack · today',
+    );
+    expect(versionInWords({ author: mia, approver: mia, alone: true }, 'today')).toBe(
+      'Mia · today · approved by its author: nobody else could',
+    );
   });
 
   it('becomes a draft only while there is none and the question is in the bank', () => {

@@ -2,10 +2,14 @@
 import type { Question, QuestionUsage, QuestionUses, QuestionVersion } from '@loopwright/contracts';
 import { relativeTime } from '../../../platform/clock.ts';
 
+type Signed = Pick<QuestionVersion, 'author' | 'approver' | 'alone'>;
 /** "Mia Maier · 21 Nov 2026, 14:05 · approved by Rita Ruiz"; `when`: as the viewer reads it. */
-export function versionInWords({ author, approver }: Pick<QuestionVersion, 'author' | 'approver'>, when: string) {
-  const words = [author?.name ?? 'Came with the content pack', when];
-  return [...words, ...(approver ? [`approved by ${approver.name}`] : [])].join(' · ');
+export const versionInWords = ({ author, approver, alone }: Signed, when: string): string =>
+  [author?.name ?? 'Came with the content pack', when, approvalInWords(approver, alone)].filter(Boolean).join(' · ');
+
+function approvalInWords(approver: QuestionVersion['approver'], alone: boolean): string {
+  if (alone) return 'approved by its author: nobody else could';
+  return approver ? `approved by ${approver.name}` : '';
 }
 
 /** Why an old version cannot become the draft now; null when it can. */
@@ -46,6 +50,13 @@ export const jobsUsing = (loops: readonly LoopUse[]): LoopUse[] =>
 /** "Coding, version 2": the session, and the version of the question that it asks. */
 export function placeInWords({ session, version, current }: Pick<LoopUse, 'session' | 'version' | 'current'>): string {
   return `${session}, version ${version}${current ? '' : ', in an earlier version of the loop'}`;
+}
+
+/** "Coding for Senior engineer, version 2, 3 scorecards": the session, its job, and what it asked. Nobody is named. */
+export function interviewInWords(use: QuestionUses['interviews'][number]): string {
+  const cards =
+    use.submittedCards > 0 && `${use.submittedCards} ${use.submittedCards === 1 ? 'scorecard' : 'scorecards'}`;
+  return [`${use.session} for ${use.job}`, `version ${use.version}`, cards].filter(Boolean).join(', ');
 }
 
 /** From here on two questions say much the same; below they share a subject. */

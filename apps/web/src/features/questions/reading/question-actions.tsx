@@ -1,6 +1,7 @@
 import { type Question, questionRoutes } from '@loopwright/contracts';
 import { useState } from 'react';
 import { call } from '../../../platform/api.ts';
+import { useReach } from '../../../platform/connection.ts';
 import { paths } from '../../../platform/paths.ts';
 import { useCan, useMe } from '../../../platform/session.tsx';
 import { Button, ButtonLink } from '../../../ui/button.tsx';
@@ -67,6 +68,7 @@ function useItems(question: Question, open: (what: 'care' | 'retire') => void): 
 export function QuestionFooter({ question }: { question: Question }) {
   const { addToLoop } = useBankTools();
   const may = usePermissions(question);
+  const reach = useReach();
   const builds = useCan('build loops');
   const picked = usePicks(useMe().user.id).some(({ id }) => id === question.id);
   const { id, status, content } = question;
@@ -84,6 +86,7 @@ export function QuestionFooter({ question }: { question: Question }) {
           <Button
             variant="primary"
             onClick={() => addToLoop([row])}
+            {...reach}
             {...(!usable && { disabledReason: 'Only approved questions can be asked.' })}
           >
             Add to a loop

@@ -1,21 +1,24 @@
+import type { QuestionUses } from '@loopwright/contracts';
 import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
 import { paths } from '../../../platform/paths.ts';
 import { failureOf } from '../../../platform/problem-text.ts';
-import { useNow } from '../../../platform/time.ts';
+import { useClock, useNow } from '../../../platform/time.ts';
+import { Button } from '../../../ui/button.tsx';
 import { Link } from '../../../ui/link.tsx';
 import { Muted } from '../../../ui/layout.tsx';
 import { ErrorPanel, SkeletonRows } from '../../../ui/states.tsx';
 import { usageQuery, usesQuery } from '../questions.queries.ts';
-import { exposureInWords, jobsUsing, placeInWords, usageInWords } from './history-words.ts';
+import { exposureInWords, interviewInWords, jobsUsing, placeInWords, usageInWords } from './history-words.ts';
 import styles from './question-details.module.css';
 
-/** How often a question is asked in the whole organisation, and the jobs that the reader may see it in. */
+/** How often a question is asked in the whole organisation, and the jobs and interviews that the reader may see it in. */
 export function WhereUsed({ questionId }: { questionId: string }) {
   return (
     <section aria-label="Use">
       <h3 className={styles.title}>Use</h3>
       <Usage questionId={questionId} />
-      <Jobs questionId={questionId} />
+      <Uses questionId={questionId} />
     </section>
   );
 }
@@ -28,11 +31,21 @@ function Usage({ questionId }: { questionId: string }) {
   return <p>{[usageInWords(usage.data, now), exposureInWords(usage.data.exposure)].filter(Boolean).join(' ')}</p>;
 }
 
-function Jobs({ questionId }: { questionId: string }) {
+/** Only those that the reader may see; the numbers above count all. */
+function Uses({ questionId }: { questionId: string }) {
   const uses = useQuery(usesQuery(questionId));
   if (uses.isPending) return <SkeletonRows rows={1} label="Looking where it is used" />;
-  if (uses.isError) return <ErrorPanel what="The jobs that use it could not be loaded." {...failureOf(uses)} />;
-  const jobs = jobsUsing(uses.data.loops);
+  if (uses.isError) return <ErrorPanel what="Where it is used could not be loaded." {...failureOf(uses)} />;
+  return (
+    <>
+      <Jobs loops={uses.data.loops} />
+      <Interviews interviews={uses.data.interviews} />
+    </>
+  );
+}
+
+function Jobs({ loops }: { loops: QuestionUses['loops'] }) {
+  const jobs = jobsUsing(loops);
   if (jobs.length === 0) return null;
   return (
     <ul className={styles.links} aria-label="Jobs that use it">
@@ -42,5 +55,33 @@ function Jobs({ questionId }: { questionId: string }) {
         </li>
       ))}
     </ul>
+  );
+}
+
+/** As many as are read at a glance. */
+const FEW = 5;
+
+function Interviews({ interviews }: { interviews: QuestionUses['interviews'] }) {
+  const clock = useClock();
+  const [all, setAll] = useState(false);
+  if (interviews.length === 0) return null;
+  const more = interviews.length - FEW;
+  return (
+    <>
+      <h4 className={styles.subtitle}>Interviews that ask it</h4>
+      <ul className={styles.links} aria-label="Interviews that ask it">
+        {(all ? interviews : interviews.slice(0, FEW)).map((use) => (
+          <li key={use.interviewId}>
+            <Link href={paths.interview(use.interviewId)}>{clock.dateTime(use.startsAt)}</Link>{' '}
+            <Muted small>{interviewInWords(use)}</Muted>
+          </li>
+        ))}
+      </ul>
+      {more > 0 && (
+        <Button size="small" variant="plain" aria-expanded={all} onClick={() => setAll(!all)}>
+          {all ? 'Show fewer' : `Show ${more} more`}
+        </Button>
+      )}
+    </>
   );
 }

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { useReach } from '../../../platform/connection.ts';
 import { Button } from '../../../ui/button.tsx';
 import { BulkDialog, type BulkDialogName, RefusedDialog } from './bulk-dialogs.tsx';
 import styles from './picked-bar.module.css';
@@ -12,11 +13,13 @@ const MOST = 500;
 export function BulkActions({ picks }: { picks: readonly Picked[] }) {
   const bulk = useBulk(picks);
   const [dialog, setDialog] = useState<BulkDialogName | null>(null);
+  const reach = useReach();
   const retired = picks.filter(({ status }) => status === 'retired').length;
   const look = {
     size: 'small',
     variant: 'plain',
     busy: bulk.busy,
+    ...reach,
     ...(picks.length > MOST && { disabledReason: `At most ${MOST} questions are changed at once.` }),
   } as const;
   const opens = { ...look, 'aria-haspopup': 'dialog' } as const;

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { useReach } from '../../../platform/connection.ts';
 import { useCan, useMe } from '../../../platform/session.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { IconButton } from '../../../ui/icon-button.tsx';
@@ -15,6 +16,7 @@ export function PickedBar({ onAddToLoop }: Props) {
   const picks = usePicks(useMe().user.id);
   const builds = useCan('build loops');
   const curates = useCan('curate questions');
+  const reach = useReach();
   const [shown, setShown] = useState(false);
   if (picks.length === 0) return null;
   const usable = picks.filter(isUsable);
@@ -34,6 +36,7 @@ export function PickedBar({ onAddToLoop }: Props) {
           size="small"
           variant="primary"
           onClick={() => onAddToLoop(usable)}
+          {...reach}
           {...(usable.length === 0 && { disabledReason: 'Only approved questions can be asked.' })}
         >
           {usable.length === picks.length ? 'Add to a loop' : `Add ${usable.length} to a loop`}
