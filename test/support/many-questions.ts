@@ -51,5 +51,10 @@ export async function fillBank(owner: pg.Client, organisationId: string, count: 
        content->'competencies', (content->>'minutes')::smallint, content FROM made`,
     [organisationId, JSON.stringify(made)],
   );
-  await owner.query('SELECT refresh_question_faces($1, $2::uuid[])', [organisationId, made.map(({ id }) => id)]);
+  // All ids at once would be compared with each other.
+  for (let from = 0; from < made.length; from += 500)
+    await owner.query('SELECT refresh_question_faces($1, $2::uuid[])', [
+      organisationId,
+      made.slice(from, from + 500).map(({ id }) => id),
+    ]);
 }

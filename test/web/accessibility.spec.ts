@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { openSetup } from '@loopwright/api';
 import { type Job, jobRoutes, peopleRoutes } from '@loopwright/contracts';
 import type { Page } from 'playwright-core';
+import { sendDocument } from '../support/document-requests.ts';
 import { openWindow } from './support/browser.ts';
 import { Demo } from './support/demo.ts';
 import { faults, go, lookAtEach, press } from './support/looks.ts';
@@ -33,6 +34,7 @@ afterAll(async () => {
 
 describe('axe finds nothing, in light and in dark,', () => {
   it('on the screens of whoever arranges', async () => {
+    const document = await sendDocument(await demo.callerOf(ADMIN));
     const screens = {
       home: '/',
       jobs: '/jobs',
@@ -48,6 +50,15 @@ describe('axe finds nothing, in light and in dark,', () => {
       'the choice of whom to compare': `${at.job}/compare`,
       templates: '/templates',
       'a template': '/templates?template=ml-engineer-senior',
+      'the review queue': '/questions?waiting=me',
+      'import and export': '/questions/import',
+      'question documents': '/questions/documents',
+      'a document under review': `/questions/documents/${document.id}`,
+      rubrics: '/templates/rubrics',
+      'a rubric': '/templates/rubrics/coding',
+      'the editor of a rubric': '/templates/rubrics/coding/edit',
+      'the history of a rubric': '/templates/rubrics/coding/history',
+      'where a rubric is used': '/templates/rubrics/coding/use',
       guides: '/guides',
       'a guide': '/guides/testing-types',
       'a brief': '/guides/briefs/coding',

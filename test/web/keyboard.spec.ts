@@ -1,37 +1,19 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { type Interview, loopRoutes } from '@loopwright/contracts';
-import type { Page } from 'playwright-core';
-import { type Member, PASSWORD } from '../support/team.ts';
-import { openWindow } from './support/browser.ts';
-import { Keyboard } from './support/keyboard.ts';
+import { focusedIn, type KeyboardOf, keyboardsOf, list, type Keyboard } from './support/keyboard.ts';
 import { cardOf, LiveCard } from './support/live-card.ts';
 import { type Held, Scene } from './support/scene.ts';
 
 let scene: Scene;
-const opened = new Map<string, Promise<Keyboard>>();
+let keyboardOf: KeyboardOf;
 
 beforeAll(async () => {
   scene = await Scene.open();
+  keyboardOf = keyboardsOf(scene);
 }, 120_000);
 afterAll(async () => {
   await scene.close();
 });
-
-/** One window per person, signed in by typing. */
-function keyboardOf(who: Member): Promise<Keyboard> {
-  const keyboard = opened.get(who.id) ?? newKeyboard(who);
-  opened.set(who.id, keyboard);
-  return keyboard;
-}
-
-async function newKeyboard({ email }: Member): Promise<Keyboard> {
-  const keyboard = new Keyboard((await openWindow(scene.browser, scene.running.base)).page);
-  await keyboard.signIn(email, PASSWORD);
-  return keyboard;
-}
-
-const list = (page: Page) => page.locator('main [data-list] [tabindex="0"]').first();
-const focusedIn = (page: Page, selector: string) => page.locator(`${selector} :focus`).waitFor();
 
 describe('without a mouse one can', () => {
   it('sign in, find a job in the list and open it', async () => {
@@ -113,64 +95,6 @@ describe('without a mouse one can', () => {
     const { loop } = await scene.people.manager.as.ok(loopRoutes.ofJob, { params: { jobId: job.id } });
     expect(loop?.published?.version).toBe(1);
   }, 90_000);
-
-  it('look through the question bank with the pane beside it', async () => {
-    const keyboard = await keyboardOf(scene.people.manager);
-    const { page } = keyboard;
-    await keyboard.press('g', 'q');
-    await keyboard.arrived('Question bank');
-    await list(page).waitFor();
-    await keyboard.press('j', 'Enter');
-    const atHand = () => page.locator('[data-list] :focus > span').first().innerText();
-    const first = await atHand();
-    await page.getByRole('region', { name: first, exact: true }).waitFor();
-    await page.keyboard.press('ArrowDown');
-    await focusedIn(page, '[data-list]');
-    expect(await atHand()).not.toBe(first);
-    const pane = page.getByRole('region', { name: await atHand(), exact: true });
-    await pane.waitFor();
-    await keyboard.press('Escape');
-    await pane.waitFor({ state: 'detached' });
-    await focusedIn(page, '[data-list]');
-    await keyboard.press('/');
-    await keyboard.type('leakage');
-    await page.waitForURL(/q=leakage/);
-    await page
-      .getByText(/\d+ questions?/)
-      .first()
-      .waitFor();
-  });
-});
-
-describe('in the question bank one can, without a mouse,', () => {
-  it('write a question, put its points in order, and submit it', async () => {
-    const keyboard = await keyboardOf(scene.people.recruiter);
-    const { page } = keyboard;
-    await page.goto('/questions');
-    await list(page).waitFor();
-    await keyboard.press('n');
-    await keyboard.arrived('New question');
-    await keyboard.tabTo(/^Title/);
-    await keyboard.type('Written by keys');
-    await keyboard.tabTo(/^Prompt/);
-    await keyboard.type('How do you notice that a model is late?');
-    await keyboard.tabTo(/^Mid/);
-    await keyboard.press('Space', 'Tab');
-    await keyboard.type('Names an alarm.');
-    await keyboard.tabTo('Key point 1');
-    await keyboard.type('second');
-    await keyboard.press('Enter');
-    await page.locator('[aria-label="Key point 2"]:focus').waitFor();
-    await keyboard.type('first');
-    await keyboard.press('Alt+ArrowUp');
-    await page.locator('[aria-label="Key point 1"]:focus').waitFor();
-    expect(await keyboard.focused()).toBe('Key point 1');
-    await keyboard.press('Control+Enter');
-    await page.getByText(/^Draft saved/).waitFor();
-    expect(await page.getByLabel('Key point 1', { exact: true }).inputValue()).toBe('first');
-    await keyboard.press('Control+Shift+Enter');
-    await page.getByText('Missing before it can be approved').waitFor();
-  });
 });
 
 describe('on a live scorecard the keyboard', () => {

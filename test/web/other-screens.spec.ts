@@ -109,6 +109,32 @@ describe('on other screens', () => {
     await context.close();
   });
 
+  it('Ctrl K loses no letter that is typed before the palette is there', async () => {
+    const { page, context } = await demo.windowOf(ADMIN);
+    let bring = () => {};
+    const held = new Promise<void>((resolve) => (bring = resolve));
+    await page.route('**/palette-*.js', (route) => held.then(() => route.continue()));
+    await go(page, '/jobs');
+    const asked = page.waitForRequest('**/palette-*.js');
+    await page.keyboard.press('Control+k');
+    await asked;
+    await page.keyboard.type('gx');
+    await page.keyboard.press('Backspace');
+    await page.keyboard.type('uid');
+    expect(await page.getByRole('dialog').count()).toBe(0);
+    bring();
+    const field = page.getByRole('dialog', { name: 'Search and commands' }).getByRole('combobox');
+    await field.waitFor();
+    await page.keyboard.type('es');
+    expect(await field.inputValue()).toBe('guides');
+    await page
+      .getByRole('option', { name: /^Guides/ })
+      .first()
+      .waitFor();
+    expect(new URL(page.url()).pathname).toBe('/jobs');
+    await context.close();
+  });
+
   it('candidates are filtered by what they wait for, in the address', async () => {
     await go(admin, '/candidates');
     const rows = () => admin.locator('main tbody tr').count();

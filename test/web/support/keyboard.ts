@@ -1,4 +1,7 @@
 import type { Page } from 'playwright-core';
+import { type Member, PASSWORD } from '../../support/team.ts';
+import { openWindow } from './browser.ts';
+import type { Scene } from './scene.ts';
 
 /** What the focus stands on, as a screen reader would name it. Run in the page. */
 const focusedName = `(() => {
@@ -64,3 +67,23 @@ export class Keyboard {
     await this.arrived(/^Today/);
   }
 }
+
+export type KeyboardOf = (who: Member) => Promise<Keyboard>;
+/** One window per person, signed in by typing. */
+export function keyboardsOf(scene: Scene): KeyboardOf {
+  const opened = new Map<string, Promise<Keyboard>>();
+  const sitDown = async ({ email }: Member): Promise<Keyboard> => {
+    const keyboard = new Keyboard((await openWindow(scene.browser, scene.running.base)).page);
+    await keyboard.signIn(email, PASSWORD);
+    return keyboard;
+  };
+  return (who) => {
+    const keyboard = opened.get(who.id) ?? sitDown(who);
+    opened.set(who.id, keyboard);
+    return keyboard;
+  };
+}
+
+/** Where the Tab key enters a list. */
+export const list = (page: Page) => page.locator('main [data-list] [tabindex="0"]').first();
+export const focusedIn = (page: Page, selector: string) => page.locator(`${selector} :focus`).waitFor();
