@@ -39,7 +39,7 @@ export function PickedBar({ onAddToLoop }: Props) {
           {...reach}
           {...(usable.length === 0 && { disabledReason: 'Only approved questions can be asked.' })}
         >
-          {usable.length === picks.length ? 'Add to a loop' : `Add ${usable.length} to a loop`}
+          {usable.length === 0 || usable.length === picks.length ? 'Add to a loop' : `Add ${usable.length} to a loop`}
         </Button>
       )}
       <IconButton label="Let go of all" icon={<IconX />} onClick={() => unpick(ids)} />
