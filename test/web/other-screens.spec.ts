@@ -128,7 +128,7 @@ describe('on other screens', () => {
     await page.keyboard.type('es');
     expect(await field.inputValue()).toBe('guides');
     await page
-      .getByRole('option', { name: /^Guides/ })
+      .getByRole('option', { name: /guides/i })
       .first()
       .waitFor();
     expect(new URL(page.url()).pathname).toBe('/jobs');
