@@ -12,9 +12,9 @@ const tinyPanel: fc.Arbitrary<PanelProblemInput> = fc.record({
         id: fc.constant(id),
         qualified: fc.subarray(['tech', 'talk'], { minLength: 1 }),
         team: fc.constantFrom('one', 'two'),
-        weeklyLimit: fc.constantFrom(undefined, 1, 2, 3),
-        booked: fc.constantFrom([], [{ week: 'w', sessions: 1 }]),
-        busy: fc.constantFrom([], [], [{ from: 0, to: 10 }]),
+        weeklyLimit: fc.constantFrom<number | undefined>(undefined, 1, 2, 3),
+        booked: fc.constantFrom<{ week: string; sessions: number }[]>([], [{ week: 'w', sessions: 1 }]),
+        busy: fc.constantFrom<{ from: number; to: number }[]>([], [], [{ from: 0, to: 10 }]),
       }),
     ),
   ),
@@ -29,10 +29,15 @@ const tinyPanel: fc.Arbitrary<PanelProblemInput> = fc.record({
       })),
     ),
   ),
-  met: fc.constantFrom([], [], [{ interviewer: 'Ada', candidate: 'c0' }], [{ interviewer: 'Zoe', candidate: 'c1' }]),
+  met: fc.constantFrom<PanelProblem['met']>(
+    [],
+    [],
+    [{ interviewer: 'Ada', candidate: 'c0' }],
+    [{ interviewer: 'Zoe', candidate: 'c1' }],
+  ),
   rules: fc.record({
     links: fc.constantFrom('none' as const, 'connected' as const, 'robust' as const, 'robust' as const),
-    outsiders: fc.constantFrom(undefined, { team: 'one', atLeast: 1 }),
+    outsiders: fc.constantFrom<PanelProblem['rules']['outsiders']>(undefined, { team: 'one', atLeast: 1 }),
   }),
 });
 
