@@ -2,19 +2,23 @@ import { z } from 'zod';
 import { AssemblyError } from './errors.ts';
 import { explain, type Explanation, type RelaxationCosts } from './explain.ts';
 import { buildModel, userRules, type Model } from './model.ts';
-import { checked, parseProblem, type Problem } from './problem.ts';
+import { checked, parseProblem, type Choice, type Problem } from './problem.ts';
 import { choicesOf, objectiveOf } from './choices.ts';
 import { layOut, type Loop } from './result.ts';
 import { shortfalls } from './shortfalls.ts';
-import { solve, type Solved } from './solve.ts';
-import { breakTies } from './tie-break.ts';
+import { dominated } from './reduce.ts';
+import { restricted, search } from './search.ts';
+import { solve, type Programme, type Solved, type SolveLimits } from './solve.ts';
+import { breakTies, type TieBreak } from './tie-break.ts';
 import { verifier } from './verify.ts';
 
 const Options = z.strictObject({
   timeLimit: z.number().min(0).default(20),
   gap: z.number().min(0).max(1).default(0),
   costs: z.partialRecord(z.enum(userRules), z.number().positive()).optional(),
+  reduce: z.boolean().default(true),
 });
+type Settings = z.output<typeof Options>;
 
 export interface AssembleOptions {
   /** Wall seconds for the search, and again for the explanation when there is no loop; 20 unless told. */
@@ -23,6 +27,28 @@ export interface AssembleOptions {
   gap?: number;
   /** Cost of relaxing each rule by one unit, above 0, where it differs from `defaultCosts`. */
   costs?: Partial<RelaxationCosts>;
+  /** Whether to leave out what cannot be in the best loop before searching; true unless told. The answer is the same. */
+  reduce?: boolean;
+}
+
+/** The best loop so far, while the search goes on. */
+export interface Progress {
+  /** Wall seconds since the call. */
+  seconds: number;
+  choices: Choice[];
+  objective: number;
+  /** No loop is worth more than this, as far as is known; null when nothing is proven yet. */
+  bound: number | null;
+  /** (bound - objective) / |objective|; null without a bound. */
+  gap: number | null;
+}
+
+/** What to do while the search goes on; it blocks the thread, so both are called from within. */
+export interface AssembleHooks {
+  /** Told of each better loop. */
+  progress?: (progress: Progress) => void;
+  /** Asked every now and then: once true the search stops and the best loop so far is the answer. */
+  stopped?: () => boolean;
 }
 
 /** How long an answer took; wall seconds, outside the comparison of two answers. */
@@ -62,27 +88,70 @@ export type Assembly =
  * @throws ProblemError when the problem or an option is malformed, with the path and rule of everything wrong
  * @throws AssemblyError `solver-failed`
  */
-export async function assemble(problem: unknown, options: AssembleOptions = {}): Promise<Assembly> {
+export async function assemble(
+  problem: unknown,
+  options: AssembleOptions = {},
+  hooks: AssembleHooks = {},
+): Promise<Assembly> {
   const started = performance.now();
-  const answer = await answerTo(parseProblem(problem), checked(Options, options, ['options']));
-  return { ...answer, seconds: (performance.now() - started) / 1000 };
+  const seconds = () => (performance.now() - started) / 1000;
+  const answer = await answerTo(parseProblem(problem), checked(Options, options, ['options']), { ...hooks, seconds });
+  return { ...answer, seconds: seconds() };
 }
 
 type Answer<A = Assembly> = A extends Assembly ? Omit<A, 'seconds'> : never;
 
-async function answerTo(problem: Problem, { timeLimit, gap, costs }: z.output<typeof Options>): Promise<Answer> {
+type Watched = AssembleHooks & { seconds(): number };
+
+async function answerTo(problem: Problem, settings: Settings, hooks: Watched): Promise<Answer> {
+  const { timeLimit, gap, costs, reduce } = settings;
   const model = buildModel(problem);
   const explained = async (): Promise<Answer> => ({
     status: 'infeasible',
     explanation: await explain(problem, { timeLimit, gap: 0 }, costs),
   });
   if (shortfalls(problem, model).length > 0) return explained();
-  const { costs: worths, trueBound } = breakTies(model, problem);
+  const ties = breakTies(model, problem);
   const upper = model.columns.map(() => 1);
-  const solved = await solve({ sense: 'maximise', costs: worths, upper, rows: model.rows }, { timeLimit, gap });
+  const programme = { sense: 'maximise' as const, costs: ties.costs, upper, rows: model.rows };
+  const limits = { timeLimit, gap, ...watching(problem, model, ties, hooks) };
+  const solved = reduce ? await reduced(programme, problem, model, limits) : await solve(programme, limits);
   if (solved.status === 'infeasible') return explained();
   if (!solved.values) return { status: 'no-loop-in-time' };
-  return assembled(solved, solved.values, trueBound, model, problem);
+  return assembled(solved, solved.values, ties.trueBound, model, problem);
+}
+
+/** Searches without the questions that better ones always could stand in for. */
+async function reduced(programme: Programme, problem: Problem, model: Model, limits: SolveLimits): Promise<Solved> {
+  const dropped = dominated(problem, model, programme.costs);
+  const keep: number[] = [];
+  const marks: boolean[] = [];
+  model.columns.forEach((column, at) => {
+    if (column.kind === 'use' && dropped.has(column.question.id)) return;
+    keep.push(at);
+    marks.push(column.kind !== 'use');
+  });
+  const { improved } = limits;
+  const whole = (values: ArrayLike<number>) => {
+    const all = new Array<number>(model.columns.length).fill(0);
+    keep.forEach((column, k) => (all[column] = values[k]!));
+    return all;
+  };
+  const told = improved && ((values: ArrayLike<number>, bound: number) => improved(whole(values), bound));
+  const solved = await search(restricted(programme, keep), marks, { ...limits, improved: told });
+  return { ...solved, values: solved.values && whole(solved.values) };
+}
+
+/** Turns the solver's reports into loops. */
+function watching(problem: Problem, model: Model, { trueBound }: TieBreak, { progress, stopped, seconds }: Watched) {
+  const improved = (values: ArrayLike<number>, proven: number) => {
+    const choices = choicesOf(values, model, problem);
+    const objective = objectiveOf(choices, problem);
+    const bound = Number.isFinite(proven) ? Math.max(objective, trueBound(proven)) : null;
+    const gap = bound === null ? null : gapBetween(objective, bound);
+    progress?.({ seconds: seconds(), choices, objective, bound, gap });
+  };
+  return { stopped, improved: progress && improved };
 }
 
 function assembled(
@@ -101,10 +170,13 @@ function assembled(
   if (!Number.isFinite(solved.bound)) return { status: 'time-limit', loop, objective, bound: null, gap: null };
   // A bound a hair below the objective is rounding in the solver, not a better proof.
   const bound = Math.max(objective, trueBound(solved.bound));
-  const gap = (bound - objective) / Math.max(Math.abs(objective), 1e-9);
+  const gap = gapBetween(objective, bound);
   if (gap < provenGap) return { status: 'optimal', loop, objective, bound: objective, gap: 0 };
   return { status: solved.status === 'optimal' ? 'within-gap' : 'time-limit', loop, objective, bound, gap };
 }
+
+const gapBetween = (objective: number, bound: number): number =>
+  (bound - objective) / Math.max(Math.abs(objective), 1e-9);
 
 /** Relative gap within the solver's own tolerance for whole numbers. */
 const provenGap = 1e-6;

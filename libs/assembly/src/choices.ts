@@ -4,7 +4,7 @@ import type { Loop } from './result.ts';
 import { worthOf } from './worth.ts';
 
 /** The uses that a solver's answer chose. */
-export function choicesOf(values: number[], model: Model, problem: Problem): Choice[] {
+export function choicesOf(values: ArrayLike<number>, model: Model, problem: Problem): Choice[] {
   return model.columns.flatMap((column, i) =>
     column.kind === 'use' && values[i]! > 0.5
       ? [{ question: column.question.id, session: problem.sessions[column.session]!.id }]

@@ -3,7 +3,14 @@
  *
  * Plain data in, plain data out; knows no database, no HTTP and no framework.
  */
-export { assemble, type AssembledLoop, type AssembleOptions, type Assembly } from './assemble.ts';
+export {
+  assemble,
+  type AssembledLoop,
+  type AssembleHooks,
+  type AssembleOptions,
+  type Assembly,
+  type Progress,
+} from './assemble.ts';
 export { alternatives, type Alternative } from './alternatives.ts';
 export type { BindingRule } from './binding.ts';
 export type { Exclusion } from './eligibility.ts';

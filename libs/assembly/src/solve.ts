@@ -1,4 +1,10 @@
-import highsPackage, { type Highs, type Model as HighsModel, type ModelData } from 'highs';
+import highsPackage, {
+  type CallbackData,
+  type Highs,
+  type HighsCallbackMap,
+  type Model as HighsModel,
+  type ModelData,
+} from 'highs';
 import { AssemblyError } from './errors.ts';
 import type { Row } from './model.ts';
 
@@ -18,10 +24,14 @@ export interface SolveLimits {
   timeLimit: number;
   /** Relative gap at which the search may stop; 0 = only with a proof. */
   gap: number;
+  /** Asked while the solver runs; once true, it stops and the best known solution is returned. */
+  stopped?: (() => boolean) | undefined;
+  /** Told of every better solution, with the bound proven so far; infinite when there is none. */
+  improved?: ((values: ArrayLike<number>, bound: number) => void) | undefined;
 }
 
 export interface Solved {
-  /** `optimal` = within the asked gap; `time-limit` with `values` = best known, without = nothing known. */
+  /** `optimal` = within the asked gap; `time-limit` with `values` = best known when time ran out or it was stopped. */
   status: 'optimal' | 'infeasible' | 'time-limit';
   values: number[] | undefined;
   /** Proven bound on the objective; infinite when nothing was proven. */
@@ -45,13 +55,31 @@ export function warmUp(): Promise<Highs> {
  * Solves with HiGHS (https://highs.dev), one thread and a fixed seed: the same programme gives the same answer.
  * Blocks the thread while it runs.
  *
+ * @param start values of every column to begin with, where some are known
  * @throws AssemblyError `solver-failed` when the solver ends in any other way than the three named
  */
-export async function solve(programme: Programme, limits: SolveLimits): Promise<Solved> {
+export async function solve(programme: Programme, limits: SolveLimits, start?: readonly number[]): Promise<Solved> {
   if (programme.costs.length === 0) return nothingToDecide(programme);
+  return withModel(programme, (model, highs) => {
+    if (start) model.setSolution({ colValue: start });
+    return run(model, limits, highs);
+  });
+}
+
+/** Dual values of the rows in the best solution of the programme without its whole numbers; undefined = infeasible. */
+export async function rowDuals(programme: Programme, { timeLimit }: SolveLimits): Promise<Float64Array | undefined> {
+  return withModel({ ...programme, continuous: programme.costs.map(() => true) }, (model, highs) => {
+    model.options.set({ output_flag: false, random_seed: 0, time_limit: timeLimit });
+    model.run();
+    const infeasible = statusOf(model.getModelStatus(), highs) === 'infeasible';
+    return infeasible ? undefined : model.getSolution().rowDual;
+  });
+}
+
+async function withModel<T>(programme: Programme, work: (model: HighsModel, highs: Highs) => T): Promise<T> {
   const highs = await warmUp();
   try {
-    return highs.withModel(modelData(programme, highs), (model) => run(model, limits, highs));
+    return highs.withModel(modelData(programme, highs), (model) => work(model, highs));
   } catch (error) {
     // After an abort the runtime's memory can't be trusted: the next call compiles a fresh one.
     runtime = undefined;
@@ -75,8 +103,10 @@ function run(model: HighsModel, limits: SolveLimits, highs: Highs): Solved {
     time_limit: limits.timeLimit,
     mip_rel_gap: limits.gap,
     mip_abs_gap: 0,
+    // Loops have no symmetry worth the search for it: every question differs from the others in its worth.
+    mip_detect_symmetry: false,
   });
-  model.run();
+  model.run(callbacks(limits, highs));
   const status = statusOf(model.getModelStatus(), highs);
   const known = model.info.get('primal_solution_status') === highs.constants.solutionStatus.feasible;
   return {
@@ -86,12 +116,30 @@ function run(model: HighsModel, limits: SolveLimits, highs: Highs): Solved {
   };
 }
 
+function callbacks({ stopped, improved }: SolveLimits, { constants }: Highs): HighsCallbackMap {
+  const { mipInterrupt, mipImprovingSolution } = constants.callbackType;
+  return {
+    ...(stopped && {
+      [mipInterrupt]: (event: { interrupt(): void }) => {
+        if (stopped()) event.interrupt();
+        return undefined;
+      },
+    }),
+    ...(improved && {
+      [mipImprovingSolution]: ({ data }: { data: CallbackData }) => {
+        if (data.mip_solution) improved(data.mip_solution, data.mip_dual_bound ?? Infinity);
+        return undefined;
+      },
+    }),
+  };
+}
+
 function statusOf(code: number, highs: Highs): Solved['status'] {
   const { modelStatus } = highs.constants;
   if (code === modelStatus.optimal) return 'optimal';
   // Every objective here is bounded, so "unbounded or infeasible" means infeasible.
   if (code === modelStatus.infeasible || code === modelStatus.unboundedOrInfeasible) return 'infeasible';
-  if (code === modelStatus.timeLimit) return 'time-limit';
+  if (code === modelStatus.timeLimit || code === modelStatus.interrupted) return 'time-limit';
   throw new AssemblyError('solver-failed', `the solver ended with status ${code}`);
 }
 
