@@ -3,9 +3,10 @@ import { AssemblyError } from './errors.ts';
 import { explain, type Explanation, type RelaxationCosts } from './explain.ts';
 import { buildModel, userRules, type Model } from './model.ts';
 import { checked, parseProblem, type Choice, type Problem } from './problem.ts';
-import { choicesOf, objectiveOf } from './choices.ts';
+import { choicesOf, choicesOfLoop, objectiveOf } from './choices.ts';
 import { layOut, type Loop } from './result.ts';
 import { shortfalls } from './shortfalls.ts';
+import { changeBetween, leastChange, type Change } from './keep.ts';
 import { dominated } from './reduce.ts';
 import { restricted, search } from './search.ts';
 import { solve, type Programme, type Solved, type SolveLimits } from './solve.ts';
@@ -17,6 +18,8 @@ const Options = z.strictObject({
   gap: z.number().min(0).max(1).default(0),
   costs: z.partialRecord(z.enum(userRules), z.number().positive()).optional(),
   reduce: z.boolean().default(true),
+  previous: z.array(z.strictObject({ question: z.string(), session: z.string() })).optional(),
+  giveUp: z.number().min(0).max(1).default(0),
 });
 type Settings = z.output<typeof Options>;
 
@@ -29,6 +32,10 @@ export interface AssembleOptions {
   costs?: Partial<RelaxationCosts>;
   /** Whether to leave out what cannot be in the best loop before searching; true unless told. The answer is the same. */
   reduce?: boolean;
+  /** The loop as it was: the answer changes as few of its sessions, and then of its questions, as it can. */
+  previous?: Choice[];
+  /** Share of the best objective that may be given up to change less, such as 0.01; 0 unless told. */
+  giveUp?: number;
 }
 
 /** The best loop so far, while the search goes on. */
@@ -67,6 +74,11 @@ export interface AssembledLoop extends Timed {
   bound: number | null;
   /** (bound - objective) / |objective|; 0 = proven best; null without a bound. */
   gap: number | null;
+  /**
+   * Against `previous`, where that was given: what changes, and how much of the best objective is given up to change no
+   * more. Proven to be least unless time ran out.
+   */
+  change?: Change & { givenUp: number; proven: boolean };
 }
 
 export type Assembly =
@@ -118,7 +130,42 @@ async function answerTo(problem: Problem, settings: Settings, hooks: Watched): P
   const solved = reduce ? await reduced(programme, problem, model, limits) : await solve(programme, limits);
   if (solved.status === 'infeasible') return explained();
   if (!solved.values) return { status: 'no-loop-in-time' };
-  return assembled(solved, solved.values, ties.trueBound, model, problem);
+  const best = assembled(solved, solved.values, ties.trueBound, model, problem);
+  return settings.previous ? unchanged(best, settings.previous, programme, settings, limits, model, problem) : best;
+}
+
+/** The loop nearest to the previous one among those worth no less than may be given up. */
+async function unchanged(
+  best: Answer<AssembledLoop>,
+  previous: Choice[],
+  programme: Programme,
+  { giveUp }: Settings,
+  limits: SolveLimits,
+  model: Model,
+  problem: Problem,
+): Promise<Answer<AssembledLoop>> {
+  const chosen = choicesOfLoop(best.loop);
+  const worth = worthIn(programme, chosen, model, problem);
+  const least = worth - giveUp * Math.abs(worth) - 1e-7 * Math.max(1, Math.abs(worth));
+  const near = await leastChange(programme, least, previous, model, problem, { ...limits, improved: undefined });
+  const choices = near.values ? choicesOf(near.values, model, problem) : chosen;
+  const broken = verifier(problem)(choices);
+  if (broken.length > 0)
+    throw new AssemblyError('solver-failed', `the nearest loop breaks a rule: ${broken[0]!.words}`);
+  const objective = objectiveOf(choices, problem);
+  const gap = best.bound === null ? null : Math.max(0, gapBetween(objective, best.bound));
+  const givenUp = Math.max(0, best.objective - objective);
+  const change = { ...changeBetween(previous, choices, problem), givenUp, proven: near.status === 'optimal' };
+  return { ...best, loop: layOut(choices, model, problem), objective, gap, change };
+}
+
+/** What a loop is worth to the solver, with its bonuses for ties. */
+function worthIn({ costs }: Programme, choices: Choice[], model: Model, problem: Problem): number {
+  const place = new Map(choices.map(({ question, session }) => [question, session]));
+  return model.columns.reduce((sum, column, at) => {
+    const used = column.kind === 'use' && place.get(column.question.id) === problem.sessions[column.session]!.id;
+    return used ? sum + costs[at]! : sum;
+  }, 0);
 }
 
 /** Searches without the questions that better ones always could stand in for. */

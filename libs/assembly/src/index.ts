@@ -21,6 +21,7 @@ export { AssemblyWorker, type WorkerCallOptions, type WorkerOptions } from './po
 export { parseProblem, Problem, type Choice, type ProblemInput } from './problem.ts';
 export type { Reason } from './reasons.ts';
 export { relax, type Relaxation } from './relax.ts';
+export type { Change } from './keep.ts';
 export type { AskedQuestion, AssembledSession, CoverageRow, Loop } from './result.ts';
 export type { Shortfall } from './shortfalls.ts';
 export { verify, type BrokenRule } from './verify.ts';

@@ -2,8 +2,10 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/glob
 import { compileWorker } from '../test-support/compiled-worker.ts';
 import { referenceInstance } from '../test-support/reference.ts';
 import { smallProblem } from '../test-support/small-loop.ts';
-import { assemble } from './assemble.ts';
+import { assemble, type Progress } from './assemble.ts';
+import { choicesOfLoop } from './choices.ts';
 import { AssemblyWorker } from './pool.ts';
+import { verify } from './verify.ts';
 
 let compiled: ReturnType<typeof compileWorker>;
 const opened: AssemblyWorker[] = [];
@@ -88,6 +90,29 @@ describe('the assembly worker', () => {
     await expect(worker.assemble(smallProblem(), { signal: running.signal })).rejects.toMatchObject({
       code: 'cancelled',
     });
+  });
+
+  it('reports better loops as it finds them, and keeps the best when it is stopped', async () => {
+    const problem = slow();
+    const stop = new AbortController();
+    const found: Progress[] = [];
+    const onProgress = (progress: Progress) => {
+      found.push(progress);
+      stop.abort();
+    };
+    const assembly = await open().assemble(problem, { timeLimit: 120, stop: stop.signal, onProgress });
+    if (!('loop' in assembly)) throw new Error(assembly.status);
+    expect(assembly.status).toBe('time-limit');
+    expect(assembly.gap).toBeGreaterThan(0);
+    expect(verify(problem, choicesOfLoop(assembly.loop))).toEqual([]);
+    for (const { choices } of found) expect(verify(problem, choices)).toEqual([]);
+    expect(assembly.objective).toBeGreaterThanOrEqual(found[0]!.objective);
+    expect(assembly.bound!).toBeLessThanOrEqual(found[0]!.bound ?? Infinity);
+  });
+
+  it('answers at once, and says that it knows nothing, when it was stopped before it began', async () => {
+    const answer = await open().assemble(slow(), { timeLimit: 120, stop: AbortSignal.abort() });
+    expect(['no-loop-in-time', 'time-limit']).toContain(answer.status);
   });
 
   it('fails running, waiting and later calls once it is closed', async () => {

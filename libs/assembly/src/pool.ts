@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads';
-import type { AssembleOptions, Assembly } from './assemble.ts';
+import type { AssembleOptions, Assembly, Progress } from './assemble.ts';
 import { AssemblyError, ProblemError } from './errors.ts';
 import { errorOf, type AssemblyReply, type AssemblyRequest } from './messages.ts';
 
@@ -13,11 +13,16 @@ export interface WorkerCallOptions extends AssembleOptions {
   limitSeconds?: number;
   /** Aborting takes the call out of the queue, or replaces the thread that runs it. */
   signal?: AbortSignal;
+  /** Aborting ends the search with the best loop so far: `time-limit` with its gap, or `no-loop-in-time` without one. */
+  stop?: AbortSignal;
+  /** Told of each better loop while the search goes on. */
+  onProgress?: (progress: Progress) => void;
 }
 
 interface Job {
   request: AssemblyRequest;
   limitSeconds: number;
+  onProgress: ((progress: Progress) => void) | undefined;
   settle: (outcome: { assembly: Assembly } | { error: Error }) => void;
 }
 
@@ -57,22 +62,28 @@ export class AssemblyWorker {
    * @throws AssemblyError `time-limit`, `cancelled`, `closed`, `crashed` or `solver-failed`
    */
   assemble(problem: unknown, options: WorkerCallOptions = {}): Promise<Assembly> {
-    const { limitSeconds, signal, ...assembleOptions } = options;
+    const { limitSeconds, signal, stop, onProgress, ...assembleOptions } = options;
     if (this.#closed) return Promise.reject(new AssemblyError('closed', 'the assembly worker is closed'));
     if (signal?.aborted) return Promise.reject(cancelled());
     return new Promise((resolve, reject) => {
       const cancel = () => this.#cancel(job);
+      const flag = new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT);
+      const halt = () => void Atomics.store(new Int32Array(flag), 0, 1);
+      if (stop?.aborted) halt();
       const job: Job = {
-        request: { problem, options: assembleOptions },
+        request: { problem, options: assembleOptions, watched: onProgress !== undefined, stop: flag },
+        onProgress,
         // Twice: once for the search, once for the explanation.
         limitSeconds: limitSeconds ?? 2 * (assembleOptions.timeLimit ?? 20) + graceSeconds,
         settle: (outcome) => {
           signal?.removeEventListener('abort', cancel);
+          stop?.removeEventListener('abort', halt);
           if ('error' in outcome) reject(outcome.error);
           else resolve(outcome.assembly);
         },
       };
       signal?.addEventListener('abort', cancel);
+      stop?.addEventListener('abort', halt);
       this.#queue.push(job);
       this.#next();
     });
@@ -143,7 +154,9 @@ export class AssemblyWorker {
       this.#finish({ error: new AssemblyError('crashed', message) });
     };
     worker.on('message', (reply: AssemblyReply) => {
-      if (current()) this.#finish('assembly' in reply ? reply : { error: errorOf(reply.failure) });
+      if (!current()) return;
+      if ('progress' in reply) this.#running?.onProgress?.(reply.progress);
+      else this.#finish('assembly' in reply ? reply : { error: errorOf(reply.failure) });
     });
     worker.on('error', (error) => crash(error instanceof Error ? error.message : String(error)));
     worker.on('exit', (code) => crash(`the assembly thread ended with code ${code}`));

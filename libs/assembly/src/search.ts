@@ -10,8 +10,9 @@
  */
 import { rowDuals, solve, type Programme, type Solved, type SolveLimits } from './solve.ts';
 
-/** Columns of the first core; with fewer in all the programme is solved as it is. */
-const coreSize = 200;
+const usualCore = 200;
+/** Relative gap at which a core has given a good solution: the rest of its proof is of no use when it can be outdone. */
+const closeEnough = 0.02;
 /** Losses and bounds are sums of some thousand numbers: beyond this they differ by more than rounding. */
 const rounding = 1e-9;
 
@@ -26,40 +27,67 @@ interface Relaxed {
  * Finds the best solution of a programme to maximise whose columns are all 0 or 1.
  *
  * @param marks columns that only mark what others do; they stay in every core
+ * @param coreSize columns of the first core; a programme that is not much larger is solved as it is
  */
-export async function search(programme: Programme, marks: readonly boolean[], limits: SolveLimits): Promise<Solved> {
+export async function search(
+  programme: Programme,
+  marks: readonly boolean[],
+  limits: SolveLimits,
+  coreSize = usualCore,
+): Promise<Solved> {
   const columns = programme.costs.length - marks.filter(Boolean).length;
   if (columns <= 1.5 * coreSize) return solve(programme, limits);
   const clock = countdown(limits.timeLimit);
   const duals = await rowDuals(programme, limits);
   if (!duals) return { status: 'infeasible', values: undefined, bound: -Infinity };
   const relaxed = relaxation(programme, duals);
+  const part = (most: number) => withinLoss(programme, marks, relaxed, most, limits);
   const sorted = Array.from(relaxed.losses.filter((_, j) => !marks[j])).sort((a, b) => a - b);
-  const core = (most: number) => withinLoss(programme, marks, relaxed, most, limits);
+  // Too small a core may hold no solution at all.
   for (let size = coreSize; ; size *= 4) {
-    const most = sorted[Math.min(size, columns) - 1]!;
-    const first = core(most);
-    const solved = await first.solve({ ...limits, timeLimit: clock() });
-    if (first.complete) return solved;
-    // Too small a core may hold no solution at all, or time may be up before one is found.
-    if (!solved.values) {
-      if (solved.status === 'time-limit') return { ...solved, bound: Math.max(solved.bound, relaxed.bound) };
-      continue;
+    const core = part(sorted[Math.min(size, columns) - 1]!);
+    const { solved, outdone } = await solveCore(core, { ...limits, timeLimit: clock() });
+    if (core.complete) return solved;
+    if (solved.values) {
+      const known = { ...solved, values: solved.values, bound: Math.max(solved.bound, core.boundOutside) };
+      if (solved.status === 'time-limit' && !outdone) return known;
+      return finish(known, programme, relaxed, part, { ...limits, timeLimit: clock() });
     }
-    const known = { ...solved, bound: Math.max(solved.bound, first.boundOutside) };
-    const worth = worthOf(solved.values, programme);
-    const enough = worth + limits.gap * Math.abs(worth);
-    if (solved.status === 'time-limit' || known.bound <= enough + rounding) return known;
-    const rest = core(relaxed.bound - enough + rounding);
-    const finished = await rest.solve({ ...limits, timeLimit: clock() }, solved.values);
-    const values = finished.values ?? solved.values;
-    const bound = Math.max(finished.status === 'infeasible' ? worth : finished.bound, rest.boundOutside, worth);
-    return {
-      status: finished.status === 'time-limit' ? 'time-limit' : 'optimal',
-      values,
-      bound: Math.min(bound, known.bound),
-    };
+    if (solved.status === 'time-limit') return { ...solved, bound: relaxed.bound };
   }
+}
+
+type Part = ReturnType<typeof withinLoss>;
+
+/** Solves a core until its best is known, or until it is known that its best may be outdone from outside. */
+async function solveCore(core: Part, limits: SolveLimits): Promise<{ solved: Solved; outdone: boolean }> {
+  let outdone = false;
+  const enough = (best: number, bound: number): boolean =>
+    (outdone ||= !core.complete && bound < core.boundOutside && bound - best <= closeEnough * Math.abs(bound));
+  return { solved: await core.solve({ ...limits, enough }), outdone };
+}
+
+/** Solves what a known solution does not rule out. */
+async function finish(
+  known: Solved & { values: number[] },
+  programme: Programme,
+  relaxed: Relaxed,
+  part: (most: number) => Part,
+  limits: SolveLimits,
+): Promise<Solved> {
+  const worth = worthOf(known.values, programme);
+  const enough = worth + limits.gap * Math.abs(worth);
+  if (known.bound <= enough + rounding) return { ...known, status: 'optimal' };
+  const rest = part(relaxed.bound - enough + rounding);
+  // Not begun from what is known: with a start the solver skips heuristics, and took four times as long where it mattered.
+  const solved = await rest.solve(limits);
+  const better = solved.values && worthOf(solved.values, programme) >= worth;
+  const bound = Math.max(worth, rest.boundOutside, solved.status === 'infeasible' ? worth : solved.bound);
+  return {
+    status: solved.status === 'time-limit' ? 'time-limit' : 'optimal',
+    values: better ? solved.values : known.values,
+    bound: Math.min(bound, known.bound),
+  };
 }
 
 /** The bound and losses that row duals prove; duals of a sign that proves nothing count as 0. */
@@ -67,7 +95,7 @@ export function relaxation({ costs, rows }: Programme, duals: ArrayLike<number>)
   const reduced = Float64Array.from(costs);
   let bound = 0;
   rows.forEach(({ sense, limit, columns, coefficients }, i) => {
-    const dual = sense === 'at-most' ? Math.max(0, duals[i]!) : Math.min(0, duals[i]!);
+    const dual = sense === 'at-most' ? Math.max(0, duals[i] ?? 0) : Math.min(0, duals[i] ?? 0);
     if (dual === 0) return;
     bound += dual * limit;
     columns.forEach((column, k) => (reduced[column]! -= dual * coefficients[k]!));
@@ -101,12 +129,12 @@ function withinLoss(
     complete: keep.length === losses.length,
     /** No solution that uses a column left out is worth more. */
     boundOutside,
-    solve: async (limits: SolveLimits, start?: readonly number[]): Promise<Solved> => {
+    solve: async (limits: SolveLimits): Promise<Solved> => {
       const told =
         improved &&
         ((values: ArrayLike<number>, proven: number) =>
           improved(whole(values), Math.min(bound, Math.max(proven, boundOutside))));
-      const solved = await solve(part, { ...limits, improved: told }, start && keep.map((column) => start[column]!));
+      const solved = await solve(part, { ...limits, improved: told });
       return { ...solved, values: solved.values && whole(solved.values) };
     },
   };

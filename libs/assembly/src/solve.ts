@@ -26,6 +26,8 @@ export interface SolveLimits {
   gap: number;
   /** Asked while the solver runs; once true, it stops and the best known solution is returned. */
   stopped?: (() => boolean) | undefined;
+  /** Asked with the best objective and the bound so far: true once a longer search would not be of use. */
+  enough?: ((best: number, bound: number) => boolean) | undefined;
   /** Told of every better solution, with the bound proven so far; infinite when there is none. */
   improved?: ((values: ArrayLike<number>, bound: number) => void) | undefined;
 }
@@ -55,15 +57,11 @@ export function warmUp(): Promise<Highs> {
  * Solves with HiGHS (https://highs.dev), one thread and a fixed seed: the same programme gives the same answer.
  * Blocks the thread while it runs.
  *
- * @param start values of every column to begin with, where some are known
  * @throws AssemblyError `solver-failed` when the solver ends in any other way than the three named
  */
-export async function solve(programme: Programme, limits: SolveLimits, start?: readonly number[]): Promise<Solved> {
+export async function solve(programme: Programme, limits: SolveLimits): Promise<Solved> {
   if (programme.costs.length === 0) return nothingToDecide(programme);
-  return withModel(programme, (model, highs) => {
-    if (start) model.setSolution({ colValue: start });
-    return run(model, limits, highs);
-  });
+  return withModel(programme, (model, highs) => run(model, limits, highs));
 }
 
 /** Dual values of the rows in the best solution of the programme without its whole numbers; undefined = infeasible. */
@@ -116,12 +114,13 @@ function run(model: HighsModel, limits: SolveLimits, highs: Highs): Solved {
   };
 }
 
-function callbacks({ stopped, improved }: SolveLimits, { constants }: Highs): HighsCallbackMap {
+function callbacks({ stopped, enough, improved }: SolveLimits, { constants }: Highs): HighsCallbackMap {
   const { mipInterrupt, mipImprovingSolution } = constants.callbackType;
   return {
-    ...(stopped && {
-      [mipInterrupt]: (event: { interrupt(): void }) => {
-        if (stopped()) event.interrupt();
+    ...((stopped ?? enough) && {
+      [mipInterrupt]: ({ data, interrupt }: { data: CallbackData; interrupt(): void }) => {
+        const { mip_primal_bound: best = NaN, mip_dual_bound: bound = NaN } = data;
+        if (stopped?.() || enough?.(best, bound)) interrupt();
         return undefined;
       },
     }),
