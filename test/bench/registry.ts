@@ -1,3 +1,6 @@
+import { crossCheck } from './assembly/cross-check.ts';
+import { assemblyLoad } from './assembly/load.ts';
+import { assemblySpeed } from './assembly/speed.ts';
 import { autosave } from './autosave.ts';
 import type { Bench } from './bench.ts';
 import { comparison } from './comparison.ts';
@@ -13,4 +16,12 @@ import { web } from './web.ts';
 export const pairs: readonly Pair[] = [questionSearch, kit, autosave, comparison, signIn];
 
 /** Every bench, in the order in which they run. */
-export const benches: readonly Bench[] = [...pairs.map(pairBench), importing, slate, web];
+export const benches: readonly Bench[] = [
+  ...pairs.map(pairBench),
+  importing,
+  slate,
+  web,
+  assemblySpeed,
+  crossCheck,
+  assemblyLoad,
+];

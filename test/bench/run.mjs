@@ -51,7 +51,7 @@ async function run(url, statement) {
 
 /** The benches and the test support they use, as JavaScript beside each other. */
 function compile() {
-  for (const folder of ['test/bench', 'test/support'])
+  for (const folder of ['test/bench', 'test/bench/assembly', 'test/support'])
     for (const name of readdirSync(join(root, folder)).filter((file) => file.endsWith('.ts'))) {
       const target = join(out, folder, name.replace(/\.ts$/, '.js'));
       mkdirSync(dirname(target), { recursive: true });
