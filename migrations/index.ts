@@ -12,6 +12,7 @@ import { QuestionDocuments1763800400000 } from './1763800400000-question-documen
 import { TeachAndBrief1763800500000 } from './1763800500000-teach-and-brief.ts';
 import { CreateChecks1763800600000 } from './1763800600000-create-checks.ts';
 import { RemoveADemoWhole1763900000000 } from './1763900000000-remove-a-demo-whole.ts';
+import { DraftTopics1764000000000 } from './1764000000000-draft-topics.ts';
 import { ApproveAlone1764300000000 } from './1764300000000-approve-alone.ts';
 
 /** Every migration, oldest first. */
@@ -30,5 +31,6 @@ export const migrations = [
   TeachAndBrief1763800500000,
   CreateChecks1763800600000,
   RemoveADemoWhole1763900000000,
+  DraftTopics1764000000000,
   ApproveAlone1764300000000,
 ];

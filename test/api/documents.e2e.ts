@@ -158,6 +158,38 @@ describe('the review of a document', () => {
     ]);
   });
 
+  it('decides many drafts alike in one step, and takes it back', async () => {
+    const document = await upload();
+    const decide = (revision: number, keys: number[], state: 'open' | 'accepted') =>
+      manager.as.ok(documentRoutes.decide, { ...of(document), body: { revision, keys, state } });
+    const states = async () =>
+      (await manager.as.ok(documentRoutes.read, of(document))).drafts.map(({ state }) => state);
+    const { revision } = await decide(document.revision, [1, 2], 'accepted');
+    expect(await states()).toEqual(['accepted', 'accepted']);
+    await decide(revision, [2], 'open');
+    expect(await states()).toEqual(['accepted', 'open']);
+    const problem = await manager.as.refused(documentRoutes.decide, {
+      ...of(document),
+      body: { revision, keys: [1], state: 'dropped' },
+    });
+    expect(problem).toMatchObject({ code: 'version.stale', status: 412 });
+  });
+
+  it('merges two drafts in one step, with topics and competencies for the bank', async () => {
+    const document = await upload();
+    const [first, second] = document.drafts as [DocumentDraft, DocumentDraft];
+    const { revision } = await change(document, [
+      kept(first, { prompt: 'One?\n\nTwo?', topics: ['locks'], competencies: { coding: 2 }, state: 'accepted' }),
+      kept(second, { state: 'dropped' }),
+    ]);
+    const taken = await accept(document, revision);
+    expect(taken.drafts.map(({ state }) => state)).toEqual(['taken', 'dropped']);
+    const { content } = await manager.as.ok(questionRoutes.read, {
+      params: { questionId: taken.drafts[0]!.questionId! },
+    });
+    expect(content).toMatchObject({ prompt: 'One?\n\nTwo?', topics: ['locks'], competencies: { coding: 2 } });
+  });
+
   it('does not overwrite what somebody else made of it meanwhile', async () => {
     const document = await upload();
     await change(document, [kept(document.drafts[0]!, { state: 'accepted' })]);

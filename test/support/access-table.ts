@@ -120,6 +120,7 @@ export const accessTable: Record<string, Answers> = {
   'documents.upload': action(`foreignAdmin ${bank}`),
   'documents.read': object(`${curators} panelist`),
   'documents.change': object(`${curators} panelist`),
+  'documents.decide': object(`${curators} panelist`),
   'documents.accept': object(`${curators} panelist`),
   'documents.remove': object(`${curators} panelist`),
 

@@ -176,6 +176,7 @@ const staleBodies: Record<string, unknown> = {
   'loops.assemble': { version: STALE },
   'loops.publish': { version: STALE },
   'documents.accept': { revision: STALE },
+  'documents.decide': { revision: STALE, keys: [1], state: 'open' },
   'interviews.change': { version: STALE },
   'interviews.schedule': { sessionId: 'no-such-session', startsAt: '2031-01-01T00:00:00.000Z', panel: [randomUUID()] },
   'interviews.scheduleLoop': {

@@ -32,6 +32,7 @@ export const documentRequests: Record<string, Ask> = {
   'documents.upload': () => ({ query: { name: 'page.md' }, body: file }),
   'documents.read': (world) => ({ params: { documentId: world.documents.panelist.id } }),
   'documents.change': of((document) => ({ revision: 1, drafts: [dropped(document)] })),
+  'documents.decide': of(() => ({ revision: 1, keys: [1], state: 'dropped' })),
   'documents.accept': of(() => ({ revision: 1 })),
   'documents.remove': of(),
 };

@@ -82,7 +82,7 @@ describe('reading a document on screen', () => {
     await tally('1 to look at, 1 accepted, 1 dropped');
     await draft(/^How would you find out/).click();
     await page.getByRole('button', { name: 'Accept', exact: true }).click();
-    await press(page, 'Accept 2 questions');
+    await press(page, 'Add 2 questions to the bank');
     await tally('1 dropped, 2 in the bank');
     expect(await faults(page, 'a review that is done')).toEqual([]);
     expect(await inBank('lock counter')).toContain('Which lock fits a counter that is mostly read?');
@@ -118,6 +118,51 @@ describe('reading a document on screen', () => {
     await page.getByText('Becomes a question of its own.').waitFor();
   });
 
+  it('merges two into one and takes it back, with topics and competencies', async () => {
+    await upload('merge.md');
+    await draft(/^How would you find out/).click();
+    await press(page, 'Merge…');
+    const dialog = page.getByRole('dialog', { name: 'Merge with another question' });
+    await dialog.getByLabel('Other question').selectOption({ index: 0 });
+    await dialog.getByText('Points to listen for, options, topics and competencies of both are kept.').waitFor();
+    expect(await faults(page, 'two questions to be merged')).toEqual([]);
+    await dialog.getByRole('button', { name: 'Merge', exact: true }).click();
+    await tally('2 to look at, 1 dropped');
+    const params = { documentId: documentId() };
+    const merged = (await caller.ok(documentRoutes.read, { params })).drafts[0]!;
+    expect(merged.prompt).toMatch(/^Which lock[^]*\n\nHow would you find out/);
+    await press(page, 'Undo');
+    await tally('3 to look at');
+    expect((await caller.ok(documentRoutes.read, { params })).drafts[0]!.prompt).not.toContain('How would');
+    await draft(/^Which lock/).click();
+    await press(page, 'Edit');
+    await page.getByLabel('Topics').fill('Locks, fairness');
+    await page.keyboard.press('Enter');
+    await page.getByLabel('Add a competency').selectOption({ index: 1 });
+    expect(await faults(page, 'topics and competencies of a draft')).toEqual([]);
+    await press(page, 'Save the question');
+    await page.getByText(/· Locks · Fairness$/).waitFor();
+    const { topics, competencies } = (await caller.ok(documentRoutes.read, { params })).drafts[0]!;
+    expect([topics, Object.values(competencies)]).toEqual([['locks', 'fairness'], [2]]);
+  });
+
+  it('accepts all that need no look in one step, and takes it back', async () => {
+    const { items } = await caller.ok(questionRoutes.list, { query: { limit: 1 } });
+    await upload('sure.md', `${text}4. ${items[0]!.prompt.replaceAll('\n', ' ')}\n`);
+    await page.getByText('Like one in the bank').waitFor();
+    await page.getByRole('button', { name: /^Accept all \d sure ones$/ }).click();
+    await page
+      .getByRole('status')
+      .getByText(/^\d to look at, \d accepted$/)
+      .waitFor();
+    const states = async () =>
+      (await caller.ok(documentRoutes.read, { params: { documentId: documentId() } })).drafts.map(({ state }) => state);
+    expect((await states()).at(-1)).toBe('open');
+    expect((await states()).filter((state) => state === 'accepted').length).toBeGreaterThanOrEqual(2);
+    await press(page, 'Undo');
+    await tally('4 to look at');
+  });
+
   it('says that somebody else went on meanwhile, and shows what they left', async () => {
     await upload('two.md');
     const params = { documentId: documentId() };
@@ -146,6 +191,15 @@ describe('reading a document on screen', () => {
     await page.keyboard.press('Escape');
     await page.getByLabel('Question', { exact: true }).waitFor({ state: 'detached' });
     expect(await page.locator(':focus').innerText()).toMatch(/^How would you/);
+    await page.keyboard.press('x');
+    await page.keyboard.press('x');
+    await tally('1 to look at, 1 accepted, 1 dropped');
+    await page.keyboard.press('m');
+    await tally('1 to look at, 2 dropped');
+    await page.keyboard.press('Control+z');
+    await tally('1 to look at, 1 accepted, 1 dropped');
+    await page.keyboard.press('Shift+a');
+    await tally('2 accepted, 1 dropped');
   });
 
   it('fits 320 pixels, with the text above the drafts', async () => {

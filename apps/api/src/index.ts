@@ -1,5 +1,6 @@
 /** What starts the product, and what its command line and its tests may use. */
 export { createApp, routesOf } from './configure.ts';
+export { BringingService, type Brought, type Duplicate, questionWriters } from './features/documents/index.ts';
 export {
   type By,
   ExportService,

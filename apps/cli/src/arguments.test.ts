@@ -72,6 +72,20 @@ describe('the command line', () => {
   });
 });
 
+describe('importing a document', () => {
+  it('is into the bank of these data, as drafts of an admin, unless something else is said', () => {
+    const options = { name: 'questions import', file: 'a.md', dryRun: false, json: false, data: './data' };
+    expect(parseCommand(['questions', 'import', 'a.md'])).toEqual({
+      ...options,
+      organisation: undefined,
+      author: undefined,
+    });
+    expect(
+      parseCommand(['questions', 'import', 'a.md', '--organisation=Ours', '--author=ada@example.com', '--data=/srv/x']),
+    ).toEqual({ ...options, data: '/srv/x', organisation: 'Ours', author: 'ada@example.com' });
+  });
+});
+
 describe('the commands of the question bank', () => {
   const place = { data: './data', organisation: undefined };
 

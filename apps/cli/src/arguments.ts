@@ -7,7 +7,15 @@ import { UsageError } from './refusal.ts';
 export type StartOptions = { port: number; host: string; data: string; demo: boolean };
 
 /** What `questions import` is asked to do. */
-export type QuestionsImportOptions = { file: string; dryRun: boolean; json: boolean };
+export type QuestionsImportOptions = {
+  file: string;
+  dryRun: boolean;
+  json: boolean;
+  data: string;
+  organisation: string | undefined;
+  /** E-mail address of whose drafts they become; undefined: an admin's. */
+  author: string | undefined;
+};
 
 /** A command with everything it needs. */
 export type Command =
@@ -36,6 +44,9 @@ const assemble = {
   'time-limit': { type: 'string' },
 } as const satisfies Options;
 const questionsImport = {
+  ...data,
+  organisation: { type: 'string' },
+  author: { type: 'string' },
   'dry-run': { type: 'boolean', default: false },
   json: { type: 'boolean', default: false },
 } as const satisfies Options;
@@ -99,7 +110,8 @@ function questionsCommand(args: readonly string[]): Command {
   if (values.help) return { name: 'help', about: 'questions' };
   const [file, ...more] = positionals;
   if (!file || more.length > 0) throw new UsageError('questions import: give one file: questions import FILE');
-  return { name: 'questions import', file, dryRun: values['dry-run'], json: values.json };
+  const { json, organisation, author } = values;
+  return { name: 'questions import', file, dryRun: values['dry-run'], json, data: values.data, organisation, author };
 }
 
 function startOptions(values: { port: string; host: string; data: string; demo: boolean }): StartOptions {

@@ -11,7 +11,7 @@ const OVERVIEW = `Loopwright: structured interviewing on your own machine.
   pack diff         what a pack or a file would change in the question bank
   pack apply        take a pack or a file into the question bank
   pack export       write the question bank as YAML, JSON, CSV or Markdown
-  questions import  find the questions in a document of any usual format
+  questions import  find the questions in a document of any usual format, and add them to the bank as drafts
   assemble          assemble an interview loop from a problem file
   help COMMAND      the options of a command
 
@@ -52,16 +52,22 @@ SOURCE is the folder of a pack or a file of questions; without it, the pack that
 
 Exit codes: 0 done, or nothing to do; 1 failed, nothing changed; 2 wrong command line; 3 diff found differences, or
 apply found conflicts and changed nothing.`,
-  questions: `loopwright questions import FILE --dry-run [OPTIONS]: finds the questions in a document.
+  questions: `loopwright questions import FILE [OPTIONS]: finds the questions in a document and adds them to the question bank
+as drafts, to be reviewed there; all of them or none. What the bank has already, in nearly the same words, is named and left out.
 
 FILE is Markdown, text, HTML, DOCX, PDF, CSV, JSON or YAML; what it holds counts more than its name. At most 20 MB.
 
-  --dry-run      show what is found and store nothing
-  --json         print { format, questions: [{ prompt, answer, options, section, line, confidence }], skipped } and
-                 nothing else; the answer of a choice begins with the right one; "line" counts the pages of a PDF, the paragraphs of a DOCX and the rows of a CSV
+  --dry-run            show what is found and store nothing; needs no database
+  --json               with --dry-run: print { format, questions: [{ prompt, answer, options, section, line, confidence }],
+                       skipped } and nothing else; the answer of a choice begins with the right one; "line" counts the
+                       pages of a PDF, the paragraphs of a DOCX and the rows of a CSV.
+                       Without: print { format, added, duplicates, skipped }
+  --organisation NAME  whose bank, by name or id; needed where there are several
+  --author EMAIL       whose drafts they become (default: the admin who has been here longest)
+  --data DIR           where the data lies (default ./data)
 
-Exit code: 0 = the document was read, also when it holds no question; 1 = it cannot be read, and the message says why;
-2 = the command line is wrong.`,
+Exit code: 0 = the document was read, also when it holds no new question; 1 = it cannot be read or nothing could be added,
+and the message says why; 2 = the command line is wrong.`,
   assemble: `loopwright assemble --problem FILE [OPTIONS]: assembles an interview loop and proves it best.
 
   --problem FILE       the problem, as JSON

@@ -1,6 +1,7 @@
 /** Question documents: a file is read into drafts, a person reviews them, and what is taken in joins the bank. */
 import * as z from 'zod/mini';
 import { Person } from './people.ts';
+import { Weight } from './question-content.ts';
 import { QuestionFormat } from './questions.ts';
 import { del, get, patch, post } from './route.ts';
 import { Id, Instant, line, Nothing, page, Paging, prose, Slug, Version } from './words.ts';
@@ -40,13 +41,21 @@ const written = {
   assesses: z.nullable(prose(2000)),
   format: QuestionFormat,
   stage: z.nullable(Slug),
-  topic: z.nullable(Slug),
+  topics: z.array(Slug).check(z.maxLength(20)),
+  competencies: z.record(Slug, Weight),
   /** A question of the bank that this draft is to be merged into. */
   into: z.nullable(Id),
 };
 /** A draft as a person leaves it. One with a new key is a part that the reader had left out. */
 export const DocumentDraftChange = z.strictObject({ ...written, state: Decision });
 export type DocumentDraftChange = z.infer<typeof DocumentDraftChange>;
+/** One decision for many drafts. */
+export const DocumentDecision = z.strictObject({
+  revision: Version,
+  keys: z.array(counted).check(z.minLength(1), z.maxLength(2000)),
+  state: Decision,
+});
+export type DocumentDecision = z.infer<typeof DocumentDecision>;
 
 /** A question of the bank that says nearly the same; `likeness` is 1 for the same words. */
 export const AlikeQuestion = z.object({ id: Id, title: z.string(), status: z.string(), likeness: z.number() });
@@ -101,6 +110,12 @@ export const documentRoutes = {
       revision: Version,
       drafts: z.array(DocumentDraftChange).check(z.minLength(1), z.maxLength(500)),
     }),
+    returns: z.object({ revision: Version }),
+  }),
+  /** Decides many drafts alike in one step; what each says stays as it is. */
+  decide: post('/question-documents/:documentId/decide', {
+    params: OfDocument,
+    body: DocumentDecision,
     returns: z.object({ revision: Version }),
   }),
   /** Brings every accepted draft into the bank: as a draft of its own, or into the question that it names. All or none. */

@@ -6,7 +6,7 @@ export const questionFormats = ['open', 'coding', 'system-design', 'behavioral',
 export const QuestionFormat = z.enum(questionFormats);
 export type QuestionFormat = z.infer<typeof QuestionFormat>;
 
-const Weight = z.union([z.literal(1), z.literal(2)]);
+export const Weight = z.union([z.literal(1), z.literal(2)]);
 /** What one version of a question says; immutable once approved. `levels` maps a level to what good looks like at it. */
 export const QuestionContent = z.object({
   title: z.string(),

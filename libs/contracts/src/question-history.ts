@@ -29,8 +29,6 @@ export const QuestionUsage = z.object({
   /** Interviews that planned it and were held. */
   asked: z.int(),
   lastAskedAt: z.nullable(Instant),
-  /** Null while nobody measures how long an answer takes. */
-  medianMinutes: z.nullable(z.number()),
   /** The limit, and how often it was or will be asked within the days that count. */
   exposure: z.nullable(z.extend(Exposure, { counted: z.int(), reached: z.boolean() })),
 });

@@ -34,13 +34,18 @@ export function packApply(options: ApplyOptions): Promise<number> {
       console.error(`${conflictWords(rows)} Nothing was changed. Say which to keep: --conflicts ours, or theirs.`);
       return SOMETHING_LEFT;
     }
+    if (wantedOf(preview, choice) === 0) {
+      await imports.cancel(by, preview.id);
+      if (!options.json) console.log('Nothing to do: the bank stays as it is.');
+      return 0;
+    }
     if (choice) await imports.settle(by, preview.id, { choice });
     await imports.start(by, preview.id);
     const end = await imports.ended(by, preview.id, progressTo(process.stderr));
     if (end.state !== 'done')
       throw new Refusal(end.problem || `The import ended as ${end.state}; nothing was changed.`);
     if (!options.json)
-      console.log(`Done: ${end.progress.total} questions taken. Undo it in the web app, under Import and export.`);
+      console.log(`Done: ${questions(end.progress.total)} taken. Undo it in the web app, under Import and export.`);
     return 0;
   }
 }
@@ -112,10 +117,15 @@ function rowInWords({ kind, slug, title, differences }: ImportRow): string[] {
   return [`  ${kind} ${slug}: ${title}`, ...marked];
 }
 
+/** Rows that would be taken; a conflict only where the file's side was chosen. */
+const wantedOf = ({ counts }: BankImport, choice: ApplyOptions['conflicts']): number =>
+  counts.added + counts.changed + (choice === 'theirs' ? counts.conflict : 0);
+
+const questions = (count: number): string => `${count} ${count === 1 ? 'question' : 'questions'}`;
+
 function conflictWords(rows: ImportRow[]): string {
   const slugs = rows.filter(({ kind }) => kind === 'conflict').map(({ slug }) => slug);
-  const [verb, them] = slugs.length === 1 ? ['was', 'question'] : ['were', 'questions'];
-  return `${slugs.length} ${them} ${verb} changed in the bank and in the file: ${slugs.slice(0, 10).join(', ')}.`;
+  return `${questions(slugs.length)} ${slugs.length === 1 ? 'was' : 'were'} changed in the bank and in the file: ${slugs.slice(0, 10).join(', ')}.`;
 }
 
 /** One line that is written over, where somebody watches. */

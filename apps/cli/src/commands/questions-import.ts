@@ -2,13 +2,14 @@ import { readFileSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
 import { defaultLimits, DocumentFault, type QuestionDocument, readDocument } from '@loopwright/documents';
 import type { QuestionsImportOptions } from '../arguments.ts';
-import { Refusal, UsageError } from '../refusal.ts';
+import { Refusal } from '../refusal.ts';
 import { inJson, inWords } from './questions-words.ts';
 
-/** Finds the questions of a document. What is found goes to stdout, and nothing else does. */
-export async function questionsImport({ file, dryRun, json }: QuestionsImportOptions): Promise<number> {
-  if (!dryRun) throw new UsageError('questions import: say --dry-run: questions are taken in on the screen');
+/** Finds the questions of a document, and unless that is all that is wanted brings them into the bank. What came of it goes to stdout. */
+export async function questionsImport(options: QuestionsImportOptions): Promise<number> {
+  const { file, dryRun, json } = options;
   const found = await readFile(file);
+  if (!dryRun) return (await import('./questions-bring.ts')).bringQuestions(options, found);
   console.log(json ? inJson(found) : inWords(basename(file), found));
   return 0;
 }

@@ -1,3 +1,4 @@
+import type { Brought, Duplicate } from '@loopwright/api';
 import type { DraftQuestion, QuestionDocument, Skipped } from '@loopwright/documents';
 
 /** How much of an answer is shown to people; --json holds all of it. */
@@ -59,4 +60,30 @@ const counted = (count: number, noun: string): string => `${count} ${noun}${coun
 function glimpse(text: string): string {
   const line = text.replace(/\s+/g, ' ').trim();
   return line.length <= GLIMPSE ? line : `${line.slice(0, GLIMPSE - 1).trimEnd()}…`;
+}
+
+/** What an import did, for programs. */
+export const broughtInJson = (result: Brought & Pick<QuestionDocument, 'format' | 'skipped'>): string =>
+  JSON.stringify(
+    { format: result.format, added: result.added, duplicates: result.duplicates, skipped: result.skipped },
+    null,
+    2,
+  );
+
+type Result = Brought & { name: string; author: string; skipped: readonly Skipped[] };
+/** What an import did, for people: what came, what was there already, and what was left out. */
+export function broughtInWords({ name, author, added, duplicates, skipped }: Result): string {
+  const head = `${name}: ${counted(added.length, 'question')} added, ${counted(duplicates.length, 'duplicate')} left out`;
+  const parts = skipped.length > 0 ? `, ${counted(skipped.length, 'other part')} of the document too` : '';
+  return [
+    `${head}${parts}.`,
+    ...added.map(({ prompt, slug }) => `  added ${slug}: ${glimpse(prompt)}`),
+    ...duplicates.map(duplicateInWords),
+    ...(added.length > 0 ? [`They are drafts of ${author}; somebody else reviews them in the question bank.`] : []),
+  ].join('\n');
+}
+
+function duplicateInWords({ prompt, line, alike }: Duplicate): string {
+  const which = alike ? `says nearly the same as “${alike.title}” (${alike.status})` : 'comes twice in this document';
+  return `  duplicate, line ${line}, ${which}: ${glimpse(prompt)}`;
 }

@@ -4,6 +4,7 @@ export {
   IconArchive,
   IconArrowBackUp,
   IconArrowDown,
+  IconArrowMerge,
   IconArrowRight,
   IconArrowUp,
   IconArrowsSplit2,

@@ -1,5 +1,5 @@
 import { Body, Controller, Param, Query } from '@nestjs/common';
-import { documentRoutes as routes, Id, LARGEST_DOCUMENT, Upload } from '@loopwright/contracts';
+import { DocumentDecision, documentRoutes as routes, Id, LARGEST_DOCUMENT, Upload } from '@loopwright/contracts';
 import type * as z from 'zod/mini';
 import { type Actor, SignedIn } from '../../platform/access/actor.ts';
 import { Implements } from '../../platform/access/implements.ts';
@@ -42,6 +42,15 @@ export class DocumentsController {
     @Body({ schema: routes.change.body }) { revision, drafts }: Changes,
   ) {
     return this.documents.change(actor, documentId, revision, drafts);
+  }
+
+  @Implements(routes.decide, { can: 'document.review', of: 'documentId' })
+  decide(
+    @SignedIn() actor: Actor,
+    @Param('documentId', { schema: Id }) documentId: string,
+    @Body({ schema: DocumentDecision }) decision: DocumentDecision,
+  ) {
+    return this.documents.decide(actor, documentId, decision);
   }
 
   @Implements(routes.accept, { can: 'document.review', of: 'documentId' })

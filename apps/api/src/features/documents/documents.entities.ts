@@ -9,6 +9,7 @@ export type StoredDraft = Omit<DocumentDraft, 'similar'>;
 @Entity('question_document')
 @Check('question_document_format', `format in ('markdown','text','html','docx','pdf','csv','json','yaml')`)
 @Check('question_document_place', `place in ('line','page','paragraph','row')`)
+@Check('question_document_drafts', `jsonb_typeof(drafts) = 'array'`)
 @Index('question_document_newest', ['organisationId', 'createdAt', 'id'])
 @ForeignKey('AccountEntity', ['organisationId', 'uploadedBy'], ['organisationId', 'id'], {
   name: 'question_document_uploader_fkey',

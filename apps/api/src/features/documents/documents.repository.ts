@@ -1,11 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../platform/access/actor.ts';
+import { ruleOf } from '../../platform/access/policy.ts';
 import { numbered, scope } from '../../platform/access/scope.ts';
 import { readCursor } from '../../platform/cursor.ts';
 import { Database } from '../../platform/database.ts';
 import type { BankStems } from './likeness.rules.ts';
 import { QuestionDocumentEntity, type StoredDraft } from './documents.entities.ts';
 
+/** Somebody who writes questions. */
+export type Writer = { id: string; name: string; email: string };
 type Uploader = { uploaderId: string; uploaderName: string };
 export type DocumentRow = QuestionDocumentEntity & Uploader;
 export type SummaryRow = Pick<QuestionDocumentEntity, 'id' | 'name' | 'format' | 'createdAt'> &
@@ -82,6 +85,16 @@ export class DocumentsRepository {
     return this.database.manager.query(
       `SELECT DISTINCT slug, replace(slug, '-', ' ') AS name FROM question_face, unnest(topics) AS slug WHERE organisation_id = $1 ORDER BY slug`,
       [organisationId],
+    );
+  }
+
+  /** Active members whose role writes questions, the admins first, then by how long they have been here. */
+  writers(organisationId: string): Promise<Writer[]> {
+    const roles = Object.entries(ruleOf('question.create')).flatMap(([role, rule]) => (rule === 'allow' ? [role] : []));
+    return this.database.manager.query(
+      `SELECT id, name, email FROM account WHERE organisation_id = $1 AND state = 'active' AND role = ANY($2)
+       ORDER BY role <> 'admin', created_at, id`,
+      [organisationId, roles],
     );
   }
 

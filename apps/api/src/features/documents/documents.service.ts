@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { DocumentDraftChange, QuestionDocument } from '@loopwright/contracts';
+import type { DocumentDecision, DocumentDraftChange, QuestionDocument } from '@loopwright/contracts';
 import type { Actor } from '../../platform/access/actor.ts';
 import { pageOf } from '../../platform/cursor.ts';
 import { Database } from '../../platform/database.ts';
@@ -10,7 +10,7 @@ import { DocumentReader } from './document-reader.ts';
 import { documentView, summaryView } from './document.view.ts';
 import type { StoredDraft } from './documents.entities.ts';
 import { type DocumentRow, DocumentsRepository } from './documents.repository.ts';
-import { changed, draftsOf, partsOf } from './draft.rules.ts';
+import { changed, decided, draftsOf, partsOf } from './draft.rules.ts';
 import { likenessTo } from './likeness.rules.ts';
 import { TakingService } from './taking.service.ts';
 
@@ -68,6 +68,16 @@ export class DocumentsService {
       const document = await this.held(organisationId, documentId, revision);
       const drafts = withChanges(document, changes);
       await this.documents.keep(organisationId, documentId, revision, drafts);
+      return { revision: revision + 1 };
+    });
+  }
+
+  /** Decides drafts alike. */
+  decide(actor: Actor, documentId: string, { revision, keys, state }: DocumentDecision) {
+    const { organisationId } = actor;
+    return this.database.within(organisationId, async () => {
+      const document = await this.held(organisationId, documentId, revision);
+      await this.documents.keep(organisationId, documentId, revision, decided(document.drafts, keys, state));
       return { revision: revision + 1 };
     });
   }

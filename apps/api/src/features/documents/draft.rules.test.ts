@@ -1,6 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import type { QuestionContent } from '@loopwright/contracts';
-import { keyPointsOf, merged, namedIn, newQuestionOf, titleOf } from './draft.rules.ts';
+import { decided, keyPointsOf, namedIn } from './draft.rules.ts';
 import type { StoredDraft } from './documents.entities.ts';
 
 const draft: StoredDraft = {
@@ -15,7 +14,8 @@ const draft: StoredDraft = {
   assesses: null,
   format: 'open',
   stage: null,
-  topic: null,
+  topics: [],
+  competencies: {},
   into: null,
   state: 'accepted',
   section: null,
@@ -52,41 +52,13 @@ describe('a section', () => {
   });
 });
 
-describe('a draft for the bank', () => {
-  it('has a title that ends at a word', () => {
-    expect(titleOf('What is a lock?\n\nExplain.')).toBe('What is a lock?');
-    const long = titleOf(`Why ${'very '.repeat(40)}`);
-    expect(long).toMatch(/very…$/);
-    expect(long.length).toBeLessThanOrEqual(120);
+describe('one decision for many drafts', () => {
+  const drafts = [1, 2, 3].map((key): StoredDraft => ({ ...draft, key, state: key === 3 ? 'taken' : 'open' }));
+  it('is for those that are named', () => {
+    expect(decided(drafts, [2], 'accepted').map(({ state }) => state)).toEqual(['open', 'accepted', 'taken']);
   });
-
-  it('is a choice exactly when it has options, and says where it comes from', () => {
-    expect(newQuestionOf({ ...draft, options: ['a', 'b'], correct: 2 }, 'x.md, line 4').content).toMatchObject({
-      format: 'mcq',
-      choice: { options: ['a', 'b'], answer: 2 },
-      sources: ['x.md, line 4'],
-    });
-    expect(newQuestionOf({ ...draft, format: 'mcq' }, 'x').content).toMatchObject({ format: 'open', choice: null });
-  });
-});
-
-describe('a draft merged into a question', () => {
-  const content = {
-    ...(newQuestionOf(draft, 'pack').content as QuestionContent),
-    prompt: 'What is a mutex?',
-    keyPoints: ['one holder!'],
-  };
-  it('adds the points that are not named yet, its own words as a way to go on, and its source', () => {
-    expect(merged(content, draft, 'x.md, line 4')).toEqual({
-      ...content,
-      keyPoints: ['one holder!', 'Waiting'],
-      followUps: ['What is a lock?'],
-      sources: ['pack', 'x.md, line 4'],
-    });
-  });
-  it('adds nothing when it says the same', () => {
-    expect(merged({ ...content, prompt: draft.prompt, keyPoints: draft.keyPoints }, draft, 'pack').followUps).toEqual(
-      [],
-    );
+  it('is refused whole when one is in the bank already, or is none of the document', () => {
+    expect(() => decided(drafts, [1, 3], 'dropped')).toThrow(expect.objectContaining({ code: 'document.draft-taken' }));
+    expect(() => decided(drafts, [1, 4], 'dropped')).toThrow(expect.objectContaining({ code: 'request.invalid' }));
   });
 });

@@ -1,14 +1,14 @@
-import type { DocumentDraftChange, DocumentPart, NewQuestion, QuestionContent } from '@loopwright/contracts';
+import type { DocumentDraftChange, DocumentPart } from '@loopwright/contracts';
 import type { DraftQuestion, QuestionDocument } from '@loopwright/documents';
+import { Refusal } from '../../platform/refusal.ts';
 import type { StoredDraft } from './documents.entities.ts';
 
 type Named = { slug: string; name: string };
 /** What an organisation calls its stages and topics. */
 export type Names = { stages: readonly Named[]; topics: readonly Named[] };
 
-const MOST_POINTS = 50;
-const LONGEST_POINT = 2000;
-const LONGEST_TITLE = 120;
+export const MOST_POINTS = 50;
+export const LONGEST_POINT = 2000;
 
 /** The parts of a document, each with the reason for which the reader left it out, where it says so. */
 export function partsOf({ parts, skipped }: QuestionDocument): DocumentPart[] {
@@ -30,7 +30,8 @@ export function draftsOf({ questions, parts }: QuestionDocument, names: Names): 
     assesses: question.intent?.slice(0, 2000) ?? null,
     format: question.format,
     stage: namedIn(question.section, names.stages),
-    topic: namedIn(question.section, names.topics),
+    topics: [namedIn(question.section, names.topics)].flatMap((slug) => slug ?? []),
+    competencies: {},
     into: null,
     state: 'open',
     line: question.line,
@@ -98,7 +99,8 @@ export function namedIn(section: string | null, names: readonly Named[]): string
   return found[0]?.slug ?? null;
 }
 
-const plain = (text: string): string =>
+/** Words alone, to compare by. */
+export const plain = (text: string): string =>
   text
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
@@ -115,51 +117,18 @@ export function changed(
   return { ...found, ...change, correct };
 }
 
-/** What the bank is told of an accepted draft. */
-export function newQuestionOf(draft: StoredDraft, source: string): NewQuestion {
-  return { content: contentOf(draft, source), tags: [], note: `From ${source}` } as NewQuestion;
-}
-
-function contentOf(draft: StoredDraft, source: string): QuestionContent {
-  const { prompt, assesses, format, stage, topic, keyPoints, options, correct, explanation } = draft;
-  return {
-    title: titleOf(prompt),
-    prompt,
-    assesses: assesses === '' ? null : assesses,
-    format: options ? 'mcq' : format === 'mcq' ? 'open' : format,
-    stages: stage === null ? [] : [stage],
-    competencies: {},
-    topics: topic === null ? [] : [topic],
-    minutes: 0,
-    levels: {},
-    keyPoints,
-    followUps: [],
-    redFlags: [],
-    exercise: null,
-    design: null,
-    choice: options && { options, answer: correct ?? 0, explanation },
-    note: null,
-    sources: [source],
-  };
-}
-
-/** The first line of a prompt, cut at a word. */
-export function titleOf(prompt: string): string {
-  const first = prompt.split('\n', 1)[0]!.trim();
-  if (first.length <= LONGEST_TITLE) return first;
-  const cut = first.slice(0, LONGEST_TITLE - 1);
-  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), 40)).trimEnd()}…`;
-}
-
-/** An existing question with what a draft adds: points that it does not name yet, and the prompt as a way to go on. */
-export function merged(content: QuestionContent, draft: StoredDraft, source: string): QuestionContent {
-  const adds = draft.keyPoints.filter((point) => !content.keyPoints.some((own) => plain(own) === plain(point)));
-  const isSame = plain(content.prompt) === plain(draft.prompt);
-  const followUps = isSame ? content.followUps : [...content.followUps, draft.prompt.slice(0, LONGEST_POINT)];
-  return {
-    ...content,
-    keyPoints: [...content.keyPoints, ...adds].slice(0, MOST_POINTS),
-    followUps: [...new Set(followUps)].slice(0, MOST_POINTS),
-    sources: [...new Set([...content.sources, source])].slice(0, MOST_POINTS),
-  };
+/** Drafts with one decision for those of these keys; all of them have to be there and not in the bank yet. */
+export function decided(
+  drafts: readonly StoredDraft[],
+  keys: readonly number[],
+  state: 'open' | 'accepted' | 'dropped',
+): StoredDraft[] {
+  const asked = new Set(keys);
+  const found = drafts.filter(({ key }) => asked.has(key));
+  if (found.some((draft) => draft.state === 'taken')) throw new Refusal('document.draft-taken');
+  if (found.length < asked.size)
+    throw new Refusal('request.invalid', {
+      issues: [{ path: ['keys'], message: 'names a draft that this document has not' }],
+    });
+  return drafts.map((draft) => (asked.has(draft.key) ? { ...draft, state } : draft));
 }

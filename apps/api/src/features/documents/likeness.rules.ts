@@ -5,6 +5,8 @@ export type BankStems = { id: string; title: string; status: string; stems: stri
 
 /** Below this, two questions share words and not what they ask. */
 const ALIKE = 0.5;
+/** From here on, two questions say nearly the same, and one of them is enough. */
+export const NEARLY_THE_SAME = 0.7;
 const MOST = 3;
 
 /**

@@ -5,7 +5,7 @@ import { AccessService } from '../../platform/access/access.service.ts';
 import { Refusal } from '../../platform/refusal.ts';
 import { QuestionDraftsService, QuestionReader } from '../questions/index.ts';
 import type { StoredDraft } from './documents.entities.ts';
-import { merged, newQuestionOf } from './draft.rules.ts';
+import { merged, newQuestionOf, sourceOf } from './taking.rules.ts';
 
 /** Brings accepted drafts into the bank. Runs inside the caller's transaction, so that one refusal takes all back. */
 @Injectable()
@@ -25,7 +25,7 @@ export class TakingService {
   }
 
   private async takeOne(actor: Actor, document: string, draft: StoredDraft, at: number): Promise<StoredDraft> {
-    const source = `${document.slice(0, 200)}, line ${draft.line}`;
+    const source = sourceOf(document, draft);
     const questionId =
       draft.into === null
         ? (await this.questions.create(actor, newQuestionOf(draft, source))).id

@@ -86,11 +86,9 @@ const versionView = ({ version, title, note, author, approver, alone, at }: Vers
   at: at.toISOString(),
 });
 
-/** Scorecards hold no times of single questions, so there is no median to tell. */
 const usageView = ({ loops, asked, lastAskedAt, times, days, counted }: UsageRow): QuestionUsage => ({
   loops,
   asked,
   lastAskedAt: lastAskedAt?.toISOString() ?? null,
-  medianMinutes: null,
   exposure: times === null || days === null ? null : { times, days, counted, reached: counted >= times },
 });

@@ -1,14 +1,21 @@
-import { type DocumentDraftChange, documentRoutes, type QuestionDocument } from '@loopwright/contracts';
+import {
+  type DocumentDecision,
+  type DocumentDraftChange,
+  documentRoutes,
+  type QuestionDocument,
+  questionRoutes,
+} from '@loopwright/contracts';
 import {
   infiniteQueryOptions,
   type QueryClient,
   queryOptions,
   useMutation,
+  useQuery,
   useQueryClient,
 } from '@tanstack/react-query';
 import { call, isProblem } from '../../platform/api.ts';
 import { byCursor } from '../../platform/paging.ts';
-import { asksAnew, withChanges } from './review.ts';
+import { asksAnew, withChanges, withDecision } from './review.ts';
 
 export const documentsQuery = () =>
   infiniteQueryOptions({
@@ -76,6 +83,27 @@ export function useChange(documentId: string) {
   });
 }
 
+/** One decision for many drafts; what they say is not sent again. */
+export function useDecide(documentId: string) {
+  const client = useQueryClient();
+  return useMutation({
+    scope: oneByOne(documentId),
+    mutationFn: (decision: Omit<DocumentDecision, 'revision'>) =>
+      call(documentRoutes.decide, {
+        params: { documentId },
+        body: { ...decision, revision: revisionOf(client, documentId) },
+      }),
+    onSuccess: async ({ revision }, decision) => {
+      const { queryKey } = documentQuery(documentId);
+      await client.cancelQueries({ queryKey });
+      const before = client.getQueryData(queryKey);
+      if (before) inCache(client, withDecision(before, revision, decision));
+    },
+    onError: (error) => takeTheirs(client, error),
+    onSettled: () => listAgain(client),
+  });
+}
+
 export function useTake(documentId: string) {
   const client = useQueryClient();
   return useMutation({
@@ -98,4 +126,14 @@ export function useDiscard(documentId: string) {
     // Not even for a moment is it to be listed from what was read before.
     onSuccess: () => client.removeQueries({ queryKey: ['documents', 'list'] }),
   });
+}
+
+/** Topics of the bank, the most used first. */
+export function useTopics(): readonly string[] {
+  const { data } = useQuery({
+    queryKey: ['questions', 'topics'],
+    queryFn: ({ signal }) => call(questionRoutes.list, { query: { limit: 1 }, signal }),
+    select: ({ facets }) => Object.entries(facets.topic ?? {}).sort(([, one], [, other]) => other - one),
+  });
+  return (data ?? []).map(([slug]) => slug);
 }

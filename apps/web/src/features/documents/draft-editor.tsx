@@ -1,6 +1,6 @@
 import { type DocumentDraft, DocumentDraftChange } from '@loopwright/contracts';
-import { formatWords } from '../../platform/bank-words.ts';
-import { useField } from '../../platform/field.ts';
+import { formatWords, topicWords } from '../../platform/bank-words.ts';
+import { optionsOf, useField } from '../../platform/field.ts';
 import { useForm } from '../../platform/form.ts';
 import { problemText } from '../../platform/problem-text.ts';
 import { Button } from '../../ui/button.tsx';
@@ -8,8 +8,11 @@ import { Form } from '../../ui/form-section.tsx';
 import { Row } from '../../ui/layout.tsx';
 import { Problem } from '../../ui/problem.tsx';
 import { Select } from '../../ui/select.tsx';
+import { SlugsField } from '../../ui/slugs-field.tsx';
 import { TextArea } from '../../ui/text-area.tsx';
+import { WeightsField } from '../../ui/weights-field.tsx';
 import styles from './documents.module.css';
+import { useTopics } from './documents.queries.ts';
 import { entriesOf } from './review.ts';
 import { changedBy, type Mended, mendedOf } from './mending.ts';
 import type { Review } from './use-review.ts';
@@ -21,7 +24,9 @@ const formats = (['open', 'coding', 'system-design', 'behavioral'] as const).map
 
 /** The fields of a draft. */
 export function DraftEditor({ draft, review }: { draft: DocumentDraft; review: Review }) {
-  const { stages } = useField();
+  const field = useField();
+  const topics = useTopics();
+  const { stages } = field;
   const form = useForm({
     initial: mendedOf(draft),
     schema: DocumentDraftChange,
@@ -67,6 +72,24 @@ export function DraftEditor({ draft, review }: { draft: DocumentDraft; review: R
           empty="None yet"
           options={stages.map(({ slug, name }) => ({ value: slug, label: name }))}
           {...form.field('stage')}
+        />
+        <WeightsField
+          legend="Competencies"
+          one="a competency"
+          options={optionsOf(field, 'competencies')}
+          value={form.values.competencies}
+          onChange={(next) => form.set('competencies', next)}
+          error={form.errors.competencies}
+        />
+        <SlugsField
+          label="Topics"
+          one="topic"
+          hint="Enter or a comma adds one."
+          value={form.values.topics}
+          known={topics}
+          words={topicWords}
+          onChange={(next) => form.set('topics', next)}
+          error={form.errors.topics}
         />
         {form.problem && <Problem takeFocus>{problemText(form.problem)}</Problem>}
         <Row>

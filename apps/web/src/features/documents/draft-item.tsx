@@ -1,15 +1,17 @@
 import type { DocumentDraft } from '@loopwright/contracts';
-import { formatWords, nameOf } from '../../platform/bank-words.ts';
+import { competenciesInWords, formatWords, nameOf, topicWords } from '../../platform/bank-words.ts';
 import { useField } from '../../platform/field.ts';
 import { paths } from '../../platform/paths.ts';
 import { Badge } from '../../ui/badge.tsx';
 import { Button, ButtonLink } from '../../ui/button.tsx';
-import { IconCheck, IconEdit, IconX } from '../../ui/icons.ts';
+import { IconArrowMerge, IconCheck, IconEdit, IconX } from '../../ui/icons.ts';
 import { Row, Stack } from '../../ui/layout.tsx';
 import { Markdown } from '../../ui/markdown.tsx';
 import { AlikeQuestions } from './alike-questions.tsx';
 import styles from './documents.module.css';
 import { DraftEditor } from './draft-editor.tsx';
+import { partnersOf } from './joining.ts';
+import { MergeDialog } from './merge-dialog.tsx';
 import { draftId, type Review } from './use-review.ts';
 import { confidenceWords, firstLine, placeWords, stateNames, stateTones } from './words.ts';
 
@@ -29,10 +31,14 @@ export function DraftItem({ draft, review }: Props) {
         >
           {firstLine(draft.prompt)}
         </button>
-        <Badge tone={stateTones[draft.state]}>{stateNames[draft.state]}</Badge>
+        <span className={styles.badges}>
+          {draft.state === 'open' && draft.similar.length > 0 && <Badge tone="warn">Like one in the bank</Badge>}
+          <Badge tone={stateTones[draft.state]}>{stateNames[draft.state]}</Badge>
+        </span>
       </h3>
       {open && review.editing === draft.key && <DraftEditor draft={draft} review={review} />}
       {open && review.editing !== draft.key && <Whole draft={draft} review={review} />}
+      <MergeDialog draft={draft} review={review} />
     </li>
   );
 }
@@ -64,6 +70,7 @@ function Whole({ draft, review }: Props) {
         </div>
       )}
       <Options draft={draft} />
+      <Tells draft={draft} />
       {draft.state !== 'taken' && <AlikeQuestions draft={draft} review={review} />}
       <Actions draft={draft} review={review} />
     </Stack>
@@ -81,6 +88,13 @@ function About({ draft, review }: Props) {
   ];
   // A section is often called like the stage that it was taken for.
   return [...new Set(said.filter(Boolean))].join(' · ');
+}
+
+/** What it is about, and what it tells of a candidate. */
+function Tells({ draft: { topics, competencies } }: { draft: DocumentDraft }) {
+  const field = useField();
+  const said = [...competenciesInWords(field, competencies), ...topics.map(topicWords)];
+  return said.length > 0 && <p className={styles.about}>{said.join(' · ')}</p>;
 }
 
 function Options({ draft: { options, correct, explanation } }: { draft: DocumentDraft }) {
@@ -133,6 +147,11 @@ function Actions({ draft, review }: Props) {
       <Button size="small" icon={<IconEdit aria-hidden="true" />} onClick={() => review.edit(draft)}>
         Edit
       </Button>
+      {partnersOf(review.document.drafts, draft).length > 0 && (
+        <Button size="small" icon={<IconArrowMerge aria-hidden="true" />} onClick={() => review.setMerging(draft.key)}>
+          Merge…
+        </Button>
+      )}
     </Row>
   );
 }

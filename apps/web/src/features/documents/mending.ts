@@ -11,6 +11,8 @@ export const mendedOf = (draft: DocumentDraft) => ({
   explanation: draft.explanation,
   format: (draft.format === 'mcq' ? 'open' : draft.format) as string,
   stage: draft.stage ?? '',
+  topics: draft.topics,
+  competencies: draft.competencies,
 });
 export type Mended = ReturnType<typeof mendedOf>;
 
@@ -24,6 +26,8 @@ export function changedBy(draft: DocumentDraft, values: Mended): DocumentDraftCh
     assesses: values.assesses.trim() || null,
     keyPoints,
     stage: values.stage || null,
+    topics: values.topics,
+    competencies: values.competencies,
     ...(options.length > 0 ? choiceOf(options, values) : openOf(values)),
   });
 }

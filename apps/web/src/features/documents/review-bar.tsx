@@ -10,25 +10,33 @@ import type { Review } from './use-review.ts';
 import { questions, tallyWords } from './words.ts';
 
 /** How far the review is, and the one step that brings all that was accepted into the bank. */
-export function ReviewBar({ review: { document, change } }: { review: Review }) {
+export function ReviewBar({ review: { document, change, deciding, sure, acceptSure } }: { review: Review }) {
   const take = useTake(document.id);
   const ready = document.drafts.filter(({ state }) => state === 'accepted').length;
-  const error = take.error ?? change.error;
+  const error = take.error ?? change.error ?? deciding.error;
   return (
     <div className={styles.bar}>
       <Row justify="between">
         <p role="status">{tallyWords(document.drafts)}</p>
-        <Button
-          variant="primary"
-          busy={take.isPending}
-          disabledReason={ready > 0 && !change.isPending ? undefined : 'Accept a question below first'}
-          onClick={() => {
-            change.reset();
-            take.mutate(undefined, { onSuccess: () => toast(`${questions(ready)} joined the bank, for review.`) });
-          }}
-        >
-          {ready > 0 ? `Accept ${questions(ready)}` : 'Accept questions'}
-        </Button>
+        <Row>
+          {sure.length > 0 && (
+            <Button busy={deciding.isPending} onClick={acceptSure}>
+              {sure.length === 1 ? 'Accept the sure one' : `Accept all ${sure.length} sure ones`}
+            </Button>
+          )}
+          <Button
+            variant="primary"
+            busy={take.isPending}
+            disabledReason={ready > 0 && !change.isPending ? undefined : 'Accept a question below first'}
+            onClick={() => {
+              change.reset();
+              deciding.reset();
+              take.mutate(undefined, { onSuccess: () => toast(`${questions(ready)} joined the bank, for review.`) });
+            }}
+          >
+            {ready > 0 ? `Add ${questions(ready)} to the bank` : 'Add to the bank'}
+          </Button>
+        </Row>
       </Row>
       {error && <Problem>{why(error)}</Problem>}
     </div>

@@ -1,7 +1,17 @@
 import { describe, expect, it } from '@jest/globals';
 import type { DocumentDraft, QuestionDocument } from '@loopwright/contracts';
 import { changedBy, mendedOf } from './mending.ts';
-import { asksAnew, changeOf, draftFrom, entriesOf, leftOutOf, neighbour, nextOpen, withChanges } from './review.ts';
+import {
+  asksAnew,
+  changeOf,
+  draftFrom,
+  entriesOf,
+  leftOutOf,
+  neighbour,
+  nextOpen,
+  withChanges,
+  withDecision,
+} from './review.ts';
 
 const draft = (key: number, more: Partial<DocumentDraft> = {}): DocumentDraft => ({
   key,
@@ -14,7 +24,8 @@ const draft = (key: number, more: Partial<DocumentDraft> = {}): DocumentDraft =>
   assesses: null,
   format: 'open',
   stage: null,
-  topic: null,
+  topics: [],
+  competencies: {},
   into: null,
   state: 'open',
   line: key,
@@ -54,6 +65,12 @@ describe('a review', () => {
     const after = withChanges(before, 2, [changeOf(before.drafts[1]!, { state: 'dropped' })]);
     expect([after.revision, ...after.drafts.map(({ state }) => state)]).toEqual([2, 'open', 'dropped']);
     expect(after.drafts[1]!.section).toBe('Locks');
+  });
+  it('shows one decision for many, and nothing else of them changes', () => {
+    const before = document([draft(1), draft(2), draft(3)]);
+    const after = withDecision(before, 2, { keys: [1, 3], state: 'accepted' });
+    expect([after.revision, ...after.drafts.map(({ state }) => state)]).toEqual([2, 'accepted', 'open', 'accepted']);
+    expect(after.drafts[1]).toBe(before.drafts[1]);
   });
   it('takes a part in at its place, under a key of its own', () => {
     const before = document([draft(1), draft(2)]);
@@ -98,6 +115,10 @@ describe('mending a draft', () => {
       prompt: 'How?',
       keyPoints: ['One\npoint', 'Another'],
     });
+  });
+  it('says what it is about, and what it tells of a candidate', () => {
+    const values = { ...mendedOf(draft(1)), topics: ['locks'], competencies: { coding: 2 as const } };
+    expect(changedBy(draft(1), values)).toMatchObject({ topics: ['locks'], competencies: { coding: 2 } });
   });
   it('makes multiple choice of options, and takes a key away that none of them has', () => {
     const values = { ...mendedOf(draft(1)), options: 'Red\nBlue', correct: '2' };

@@ -1,5 +1,5 @@
 /** What a reviewer does to the drafts of a document, as plain values. */
-import type { DocumentDraft, DocumentDraftChange, QuestionDocument } from '@loopwright/contracts';
+import type { DocumentDecision, DocumentDraft, DocumentDraftChange, QuestionDocument } from '@loopwright/contracts';
 
 /** What is written of a draft, with some of it changed. */
 export function changeOf(draft: DocumentDraft, patch: Partial<DocumentDraftChange>): DocumentDraftChange {
@@ -23,6 +23,17 @@ export function withChanges(
   return { ...document, revision, drafts };
 }
 
+/** The document as the server has it after one decision for many. */
+export function withDecision(
+  document: QuestionDocument,
+  revision: number,
+  { keys, state }: Omit<DocumentDecision, 'revision'>,
+): QuestionDocument {
+  const asked = new Set(keys);
+  const drafts = document.drafts.map((draft) => (asked.has(draft.key) ? { ...draft, state } : draft));
+  return { ...document, revision, drafts };
+}
+
 /** Whether a change brings words that have not been compared with the bank yet. */
 export const asksAnew = ({ drafts }: QuestionDocument, changes: readonly DocumentDraftChange[]): boolean =>
   changes.some(({ key, prompt }) => drafts.find((draft) => draft.key === key)?.prompt !== prompt);
@@ -40,7 +51,8 @@ export function draftFrom({ drafts, parts }: QuestionDocument, part: number): Do
     assesses: null,
     format: 'open',
     stage: null,
-    topic: null,
+    topics: [],
+    competencies: {},
     into: null,
     state: 'open',
   };

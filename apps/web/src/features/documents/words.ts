@@ -42,9 +42,11 @@ export const stateNames: Record<DocumentDraft['state'], string> = {
 };
 export const stateTones = { open: 'neutral', accepted: 'ok', dropped: 'neutral', taken: 'brand' } as const;
 
+/** From here on the reader is sure. */
+export const CLEAR = 0.85;
 /** How much speaks for a question, in words: a figure would promise more than was measured. */
 export function confidenceWords(confidence: number): string {
-  if (confidence >= 0.85) return 'Clearly a question';
+  if (confidence >= CLEAR) return 'Clearly a question';
   if (confidence >= 0.6) return 'Probably a question';
   return 'Perhaps a question';
 }

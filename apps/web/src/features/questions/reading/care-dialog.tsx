@@ -1,5 +1,6 @@
 import { type Question, questionRoutes } from '@loopwright/contracts';
 import { lazy, Suspense, useState } from 'react';
+import { topicWords } from '../../../platform/bank-words.ts';
 import { call } from '../../../platform/api.ts';
 import { useDirectory } from '../../../platform/directory.ts';
 import { problemText } from '../../../platform/problem-text.ts';
@@ -9,8 +10,8 @@ import { Row, Stack } from '../../../ui/layout.tsx';
 import { Problem } from '../../../ui/problem.tsx';
 import { SkeletonRows } from '../../../ui/states.tsx';
 import { TextField } from '../../../ui/text-field.tsx';
+import { SlugsField } from '../../../ui/slugs-field.tsx';
 import { useKnownSlugs } from '../questions.queries.ts';
-import { SlugsField } from '../slugs-field.tsx';
 import { useQuestionAct } from '../use-question-act.ts';
 
 const PersonPicker = lazy(() => import('../../../ui/person-picker.tsx').then((m) => ({ default: m.PersonPicker })));
@@ -56,6 +57,7 @@ export function CareDialog({ question, onClose }: { question: Question; onClose:
             one="tag"
             hint="Words of your own, to find it by."
             value={tags}
+            words={topicWords}
             known={known}
             onChange={setTags}
           />

@@ -12,7 +12,7 @@ import {
 } from './history-words.ts';
 
 const now = Date.parse('2026-11-21T12:00:00Z');
-const unused = { loops: 0, asked: 0, lastAskedAt: null, medianMinutes: null };
+const unused = { loops: 0, asked: 0, lastAskedAt: null };
 
 describe('the use of a question', () => {
   it('reads as one sentence of what is known', () => {

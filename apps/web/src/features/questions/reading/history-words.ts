@@ -20,15 +20,11 @@ export function whyNotRestored({ draft, status }: Pick<Question, 'draft' | 'stat
 }
 
 /** "In 4 loops, asked 31 times, last asked 3 days ago." Only what is known. */
-export function usageInWords(
-  { loops, asked, lastAskedAt, medianMinutes }: Omit<QuestionUsage, 'exposure'>,
-  now: number,
-) {
+export function usageInWords({ loops, asked, lastAskedAt }: Omit<QuestionUsage, 'exposure'>, now: number) {
   const known = [
     loops > 0 && `in ${loops} ${loops === 1 ? 'loop' : 'loops'}`,
     asked > 0 && `asked ${times(asked)}`,
     lastAskedAt && `last asked ${relativeTime(lastAskedAt, now)}`,
-    medianMinutes !== null && `answered in ${medianMinutes} min by half of those who were asked`,
   ].filter((part) => typeof part === 'string');
   const text = known.length > 0 ? known.join(', ') : 'in no loop, and never asked';
   return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;

@@ -1,13 +1,14 @@
 import type { QuestionBulkResult } from '@loopwright/contracts';
 import { type ReactNode, Suspense, useState } from 'react';
+import { topicWords } from '../../../platform/bank-words.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Dialog } from '../../../ui/dialog.tsx';
 import { Row, Stack } from '../../../ui/layout.tsx';
 import { SkeletonRows } from '../../../ui/states.tsx';
+import { SlugsField } from '../../../ui/slugs-field.tsx';
 import { useKnownSlugs } from '../questions.queries.ts';
 import { OwnerField } from '../reading/care-dialog.tsx';
 import { RetirementForm } from '../reading/retire-dialog.tsx';
-import { SlugsField } from '../slugs-field.tsx';
 import { questionsOf, refusedName } from './bulk-words.ts';
 import styles from './picked-bar.module.css';
 import type { Bulk } from './use-bulk.ts';
@@ -45,12 +46,13 @@ function TagsDialog({ bulk, count, onClose }: Props) {
       onClose={onClose}
       onSave={() => bulk.change({ do: 'tag', add, remove }, onClose)}
     >
-      <SlugsField label="Add tags" one="tag" value={add} known={known} onChange={setAdd} />
+      <SlugsField label="Add tags" one="tag" value={add} words={topicWords} known={known} onChange={setAdd} />
       <SlugsField
         label="Take tags away"
         one="tag"
         hint="Other tags stay."
         value={remove}
+        words={topicWords}
         known={known}
         onChange={setRemove}
       />

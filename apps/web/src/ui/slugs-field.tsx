@@ -1,10 +1,9 @@
 import { type KeyboardEvent, useId, useState } from 'react';
-import { topicWords } from '../../platform/bank.ts';
-import { Chip } from '../../ui/badge.tsx';
-import { Button } from '../../ui/button.tsx';
-import { TextField } from '../../ui/text-field.tsx';
+import { Chip } from './badge.tsx';
+import { Button } from './button.tsx';
 import { withSlugs } from './slugs.ts';
 import styles from './slugs-field.module.css';
+import { TextField } from './text-field.tsx';
 
 type Props = {
   label: string;
@@ -15,10 +14,12 @@ type Props = {
   value: readonly string[];
   /** Those in use already, offered while typing. */
   known: readonly string[];
+  /** A slug as people read it. */
+  words: (slug: string) => string;
   onChange: (value: string[]) => void;
 };
 /** Free words, each a chip; those in use already are offered, so that a team keeps one word for one thing. */
-export function SlugsField({ label, one, hint, error, value, known, onChange }: Props) {
+export function SlugsField({ label, one, hint, error, value, known, words, onChange }: Props) {
   const id = useId();
   const [text, setText] = useState('');
   const add = () => {
@@ -57,7 +58,7 @@ export function SlugsField({ label, one, hint, error, value, known, onChange }: 
         {known
           .filter((slug) => !value.includes(slug))
           .map((slug) => (
-            <option key={slug} value={topicWords(slug)} />
+            <option key={slug} value={words(slug)} />
           ))}
       </datalist>
       {value.length > 0 && (
@@ -66,9 +67,9 @@ export function SlugsField({ label, one, hint, error, value, known, onChange }: 
             <li key={slug}>
               <Chip
                 onRemove={() => onChange(value.filter((each) => each !== slug))}
-                removeLabel={`Remove ${one} ${topicWords(slug)}`}
+                removeLabel={`Remove ${one} ${words(slug)}`}
               >
-                {topicWords(slug)}
+                {words(slug)}
               </Chip>
             </li>
           ))}

@@ -1,0 +1,82 @@
+import { describe, expect, it } from '@jest/globals';
+import type { QuestionContent } from '@loopwright/contracts';
+import type { StoredDraft } from './documents.entities.ts';
+import { merged, newQuestionOf, titleOf } from './taking.rules.ts';
+
+const draft: StoredDraft = {
+  key: 1,
+  part: 0,
+  line: 4,
+  prompt: 'What is a lock?',
+  keyPoints: ['One holder', 'Waiting'],
+  options: null,
+  correct: null,
+  explanation: '',
+  assesses: null,
+  format: 'open',
+  stage: null,
+  topics: [],
+  competencies: {},
+  into: null,
+  state: 'accepted',
+  section: null,
+  confidence: 0.9,
+  questionId: null,
+};
+
+describe('a draft for the bank', () => {
+  it('has a title that ends at a word', () => {
+    expect(titleOf('What is a lock?\n\nExplain.')).toBe('What is a lock?');
+    const long = titleOf(`Why ${'very '.repeat(40)}`);
+    expect(long).toMatch(/very…$/);
+    expect(long.length).toBeLessThanOrEqual(120);
+  });
+
+  it('is a choice exactly when it has options, and says where it comes from', () => {
+    expect(newQuestionOf({ ...draft, options: ['a', 'b'], correct: 2 }, 'x.md, line 4').content).toMatchObject({
+      format: 'mcq',
+      choice: { options: ['a', 'b'], answer: 2 },
+      sources: ['x.md, line 4'],
+    });
+    expect(newQuestionOf({ ...draft, format: 'mcq' }, 'x').content).toMatchObject({ format: 'open', choice: null });
+  });
+});
+
+describe('a draft merged into a question', () => {
+  const content = {
+    ...(newQuestionOf(draft, 'pack').content as QuestionContent),
+    prompt: 'What is a mutex?',
+    keyPoints: ['one holder!'],
+  };
+  it('adds the points that are not named yet, its own words as a way to go on, and its source', () => {
+    expect(merged(content, draft, 'x.md, line 4')).toEqual({
+      ...content,
+      keyPoints: ['one holder!', 'Waiting'],
+      followUps: ['What is a lock?'],
+      sources: ['pack', 'x.md, line 4'],
+    });
+  });
+  it('adds what it is about and tells, under the words of the question itself', () => {
+    const more: StoredDraft = { ...draft, assesses: 'Care', topics: ['locks'], competencies: { coding: 1, care: 2 } };
+    expect(merged({ ...content, topics: ['mutex'], competencies: { coding: 2 } }, more, 'x')).toMatchObject({
+      assesses: 'Care',
+      topics: ['mutex', 'locks'],
+      competencies: { coding: 2, care: 2 },
+    });
+    expect(merged({ ...content, assesses: 'Depth' }, more, 'x').assesses).toBe('Depth');
+  });
+  it('tells a question without options which of its own is right', () => {
+    const choice: StoredDraft = { ...draft, keyPoints: [], options: ['a', 'b'], correct: 2, explanation: 'It queues.' };
+    expect(merged(content, choice, 'x').keyPoints).toEqual(['one holder!', 'b', 'It queues.']);
+    const asked = { ...content, choice: { options: ['a', 'b'], answer: 2, explanation: '' } };
+    expect(merged(asked, choice, 'x')).toMatchObject({
+      keyPoints: ['one holder!'],
+      choice: { options: ['a', 'b'], answer: 2, explanation: 'It queues.' },
+    });
+  });
+  it('adds nothing when it says the same', () => {
+    expect(merged({ ...content, prompt: draft.prompt, keyPoints: draft.keyPoints }, draft, 'pack').followUps).toEqual(
+      [],
+    );
+  });
+});
