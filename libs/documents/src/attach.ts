@@ -44,7 +44,8 @@ export function attach(found: Recognised): Attached {
 function place(state: State, at: number, piece: Piece, found: Recognised): void {
   const { isHeading, topic } = found.places[at]!;
   if (found.questions.has(at)) openQuestion(state, at, piece, found);
-  else if (isHeading || ends(found.refused.get(at), state)) close(state, at, isHeading);
+  else if (isHeading || isFormField(piece) || ends(found.refused.get(at), state) || isNext(piece, state.open))
+    close(state, at, isHeading, isFormField(piece));
   else if (state.open) addTo(state.open, piece);
   else if (topic === 'answers') state.keys.push(piece);
   else state.left.push(at);
@@ -80,9 +81,27 @@ function goesOn({ piece, answer, loose, choices }: Asked, next: Piece): boolean 
 const ends = (reason: Reason | undefined, { open }: { open: Asked | undefined }) =>
   reason !== undefined && (reason !== 'unsure' || !open);
 
-/** A refused question ends the one above, but a heading is told to nobody. */
-function close(state: State, at: number, isHeading: boolean): void {
-  state.open = undefined;
+/** The next number of the list that asks is no part of the answer, whatever it says. */
+const isNext = ({ block, ordinal, label }: Piece, open: Asked | undefined): boolean =>
+  open?.piece.ordinal !== undefined &&
+  ordinal === open.piece.ordinal + 1 &&
+  label === undefined &&
+  block.kind === open.piece.block.kind &&
+  block.level === open.piece.block.level;
+
+/** "Rating: 1 2 3 4", "Comments: ______": filled in by hand, and said by nobody. */
+const isFormField = ({ block, text }: Piece): boolean =>
+  block.kind !== 'code' && text.length <= 200 && fields.some((field) => field.test(text));
+const fields = [
+  /^[\p{L} ]{0,40}:?\s*_{4,}[\s_]*$/u,
+  /^(?:rating|score|points|bewertung|punkte|note)\s*:?\s*(?:\d{1,2}[\s/|,–-]*){2,}$/i,
+  /\[[ xX]?\] .*\[[ xX]?\] /,
+  /\b(?:yes|ja)\s*\/\s*(?:no|nein)\s*$/i,
+];
+
+/** A refused question ends the one above, but a heading is told to nobody. A field of a form ends nothing. */
+function close(state: State, at: number, isHeading: boolean, isField: boolean): void {
+  if (!isField) state.open = undefined;
   if (!isHeading) state.left.push(at);
 }
 

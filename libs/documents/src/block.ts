@@ -30,6 +30,8 @@ export interface Marks {
   checked?: boolean;
   /** Blank space stands before it. */
   gap?: boolean;
+  /** Columns of blank space before a paragraph of plain text. */
+  indent?: number;
   cells?: string[];
   /** Tells the tables of a document apart. */
   table?: number;

@@ -24,7 +24,10 @@ const byWords: readonly Rule[] = [
   ['statement', ({ words }) => when(words.states && words.ends !== '', -1)],
   ['bare words', (facts) => when(isBareWords(facts), -0.9)],
   ['opens a list', (facts) => when(opensList(facts), facts.opening.tells ? -0.6 : -1.2)],
-  ['term and its meaning', ({ words, form }) => when(!words.marked && !form.label && words.explains, -1)],
+  [
+    'term and its meaning',
+    ({ words, form }) => when(!words.marked && !form.label && words.explains && !isNumberedOrder({ words, form }), -1),
+  ],
 ];
 
 /** How it is written. */
@@ -73,6 +76,8 @@ function lengthWeight({ length }: string): number {
   if (length <= 220) return 0.3;
   return length <= 400 ? 0 : length <= 900 ? -0.8 : -2.5;
 }
+
+const isNumberedOrder = ({ words, form }: Pick<Facts, 'words' | 'form'>) => words.order && form.ordinal !== undefined;
 
 /** "Ready to get hired?" */
 const isEmptyQuestion = ({ text, words, form }: Facts) =>

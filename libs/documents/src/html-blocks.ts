@@ -3,6 +3,7 @@ import { beginning, cleanLine } from './clean.ts';
 import type { Reason, Skipped } from './document.ts';
 import { breaking } from './html-rules.ts';
 import { splitLabel } from './labels.ts';
+import { looksLikeQuestion } from './looks.ts';
 import type { Watch } from './watch.ts';
 
 interface Verdict {
@@ -83,9 +84,8 @@ export class HtmlBlocks {
   }
 
   close(name: string): void {
-    if (breaking.has(name)) this.flush();
+    if (breaking.has(name) || this.stack.at(-1)?.verdict.furniture) this.flush();
     const open = this.stack.pop();
-    if (open?.verdict.furniture) this.flush();
     if (name === 'tr') this.addRow();
     if (name === 'li') this.marker = undefined;
     if (open) this.turn(name, open.verdict, -1);
@@ -139,9 +139,16 @@ export class HtmlBlocks {
     const text = parts.join('');
     const cells = this.depth.cell > 0 ? this.rows.at(-1)?.cells : undefined;
     if (cells && cells.length > 0) return void cells.push(`${cells.pop()} ${text}`);
-    if (this.depth.furniture > 0) return this.leaveOut(text, line);
+    if (this.depth.furniture > 0 && !this.opensAnswer(text)) return this.leaveOut(text, line);
     const marks: Marks = { bold: bold >= length - 1, link: link >= length - 1 };
     this.blocks.push(this.inRegion(this.blockOf(text, line, marks)));
+  }
+
+  /** A button that asks opens its answer; every other one is there to be pressed. */
+  private opensAnswer(text: string): boolean {
+    const furniture = this.stack.filter(({ verdict }) => verdict.furniture);
+    const isButton = furniture.length === 1 && furniture[0]!.name === 'button';
+    return isButton && text.trim().split(/\s+/).length >= 4 && looksLikeQuestion(cleanLine(text));
   }
 
   private leaveOut(text: string, line: number): void {
@@ -169,7 +176,7 @@ export class HtmlBlocks {
   }
 
   private isTerm(): boolean {
-    return this.stack.some(({ name }) => name === 'summary' || name === 'dt');
+    return this.stack.some(({ name }) => name === 'summary' || name === 'dt' || name === 'button');
   }
 
   private inRegion(block: Block): Block {

@@ -24,8 +24,16 @@ export function kinOf(pieces: readonly Piece[], places: readonly Place[]): (Kin 
 }
 
 function shareOf({ members }: Kin, pieces: readonly Piece[], places: readonly Place[]): number {
-  return members.filter((at) => places[at]!.amongTasks || readsAsQuestion(pieces[at]!)).length / members.length;
+  const asking = members.filter((at) => places[at]!.amongTasks || readsAsQuestion(pieces[at]!)).length;
+  // Numbered in one list with questions, an order is one of them; a list of orders alone is a list of steps.
+  const marked = members.filter((at) => isMarked(pieces[at]!)).length;
+  const orders = marked * 3 >= members.length ? members.filter((at) => isNumberedOrder(pieces[at]!)).length : 0;
+  return (asking + orders) / members.length;
 }
+
+const isMarked = ({ text }: Piece): boolean => ['end', 'near-end'].includes(questionMark(text));
+const isNumberedOrder = (piece: Piece): boolean =>
+  piece.ordinal !== undefined && !readsAsQuestion(piece) && openingOf(piece.text).tasks;
 
 function readsAsQuestion({ block, text, quoted, label }: Piece): boolean {
   if (label) return label === 'question';

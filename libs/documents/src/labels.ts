@@ -1,3 +1,5 @@
+import { openingOf, questionMark } from './openings.ts';
+
 /** What a label says of the text behind it. */
 export type Label = 'question' | 'answer' | 'intent' | 'explanation' | 'key' | 'options';
 
@@ -79,7 +81,13 @@ const questionPhrases = new Set([
 /** Splits "Answer: text", "Q3. text", "Question 4" (alone), "質問：text". */
 export function splitLabel(text: string, isItem = false): Labelled | undefined {
   // In a list, "answers" alone is a word like its neighbours.
-  return shortForm(text) ?? beforeColon(text) ?? (isItem ? undefined : aloneOnLine(text));
+  return (
+    shortForm(text) ??
+    abbreviated(text) ??
+    spoken(text) ??
+    beforeColon(text) ??
+    (isItem ? undefined : aloneOnLine(text))
+  );
 }
 
 /** "Q1. text", "Q: text", "Q 12) text". */
@@ -89,6 +97,25 @@ function shortForm(text: string): Labelled | undefined {
   if (found[0].trim() === 'Q') return undefined;
   return { label: 'question', ordinal: numberOf(found[1]), rest: text.slice(found[0].length).trim() };
 }
+
+/** "Ans. text", "Sol.: text". */
+function abbreviated(text: string): Labelled | undefined {
+  const found = /^(?:ans|antw|sol|rép|resp)\.\s?[:–-]?\s*(?=\S)/iu.exec(text.slice(0, 12));
+  return found ? { label: 'answer', ordinal: undefined, rest: text.slice(found[0].length).trim() } : undefined;
+}
+
+/** "Interviewer: How …?", "Candidate: I would …": what was said in a conversation; a name behind it is a field of a form. */
+function spoken(text: string): Labelled | undefined {
+  const found = speaker.exec(text.slice(0, LONGEST));
+  if (!found) return undefined;
+  const rest = text.slice(found[0].length).trim();
+  if (rest.includes('___') || rest.split(' ').length < 3) return undefined;
+  if (!found[1]) return { label: 'answer', ordinal: undefined, rest };
+  const asks = questionMark(rest) !== 'none' || openingOf(rest).tells;
+  return asks ? { label: 'question', ordinal: undefined, rest } : undefined;
+}
+const speaker =
+  /^[*_]{0,2}(?:(interviewer|interviewerin|recruiter|intervieweur)|candidate|interviewee|applicant|bewerber|bewerberin|kandidat|kandidatin|candidat|candidato)[*_]{0,2}\s?:[*_]{0,2}\s/i;
 
 /** "Question 1. text", "Frage 3) text". */
 function numberedWord(text: string): Labelled | undefined {

@@ -19,9 +19,10 @@ export interface Piece {
 /** Peels every block; a label with a line of its own goes to the block behind it. */
 export function liftBlocks(blocks: readonly Block[]): Piece[] {
   const pieces: Piece[] = [];
+  const answersByLetter = blocks.some(({ text }) => /^Q\s?\d/.test(text));
   let waiting: Piece | undefined;
   for (const block of blocks) {
-    const piece = lift(block);
+    const piece = lift(block, answersByLetter);
     if (waiting) takeLabel(piece, waiting);
     waiting = piece.label === 'question' && piece.text === '' ? piece : undefined;
     if (!waiting) pieces.push(piece);
@@ -36,7 +37,7 @@ function takeLabel(piece: Piece, { ordinal }: Piece): void {
   piece.ordinal = ordinal ?? piece.ordinal;
 }
 
-function lift(block: Block): Piece {
+function lift(block: Block, answersByLetter: boolean): Piece {
   const { marker } = block.marks;
   const piece: Piece = {
     block,
@@ -49,6 +50,7 @@ function lift(block: Block): Piece {
   if (block.kind === 'code' || block.kind === 'table-row') return piece;
   piece.text = withoutOrnament(piece.text);
   peelMarker(piece);
+  peelPart(piece, answersByLetter);
   peelLabel(piece);
   return peelQuotes(piece);
 }
@@ -64,8 +66,22 @@ function peelMarker(piece: Piece): void {
   Object.assign(piece, { ordinal, letter, text: marked.rest });
 }
 
+/** "A2. Tell me …" of part A, "2.3 What is …" of chapter 2. */
+const ofPart = /^(?:([A-PR-Z])\.?(\d{1,2})[.):]|\d{1,2}\.(\d{1,2})[.)]?)\s+(?=[\p{Lu}"“„«¿])/u;
+
+/** Beside "Q2", "A2" is the answer to it. */
+function peelPart(piece: Piece, answersByLetter: boolean): void {
+  if (piece.ordinal !== undefined || piece.letter !== undefined) return;
+  const found = ofPart.exec(piece.text);
+  if (!found) return;
+  const [whole, part, inPart, inChapter] = found;
+  if (part === 'A' && answersByLetter) piece.label = 'answer';
+  else piece.ordinal = Number(inPart ?? inChapter);
+  piece.text = piece.text.slice(whole.length);
+}
+
 function peelLabel(piece: Piece): void {
-  const labelled = splitLabel(piece.text, piece.block.kind === 'list-item');
+  const labelled = piece.label ? undefined : splitLabel(piece.text, piece.block.kind === 'list-item');
   if (!labelled) return;
   piece.label = labelled.label;
   piece.ordinal = labelled.ordinal ?? piece.ordinal;

@@ -110,9 +110,9 @@ function blockOfLine(state: State, line: Line, text: string): Block {
   });
 }
 
-function paragraph(text: string, { line, gap, bold: set = false }: Line): Block {
+function paragraph(text: string, { line, gap, indent, bold: set = false }: Line): Block {
   const { text: plain, bold } = stripBold(text);
-  return blockOf('paragraph', plain, line, 0, { bold: bold || set, gap });
+  return blockOf('paragraph', plain, line, 0, { bold: bold || set, gap, indent });
 }
 
 const isTableRow = (text: string) => text.length > 4 && text.startsWith('|') && text.endsWith('|');

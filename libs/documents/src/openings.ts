@@ -51,7 +51,7 @@ const english = set(
 );
 /** "Give me", "Nennen Sie", "Parlez-moi": an order that is part of a conversation. */
 const addressing =
-  /^(?:tell|walk|talk|give|show|teach|convince|persuade|take) (?:me|us)\b|^(?:describe|share|recall|think of|talk about|give) (?:a|an|the last|one|some|your|any) (?:\w+ ){0,4}?(?:time|situation|occasion|experience|example|moment|instance|project|conflict)\b|^\p{L}+(?:n|re) sie\b|^\p{L}+-(?:moi|nous)\b|^(?:cu[ée]nt[ea]|h[áa]bl[ea]|d[íi]ga|da|d[ée]|parla|raccont[ai]|fale|conte)(?:me|nos|mi|ci)\b/iu;
+  /^(?:tell|walk|talk|give|show|teach|convince|persuade|take) (?:me|us)\b|^(?:describe|share|recall|think of|talk about|give) (?:a|an|the last|one|some|your|any) (?:\w+ ){0,4}?(?:time|situation|occasion|experience|example|moment|instance|project|conflict)\b|^(?:describe|explain|discuss|show|outline|share) how you\b|^\p{L}+(?:n|re) sie\b|^\p{L}+-(?:moi|nous)\b|^(?:cu[ée]nt[ea]|h[áa]bl[ea]|d[íi]ga|da|d[ée]|parla|raccont[ai]|fale|conte)(?:me|nos|mi|ci)\b/iu;
 
 // Verbs and particles that close a question.
 const endsAsking =

@@ -76,8 +76,18 @@ function inlineBelow(pieces: readonly Piece[], at: number): ChoiceGroup | undefi
 }
 
 function lettersBelow(pieces: readonly Piece[], at: number): ChoiceGroup | undefined {
-  return runBelow(pieces, at, (piece, count) => piece.letter === count + 1 && piece.block.kind !== 'heading');
+  const group = runBelow(pieces, at, (piece, count) => piece.letter === count + 1 && piece.block.kind !== 'heading');
+  return group && !arePartsOfTask(pieces, at, group) ? group : undefined;
 }
+
+/** Points of a task may have letters too: nobody chooses among what asks, nor among what is to be built or explained. */
+function arePartsOfTask(pieces: readonly Piece[], at: number, { members, choices }: ChoiceGroup): boolean {
+  if (choices.some(({ marked }) => marked) || keyBelow({ members, choices }, pieces)) return false;
+  const { text } = pieces[at]!;
+  return members.some((member) => pieces[member]!.text.endsWith('?')) || (task.test(text) && !text.includes('?'));
+}
+const task =
+  /^(?:design|implement|write|build|code|create|develop|sketch|explain|describe|discuss|tell|walk|compare|entwerfen|implementieren|schreiben|erklären|beschreiben)\b/i;
 
 /** Boxes before questions are a list to tick off, and no choices. */
 function boxesBelow(pieces: readonly Piece[], at: number): ChoiceGroup | undefined {

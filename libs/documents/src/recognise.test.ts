@@ -33,6 +33,29 @@ describe('what is a question', () => {
     expect(await promptsIn(`1. ${question}\n2. ${question}\n`)).toEqual([question, question]);
   });
 
+  it('is an order in a numbered list of questions, but not in a list of steps', async () => {
+    const asked = '1) Design a cache.\n2) What do you measure?\n3) When is it too large?\n';
+    expect(await promptsIn(asked)).toContain('Design a cache.');
+    expect(await promptsIn('1) Design a cache.\n2) Build it.\n3) Test it.\n')).toEqual([]);
+  });
+
+  it('has what stands further in below it as its answer, whatever that asks', async () => {
+    const { questions } = await readText(
+      'What is a lock?\n\n    Did they name the holder?\n\nDescribe a latch.\n\n    Opens once. Who waits?\n',
+      { name: 'notes.txt' },
+    );
+    expect(questions.map(({ prompt, answer }) => [prompt, answer])).toEqual([
+      ['What is a lock?', 'Did they name the holder?'],
+      ['Describe a latch.', 'Opens once. Who waits?'],
+    ]);
+  });
+
+  it('may be repeated in a mail, where what colleagues ask each other is none', async () => {
+    const mail =
+      'Can somebody print this?\n\n> 1. How would you set a discount?\n>> 2. What is a lock?\n> Shall we meet on Friday?\n';
+    expect(await promptsIn(mail, { name: 'mail.txt' })).toEqual(['How would you set a discount?', 'What is a lock?']);
+  });
+
   it('is not what an article asks itself', async () => {
     expect(
       await promptsIn(

@@ -135,7 +135,14 @@ const isBeside = (kin: readonly (Kin | undefined)[], at: number, asker: number |
 
 /** Running text and lists below a heading that asks are its answer. */
 function isUnder(pieces: readonly Piece[], at: number, asker: number | undefined): boolean {
-  return asker !== undefined && pieces[asker]!.block.kind === 'heading' && pieces[at]!.block.kind !== 'heading';
+  if (asker === undefined || pieces[at]!.block.kind === 'heading') return false;
+  return pieces[asker]!.block.kind === 'heading' || isSetIn(pieces[at]!, pieces[asker]!);
+}
+
+/** A paragraph that stands further in than the question above it says something about it. */
+function isSetIn({ block: { marks } }: Piece, asker: Piece): boolean {
+  const { indent = Infinity } = asker.block.marks;
+  return (marks.indent ?? 0) >= indent + 2;
 }
 
 const withoutChoices = (piece: Piece, group: ChoiceGroup | undefined): Piece =>

@@ -6,6 +6,8 @@ export interface QuestionRecord {
   prompt: string;
   answer: string | null;
   intent: string | null;
+  /** Why the answer is right. */
+  explanation: string | null;
   options: string[];
   /** What the document calls the right choice: a letter, a number, or the words of the choice. */
   key: string | null;
@@ -25,6 +27,11 @@ export interface Choice {
 
 /** The right choice by its letter, its number or its words. What fits no choice stays readable as the answer. */
 export function choiceOf(record: QuestionRecord): Choice {
+  const { answer, ...rest } = namedChoice(record);
+  return { ...rest, answer: joinTexts(answer, record.explanation) };
+}
+
+function namedChoice(record: QuestionRecord): Choice {
   const options = record.options.map((option) => splitMarker(option)?.rest || option).filter((option) => option !== '');
   const { key, answer, zeroBased } = record;
   if (options.length < 2) return { answer: joinTexts(answer ?? key, options[0] ?? null), options: null, correct: null };

@@ -23,6 +23,44 @@ describe('keys of choices', () => {
   });
 });
 
+describe('what stands beside a question', () => {
+  it('is its answer when nothing else is called so and one key alone says something', async () => {
+    const record = {
+      question: 'What is a lock?',
+      wanted: 'One holder at a time',
+      level: 'mid',
+      author: 'Ada Lovelace King',
+    };
+    expect(await json([record])).toMatchObject([{ answer: 'One holder at a time' }]);
+    expect(await json([{ ...record, other: 'Something else that is said' }])).toMatchObject([{ answer: null }]);
+  });
+
+  it('is why the answer is right', async () => {
+    const choice = { question: 'Which one?', options: ['a', 'b'], answer: 'b', explanation: 'It is the last.' };
+    expect(await json([choice])).toMatchObject([{ correct: 2, answer: 'It is the last.' }]);
+    expect(await json([{ ...choice, explanation: { correct: 'Yes.', incorrect: 'No, b.' } }])).toMatchObject([
+      { correct: 2, answer: 'Yes.\nNo, b.' },
+    ]);
+  });
+
+  it('is a column that is called nothing known, unless it is about the question', async () => {
+    const table = (name: string) =>
+      readText(`Question;${name}\nWhat is a lock?;One holder at a time\nWhat is a latch?;Opens once for all\n`, {
+        name: 'bank.csv',
+      });
+    expect((await table('Wanted')).questions.map(({ answer }) => answer)).toEqual([
+      'One holder at a time',
+      'Opens once for all',
+    ]);
+    expect((await table('Comments')).questions.map(({ answer }) => answer)).toEqual([null, null]);
+  });
+
+  it('names several right choices as the answer', async () => {
+    const choices = ['a', 'b', 'c'].map((text) => ({ text, correct: text !== 'b' }));
+    expect(await json([{ question: 'Which ones?', choices }])).toMatchObject([{ correct: null, answer: 'a; c' }]);
+  });
+});
+
 describe('lists and maps', () => {
   it('find questions under any key, and name their section', async () => {
     const questions = await json({ rounds: { onSite: [{ ask: 'Why do locks starve?' }, 'What is a latch?'] } });

@@ -15,7 +15,7 @@ const aboutWords = set(
   'id no nr num number count type kind code level difficulty date author source time minutes score points weight status url link created updated order rank length lang language tags format typ schwierigkeit numéro número 番号 編號 编号',
 );
 const answerWords = set(
-  'answer answers ans a completion response solution reply expected ideal guidance antwort antworten musterantwort lösung réponse reponse respuesta risposta resposta antwoord svar odpowiedź ответ cevap 回答 回答例 答え 答案 解答 模範解答 답변 답',
+  'answer answers ans a completion response solution reply expect expects expected expectation expectations ideal guidance erwartung erwartungen erwartet antwort antworten musterantwort lösung réponse reponse respuesta risposta resposta antwoord svar odpowiedź ответ cevap 回答 回答例 答え 答案 解答 模範解答 답변 답',
 );
 const keyWords = set(
   'correct right key richtig richtige correcte bonne correcta corretta 正解 正确答案 정답 solutionindex answerindex',
@@ -28,7 +28,7 @@ const sectionWords = set(
   'category categories topic topics section skill skills competency competence area stage theme domain module round chapter group subject kategorie thema themen bereich gebiet abschnitt kompetenz catégorie thème compétence categoría tema competencia área categoria 分類 カテゴリ カテゴリー 分野 类别 分类 카테고리',
 );
 const intentWords = set('description intent purpose why rationale tests assesses beschreibung objectif 目的 意図');
-const explanationWords = set('explanation explain erklärung begründung explication explicación 解説 解析');
+const explanationWords = set('explanation explain feedback erklärung begründung explication explicación 解説 解析');
 const answerPhrases = [
   'what good looks like',
   'what to look for',
@@ -54,7 +54,15 @@ export function wordsOfName(name: string): string[] {
 }
 
 /** German writes "Interviewfrage" and "Themenbereich" as one word; its last part says what it is. */
-const lastPart = (word: string) => /.(frage|fragen|antwort|antworten|bereich|gebiet|thema)$/.exec(word)?.[1] ?? word;
+const lastPart = (word: string) =>
+  /.(frage|fragen|antwort|antworten|lösung|lösungen|erwartung|bereich|gebiet|thema)$/.exec(word)?.[1] ?? word;
+
+/** Columns and keys that say something about a question, and are no answer to it. */
+const besideWords = set(
+  'comment comments remark remarks note notes flag flags hint hints follow followup used asked owner team interviewer candidate company role position location reference references language kommentar bemerkung bemerkungen notiz notizen hinweis',
+);
+export const isAbout = (name: string): boolean =>
+  wordsOfName(name).some((word) => aboutWords.has(word) || besideWords.has(word) || sectionWords.has(word));
 
 /** What a name promises; `undefined` for everything else. */
 export function roleOf(name: string): Role | undefined {

@@ -1,7 +1,7 @@
 import { cleanLine } from './clean.ts';
 import { looksLikeQuestion } from './looks.ts';
 import type { QuestionRecord } from './record.ts';
-import { type Role, roleOf } from './roles.ts';
+import { isAbout, type Role, roleOf } from './roles.ts';
 
 export interface Row {
   cells: readonly string[];
@@ -50,7 +50,8 @@ function namedHead(rows: readonly Row[]): Head | undefined {
     if (!isHead(cells, roles)) continue;
     const isSure = roles.includes('prompt');
     const column = roles.indexOf('weak-prompt');
-    if (isSure || shareOfQuestions(rows.slice(at + 1), column) >= 0.5) return { at, roles: oneOf(roles), named: true };
+    if (isSure || shareOfQuestions(rows.slice(at + 1), column) >= 0.5)
+      return { at, roles: withAnswers(oneOf(roles), cells, rows.slice(at + 1)), named: true };
   }
   return undefined;
 }
@@ -73,6 +74,26 @@ function oneOf(roles: (Role | undefined)[]): (Role | undefined)[] {
   return rest.map((role, at) =>
     role === 'answer' && rest[at + 1] === 'option' && rest.indexOf('answer') === at ? 'option' : role,
   );
+}
+
+/** Where no column is called answer or option, the longest text under an unknown name behind the question is the answer. */
+function withAnswers(
+  roles: (Role | undefined)[],
+  names: readonly string[],
+  below: readonly Row[],
+): (Role | undefined)[] {
+  if (roles.some((role) => role === 'answer' || role === 'key' || role === 'option' || role === 'options'))
+    return roles;
+  const lengths = roles.map((role, column) =>
+    role === undefined &&
+    column > roles.indexOf('prompt') &&
+    !isAbout(names[column]!) &&
+    shareOfQuestions(below, column) < 0.5
+      ? lengthOf(below, column)
+      : 0,
+  );
+  const longest = lengths.indexOf(Math.max(...lengths));
+  return roles.map((role, column) => (column === longest && lengths[column]! > 12 ? 'answer' : role));
 }
 
 /** Without names, the column in which most cells look like questions holds them, and the longest behind it the answers. */
@@ -116,7 +137,8 @@ function recordOf({ cells, line }: Row, frame: Frame): QuestionRecord | undefine
   return {
     prompt: cleanLine(prompt),
     answer: all('answer').join('\n') || null,
-    intent: all('intent')[0] ?? null,
+    intent: first(all('intent')),
+    explanation: first(all('explanation')),
     options: optionsOf(all, right),
     key: right,
     zeroBased: frame.zeroBased,
@@ -125,6 +147,8 @@ function recordOf({ cells, line }: Row, frame: Frame): QuestionRecord | undefine
     confidence: frame.named ? (asks ? 0.98 : 0.8) : 0.75,
   };
 }
+
+const first = (texts: readonly string[]): string | null => texts[0] ?? null;
 
 /** In a column called "Question", a few words are a question too; alone in their row they name a section. */
 function isNamedPrompt(prompt: string, filled: number, { named, roles }: Frame): boolean {

@@ -8,7 +8,7 @@ export function parseText(text: string, watch: Watch): Parsed {
 }
 
 function linesOf(text: string): Line[] {
-  const raw = text.split('\n');
+  const raw = text.split('\n').map(withoutQuoteMark);
   const width = wrapWidth(raw);
   const lines: Line[] = [];
   let gap = false;
@@ -22,6 +22,9 @@ function linesOf(text: string): Line[] {
   }
   return lines;
 }
+
+/** "> text", ">> text": what an e-mail repeats of the one before it. */
+const withoutQuoteMark = (line: string): string => line.replace(/^(?:> ?){1,8}(?!=)/, '');
 
 /** Lines needed before a text may be called wrapped by its width. */
 const FEW = 4;

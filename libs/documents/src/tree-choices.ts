@@ -2,7 +2,8 @@ import { type Entry, type Node, textOf } from './node.ts';
 import type { QuestionRecord } from './record.ts';
 import { type Role, roleOf, wordsOfName } from './roles.ts';
 
-type Choices = Pick<QuestionRecord, 'options' | 'key' | 'zeroBased'>;
+/** `several`: the right choices, where there is more than one. */
+type Choices = Pick<QuestionRecord, 'options' | 'key' | 'zeroBased'> & { several: string | null };
 
 /** The choices of a question: a list of texts, a list of objects, a map by letters, or keys of their own. */
 export function choicesOf(
@@ -17,9 +18,19 @@ export function choicesOf(
   const key = entry ? textOf(entry.value) || null : null;
   const wrong = of('wrong').flatMap(({ value }) => itemsOf(value));
   const options = listed.options.length === 0 && wrong.length > 0 && key !== null ? [key, ...wrong] : listed.options;
-  const marked = listed.marked.length === 1 ? options[listed.marked[0]!]! : null;
-  return { options, key: marked ?? key, zeroBased: zeroBased(entry) };
+  return {
+    options,
+    zeroBased: zeroBased(entry),
+    ...rightOf(
+      listed.marked.map((at) => options[at]!),
+      key,
+    ),
+  };
 }
+
+/** One marked choice is the key; several cannot be one, and are told as the answer. */
+const rightOf = (marked: readonly string[], key: string | null): Pick<Choices, 'key' | 'several'> =>
+  marked.length > 1 ? { key, several: marked.join('; ') } : { key: marked[0] ?? key, several: null };
 
 function listedIn(list: Entry | undefined, own: readonly Entry[], split: (text: string) => string[]): Listed {
   return list ? listedOf(list.value, split) : { options: own.map(({ value }) => textOf(value)), marked: [] };

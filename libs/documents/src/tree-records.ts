@@ -1,8 +1,8 @@
 import { cleanLine, cleanText } from './clean.ts';
 import { looksLikeQuestion } from './looks.ts';
 import { type Node, textOf } from './node.ts';
-import type { QuestionRecord } from './record.ts';
-import { type Role, roleOf, wordsOfName } from './roles.ts';
+import { joinTexts, type QuestionRecord } from './record.ts';
+import { isAbout, type Role, roleOf, wordsOfName } from './roles.ts';
 import { splitList } from './table-records.ts';
 import { choicesOf } from './tree-choices.ts';
 
@@ -40,7 +40,7 @@ export function readTree(root: Node): TreeReading {
 /** @param named whether the key of the list promises questions */
 function visit(node: Node, section: string | null, named: boolean, reading: TreeReading): void {
   if (node.kind === 'list') visitList(node, section, named, reading);
-  else if (node.kind === 'map') visitMap(node, section, reading);
+  else if (node.kind === 'map') visitMap(node, section, named, reading);
   else visitText(node.text, node.line, section, named, reading);
 }
 
@@ -66,8 +66,8 @@ function visitText(text: string, line: number, section: string | null, named: bo
   else if (text.trim().length > 2) reading.left.push({ text, line });
 }
 
-function visitMap(map: Map, section: string | null, reading: TreeReading): void {
-  const record = recordOf(map, section);
+function visitMap(map: Map, section: string | null, named: boolean, reading: TreeReading): void {
+  const record = recordOf(map, section, named);
   if (record) {
     reading.records.push(record);
     // Follow-up questions may stand inside.
@@ -109,31 +109,66 @@ function humanised(key: string): string {
   return words.slice(0, 1).toUpperCase() + words.slice(1);
 }
 
-function recordOf(map: Map, section: string | null): QuestionRecord | undefined {
+/** @param named whether the list that it stands in promises questions */
+function recordOf(map: Map, section: string | null, named: boolean): QuestionRecord | undefined {
   const roles = map.entries.map(({ key }) => roleOf(key));
   const textWith = (role: Role) => map.entries.find((entry, at) => roles[at] === role && textOf(entry.value) !== '');
   const strong = textWith('prompt');
-  const weak = map.entries.find(
-    (entry, at) => roles[at] === 'weak-prompt' && entry.value.kind === 'text' && looksLikeQuestion(entry.value.text),
-  );
-  const prompt = strong?.value.kind === 'text' ? strong : weak;
-  if (!prompt || prompt.value.kind !== 'text') return undefined;
+  const prompt = strong?.value.kind === 'text' ? strong : weakPromptIn(map, roles, named);
+  if (prompt?.value.kind !== 'text') return undefined;
   const text = (role: Role) => textOf(textWith(role)?.value) || null;
-  const choices = choicesOf(map, roles, splitList);
+  const { several, ...choices } = choicesOf(map, roles, splitList);
   const asks = looksLikeQuestion(prompt.value.text);
   return {
     ...blank(prompt.value.text, textWith('section') ? cleanLine(text('section')!) : section, prompt.line),
-    answer: text('answer'),
+    answer: text('answer') ?? several ?? besideIn(map, roles),
     intent: text('intent'),
+    explanation: explanationIn(map, roles),
     ...choices,
     confidence: prompt === strong ? (asks ? 0.98 : 0.85) : 0.8,
   };
 }
 
+/** A sentence, and not a name alone. */
+const isSaid = (value: Node): boolean => value.kind === 'text' && value.text.trim().split(/\s+/).length > 2;
+
+type Roles = readonly (Role | undefined)[];
+
+/** "stem", "title": a question where its words ask, or where the list is one of questions. */
+const weakPromptIn = ({ entries }: Map, roles: Roles, named: boolean) =>
+  entries.find(
+    ({ value }, at) =>
+      roles[at] === 'weak-prompt' &&
+      value.kind === 'text' &&
+      (looksLikeQuestion(value.text) || (named && isSaid(value))),
+  );
+
+/** Also { correct: "…", incorrect: "…" }: what is said to those who were right, and to the others. */
+function explanationIn({ entries }: Map, roles: Roles): string | null {
+  const values = entries.filter((_, at) => roles[at] === 'explanation').map(({ value }) => value);
+  const texts = values.flatMap((value) => (value.kind === 'map' ? value.entries.map((entry) => entry.value) : [value]));
+  return joinTexts(...texts.map(textOf));
+}
+
+/** Where nothing is called the answer, the one key that holds sentences and is called nothing known is it. */
+function besideIn({ entries }: Map, roles: Roles): string | null {
+  if (roles.some((role) => role === 'options' || role === 'option' || role === 'key' || role === 'wrong')) return null;
+  const unknown = entries.filter(
+    ({ key, value }, at) => roles[at] === undefined && !isAbout(key) && saysSomething(value),
+  );
+  return unknown.length === 1 ? textOf(unknown[0]!.value) : null;
+}
+
+const saysSomething = (value: Node): boolean =>
+  value.kind === 'list'
+    ? value.items.length > 0 && value.items.every(isSaid)
+    : value.kind === 'text' && value.quoted && isSaid(value);
+
 const blank = (prompt: string, section: string | null, line: number): QuestionRecord => ({
   prompt: cleanText(prompt).trim(),
   answer: null,
   intent: null,
+  explanation: null,
   options: [],
   key: null,
   zeroBased: undefined,

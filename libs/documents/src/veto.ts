@@ -20,11 +20,19 @@ const selling =
 const shop =
   /\b(?:subscription|refunds?|pricing|free trial|money[- ]back|cancel(?: my| your)? (?:plan|membership|order)|discounts?|membership|our (?:course|plans|bootcamp|newsletter)|credit card|sign up|download the (?:pdf|guide|ebook))\b/;
 
+/** Who asks how somebody would do it sells nothing: prices and discounts are the matter of some jobs. */
+const toCandidate =
+  /\b(?:would|did|have) you\b|^(?:how do you|design|explain|describe|tell|walk|estimate|implement|write|suppose|imagine|given)\b/;
+/** "Can somebody print it?", "Shall we meet on Thursday?": said in the mail around the list. */
+const amongColleagues =
+  /^(?:can|could|does|has|would|will|is) (?:some|any)(?:body|one)\b|^shall we (?:meet|talk|sync|move|discuss)\b/;
+
 /** Why a text that reads as a question is still none to ask a candidate; `undefined` when nothing speaks against it. */
 export function vetoOf(text: string): Reason | undefined {
   const plain = text.slice(0, 400).toLowerCase();
   if (toInterviewer.test(plain)) return 'for-the-interviewer';
-  if (selling.test(plain) || shop.test(plain)) return 'advert';
+  if (selling.test(plain) || (shop.test(plain) && !toCandidate.test(plain))) return 'advert';
+  if (amongColleagues.test(plain)) return 'prose';
   return isAdvice(plain) ? 'advice' : undefined;
 }
 
