@@ -22,7 +22,10 @@ export class QuestionDraftsService {
   ) {}
 
   /** A new question: a draft, without a version until it is approved. Its author owns it unless somebody else is named. */
-  create(actor: Pick<Actor, 'organisationId' | 'accountId'>, { content, tags, note, slug, ownerId }: NewQuestion): Promise<Question> {
+  create(
+    actor: Pick<Actor, 'organisationId' | 'accountId'>,
+    { content, tags, note, slug, ownerId }: NewQuestion,
+  ): Promise<Question> {
     const { organisationId, accountId } = actor;
     const id = newId();
     return this.database.within(organisationId, async () => {
