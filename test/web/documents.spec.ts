@@ -141,7 +141,7 @@ describe('reading a document on screen', () => {
     await page.getByLabel('Add a competency').selectOption({ index: 1 });
     expect(await faults(page, 'topics and competencies of a draft')).toEqual([]);
     await press(page, 'Save the question');
-    await page.getByText(/· Locks · Fairness$/).waitFor();
+    await page.getByText(/ · Topics: Locks, Fairness$/).waitFor();
     const { topics, competencies } = (await caller.ok(documentRoutes.read, { params })).drafts[0]!;
     expect([topics, Object.values(competencies)]).toEqual([['locks', 'fairness'], [2]]);
   });

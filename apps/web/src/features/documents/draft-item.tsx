@@ -93,7 +93,11 @@ function About({ draft, review }: Props) {
 /** What it is about, and what it tells of a candidate. */
 function Tells({ draft: { topics, competencies } }: { draft: DocumentDraft }) {
   const field = useField();
-  const said = [...competenciesInWords(field, competencies), ...topics.map(topicWords)];
+  const lists = [
+    ['Competencies', competenciesInWords(field, competencies)],
+    ['Topics', topics.map(topicWords)],
+  ] as const;
+  const said = lists.flatMap(([name, list]) => (list.length > 0 ? [`${name}: ${list.join(', ')}`] : []));
   return said.length > 0 && <p className={styles.about}>{said.join(' · ')}</p>;
 }
 

@@ -48,13 +48,13 @@ function Choose({ draft, review }: Props) {
           }))}
         />
         {other && (
-          <div>
+          <Stack gap={2}>
             <h3 className={styles.label}>Together</h3>
             <div className={styles.together}>
               <Markdown text={joined(drafts, draft, other)[0].prompt} />
             </div>
             <p className={styles.about}>Points to listen for, options, topics and competencies of both are kept.</p>
-          </div>
+          </Stack>
         )}
         <div className={styles.buttons}>
           <Button onClick={() => review.setMerging(null)}>Cancel</Button>
