@@ -23,9 +23,11 @@ export function CheckItem({ check, onLink }: { check: Check; onLink: (link: NewC
           <Muted>{` · ${check.minutes} min${extraOf(check)}`}</Muted>
         </span>
         {state && <Badge tone={state.tone}>{state.text}</Badge>}
-        <Muted small>
-          <Times check={check} />
-        </Muted>
+        <span className={styles.when}>
+          <Muted small>
+            <Times check={check} />
+          </Muted>
+        </span>
         <span className={styles.acts}>
           {check.score && (
             <Button size="small" aria-expanded={open} onClick={() => setOpen(!open)}>
