@@ -17,6 +17,7 @@ import {
   shippedQuestions,
 } from '../support/bank-files.ts';
 import { Caller } from '../support/caller.ts';
+import { sendCheck } from '../support/checks.ts';
 import { anotherInstance } from '../support/instance.ts';
 import { connect, fingerprint } from '../support/rows.ts';
 import { Team } from '../support/team.ts';
@@ -159,6 +160,17 @@ describe('a file that was exported, edited, and is imported again', () => {
     expect(question.draft).toMatchObject({ state: 'draft', content: { title: 'Small cache before a feature store' } });
     expect(await carriedOut(as, preview.id, 'revert')).toMatchObject({ state: 'reverted', problem: '', kept: 0 });
     expect((await find(as, 'lru-cache-for-features'))!.draft).toBeNull();
+  });
+
+  it('leaves, when it is reverted, what a knowledge check asks', async () => {
+    const { admin, team } = await emptyTeam(running, 'Checked');
+    const [one, two] = (await shippedQuestions()).filter(({ format }) => format === 'mcq');
+    const { id } = await imported(admin.as, fileOf(csvOf([one!, two!].map((choice) => ({ ...choice, enemies: [] })))));
+    const asked = (await find(admin.as, one!.id))!;
+    await sendCheck(admin.as, await team.application(await team.job()), { questions: [asked.id] });
+    expect(await carriedOut(admin.as, id, 'revert')).toMatchObject({ state: 'reverted', problem: '', kept: 1 });
+    expect(await rowsOf(admin.as, id, { kept: 'only' })).toMatchObject([{ slug: one!.id, kept: 'used' }]);
+    expect(await total(admin.as)).toBe(1);
   });
 
   it('is approved by admins only', async () => {

@@ -16,6 +16,7 @@ import type { Config } from './platform/config.ts';
 import { refuseCrossSite } from './platform/cross-site.ts';
 import { mountHealth } from './platform/health.ts';
 import { openApiDocument } from './platform/openapi.ts';
+import { admitBeforeLargeBodies } from './platform/large-bodies.ts';
 import { problemOf } from './platform/refusal.filter.ts';
 import { declaredRoutes, type MountedRoute, routeFaults } from './platform/route-check.ts';
 import { readUploads } from './platform/uploads.ts';
@@ -45,6 +46,7 @@ export async function createApp(config: Config): Promise<NestFastifyApplication>
   app.setGlobalPrefix('api', { exclude: [] });
   await app.register(cookie as never);
   await app.register(compress as never, { threshold: 1024 });
+  admitBeforeLargeBodies(app, adapter.getInstance() as unknown as FastifyInstance, BODY_LIMIT_BYTES);
   mountHealth(app);
   SwaggerModule.setup('docs', app, () => openApiDocument() as never, {
     jsonDocumentUrl: 'docs/openapi.json',

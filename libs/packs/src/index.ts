@@ -44,6 +44,7 @@ export {
   type CurrentQuestion,
   type FieldDifference,
   differences,
+  type Patience,
   together,
   type WordRun,
   wordRuns,

@@ -3,18 +3,16 @@ import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { Readable } from 'node:stream';
 import { Refusal } from './refusal.ts';
 
-type Config = { uploadLimit?: number };
+export type UploadConfig = { uploadLimit?: number };
 
 /** Lets a route take a file as its body, as it is. */
-export const TakesUpload = (bytes: number) => RouteConfig({ uploadLimit: bytes } satisfies Config);
+export const TakesUpload = (bytes: number) => RouteConfig({ uploadLimit: bytes } satisfies UploadConfig);
 
 /** Reads files sent as they are, for the routes that take them; the others refuse them before reading a byte. */
 export function readUploads(server: FastifyInstance): void {
   server.addContentTypeParser('application/octet-stream', async (request: FastifyRequest, payload: Readable) => {
-    const limit = (request.routeOptions.config as Config).uploadLimit;
+    const limit = (request.routeOptions.config as UploadConfig).uploadLimit;
     if (limit === undefined) throw new Refusal('request.invalid', { detail: 'This address takes no files.' });
-    // Who brings no session is turned away before a byte is kept; whether it is good is asked later.
-    if (request.headers.cookie === undefined) throw new Refusal('session.required');
     if (Number(request.headers['content-length']) > limit) throw tooLarge(limit);
     return collected(payload, limit);
   });

@@ -95,6 +95,18 @@ describe('what differs', () => {
     expect(differences(asked({ tags: ['ours'] }), asked())).toEqual([]);
   });
 
+  it('is told in whole texts where other comparisons have used up the time', () => {
+    const runs = (patience: number) =>
+      differences(original, asked({ prompt: 'What is data drift?' }), { milliseconds: patience })[0]!.runs;
+    expect(runs(0)).toEqual([
+      { text: 'What is drift?', change: 'removed' },
+      { text: 'What is data drift?', change: 'added' },
+    ]);
+    const patience = { milliseconds: 10_000 };
+    wordRuns('one two', 'one three', patience);
+    expect(patience.milliseconds).toBeLessThan(10_000);
+  });
+
   it('gives back both texts when its runs are put together', () => {
     fc.assert(
       fc.property(fc.string(), fc.string(), (was, becomes) => {

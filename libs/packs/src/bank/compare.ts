@@ -48,14 +48,21 @@ export type FieldDifference = { field: string; runs: WordRun[] };
 
 /** Above it two texts are shown whole, one after the other: comparing them word by word takes seconds. */
 const WORDS_BELOW = 20_000;
+/** Time that comparisons may take, of many texts together; what is left of it goes down with each. */
+export type Patience = { milliseconds: number };
+const impatient = (): Patience => ({ milliseconds: 500 });
 
 /** What differs, field by field and word by word; tags and near-duplicates are only ever added. */
-export function differences(ours: PortableQuestion, theirs: PortableQuestion): FieldDifference[] {
+export function differences(
+  ours: PortableQuestion,
+  theirs: PortableQuestion,
+  patience: Patience = impatient(),
+): FieldDifference[] {
   const [before, after] = [factsOf(ours), factsOf({ ...theirs, ...together(ours, theirs) })];
   const fields = [...new Set([...Object.keys(before), ...Object.keys(after)])];
   return fields.flatMap((field) => {
     const [was, becomes] = [before[field] ?? '', after[field] ?? ''];
-    return was === becomes ? [] : [{ field, runs: wordRuns(was, becomes) }];
+    return was === becomes ? [] : [{ field, runs: wordRuns(was, becomes, patience) }];
   });
 }
 
@@ -66,9 +73,11 @@ export const together = (
   theirs: Pick<PortableQuestion, (typeof additive)[number]>,
 ) => ({ tags: union(ours.tags, theirs.tags), enemies: union(ours.enemies, theirs.enemies) });
 
-export function wordRuns(was: string, becomes: string): WordRun[] {
-  if (was.length + becomes.length > WORDS_BELOW) return apart(was, becomes);
-  const runs = diffWordsWithSpace(was, becomes, { timeout: 500 });
+export function wordRuns(was: string, becomes: string, patience: Patience = impatient()): WordRun[] {
+  if (was.length + becomes.length > WORDS_BELOW || patience.milliseconds <= 0) return apart(was, becomes);
+  const begun = performance.now();
+  const runs = diffWordsWithSpace(was, becomes, { timeout: patience.milliseconds });
+  patience.milliseconds -= performance.now() - begun;
   if (!runs) return apart(was, becomes);
   return runs.map(({ value, added, removed }) => ({
     text: value,

@@ -92,6 +92,6 @@ export class ExchangeController {
 
   @Implements(routes.revert, { can: 'import.handle', of: 'importId' })
   revert(@SignedIn() actor: Actor, @Param('importId', { schema: Id }) importId: string) {
-    return this.imports.revert(actor, importId);
+    return this.imports.revertFor(actor, importId);
   }
 }

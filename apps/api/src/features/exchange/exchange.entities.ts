@@ -49,6 +49,8 @@ export type Before = {
   tags: string[];
   enemies: string[];
   draft: QuestionContent | null;
+  /** Whose words it was; imports of earlier releases did not keep it. */
+  draftAuthor?: string | null;
   /** Fingerprint of what had been taken from the same source before. */
   base: string | null;
   retired: { reason: string; note: string; at: string; by: string | null } | null;

@@ -3,6 +3,7 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { PeopleModule } from '../people/index.ts';
 import { QuestionsModule } from '../questions/index.ts';
 import { RubricsModule } from '../rubrics/index.ts';
+import { BankFileReader } from './bank-file-reader.ts';
 import { ExchangeController } from './exchange.controller.ts';
 import { BankImportEntity, BankImportRowEntity, BankSourceEntity } from './exchange.entities.ts';
 import { ExportService } from './export.service.ts';
@@ -26,6 +27,7 @@ import { SourcesRepository } from './sources.repository.ts';
   providers: [
     ImportsRepository,
     SourcesRepository,
+    BankFileReader,
     ExportService,
     ImportPreviewService,
     ImportSteps,

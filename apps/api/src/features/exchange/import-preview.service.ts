@@ -10,13 +10,13 @@ import {
   type Pack,
   packDirectory,
   type ReadQuestion,
-  readBankApart,
   unknownNames,
 } from '@loopwright/packs';
 import { Injectable } from '@nestjs/common';
 import { Database } from '../../platform/database.ts';
 import { newId } from '../../platform/ids.ts';
 import { approvalIssues, QuestionBulk, QuestionReader } from '../questions/index.ts';
+import { BankFileReader } from './bank-file-reader.ts';
 import type { BankImportEntity } from './exchange.entities.ts';
 import { importView } from './import.view.ts';
 import { ImportsRepository, type NewRow, noCounts } from './imports.repository.ts';
@@ -41,12 +41,13 @@ export class ImportPreviewService {
     private readonly imports: ImportsRepository,
     private readonly sources: SourcesRepository,
     private readonly bulk: QuestionBulk,
+    private readonly files: BankFileReader,
     private readonly reader: QuestionReader,
   ) {}
 
   async ofFile(by: By, { name, format, text, target, mapping }: ImportFile): Promise<ImportPreview> {
     try {
-      const { questions, field } = await readBankApart({ format, text, mapping });
+      const { questions, field } = await this.files.read({ format, text, mapping });
       if (field) return faulty([fieldFault]);
       return await this.preview(by, { name, source: `file:${name}`, format, target, questions });
     } catch (error) {

@@ -147,11 +147,19 @@ const doneOf = ({ row, question, what }: Change, base: string | null): Done => (
   before: { ...beforeOf(question), base },
 });
 
-const beforeOf = ({ currentVersion, tags, enemies, draft, retired }: BulkQuestion): Omit<Before, 'base'> => ({
+const beforeOf = ({
+  currentVersion,
+  tags,
+  enemies,
+  draft,
+  draftAuthor,
+  retired,
+}: BulkQuestion): Omit<Before, 'base'> => ({
   version: currentVersion,
   tags,
   enemies,
   draft,
+  draftAuthor,
   retired,
 });
 

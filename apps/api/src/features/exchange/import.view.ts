@@ -1,5 +1,5 @@
 import type { BankImport, ImportRow } from '@loopwright/contracts';
-import { differences, type PortableQuestion } from '@loopwright/packs';
+import { differences, type Patience, type PortableQuestion } from '@loopwright/packs';
 import type { BankImportRowEntity } from './exchange.entities.ts';
 import type { ImportRecord } from './imports.repository.ts';
 
@@ -19,8 +19,16 @@ export const importView = (record: ImportRecord): BankImport => ({
   finishedAt: record.finishedAt?.toISOString() ?? null,
 });
 
-/** `current`: what the bank says now; nothing for a question that it does not have. */
-export const rowView = (row: BankImportRowEntity, current: PortableQuestion | undefined): ImportRow => ({
+/** Milliseconds for the word diffs of one page: the server answers nobody else meanwhile. */
+const MOST_COMPARING = 500;
+
+/** `ours`: what the bank says now, by slug; nothing for questions that it does not have. */
+export function rowViews(ours: ReadonlyMap<string, PortableQuestion>): (row: BankImportRowEntity) => ImportRow {
+  const patience = { milliseconds: MOST_COMPARING };
+  return (row) => rowView(row, ours.get(row.slug), patience);
+}
+
+const rowView = (row: BankImportRowEntity, current: PortableQuestion | undefined, patience: Patience): ImportRow => ({
   row: row.placeRow,
   line: row.placeLine,
   slug: row.slug,
@@ -28,6 +36,7 @@ export const rowView = (row: BankImportRowEntity, current: PortableQuestion | un
   kind: row.kind,
   questionId: row.questionId,
   choice: row.choice,
-  differences: current && (row.kind === 'changed' || row.kind === 'conflict') ? differences(current, row.incoming) : [],
+  differences:
+    current && (row.kind === 'changed' || row.kind === 'conflict') ? differences(current, row.incoming, patience) : [],
   kept: row.kept,
 });

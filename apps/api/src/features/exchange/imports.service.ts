@@ -7,7 +7,7 @@ import { Database } from '../../platform/database.ts';
 import { Refusal, refusalOf } from '../../platform/refusal.ts';
 import { QuestionBulk } from '../questions/index.ts';
 import { ImportRunner } from './import-runner.ts';
-import { importView, rowView } from './import.view.ts';
+import { importView, rowViews } from './import.view.ts';
 import type { By } from './import-preview.service.ts';
 import { type ImportRecord, ImportsRepository } from './imports.repository.ts';
 import { currentOf } from './portable.ts';
@@ -49,13 +49,7 @@ export class ImportsService {
       const compared = state === 'previewed' ? rows.flatMap(({ kind, slug }) => (kind === 'added' ? [] : [slug])) : [];
       const current = await this.bulk.bySlugs(organisationId, compared);
       const ours = new Map(current.map((row) => [row.slug, currentOf(row).question]));
-      return pageOf(
-        rows,
-        search.limit,
-        ({ position }) => [position],
-        (row) => rowView(row, ours.get(row.slug)),
-        total,
-      );
+      return pageOf(rows, search.limit, ({ position }) => [position], rowViews(ours), total);
     });
   }
 
@@ -83,6 +77,13 @@ export class ImportsService {
       return this.record(organisationId, id);
     });
     return this.going(by, record, 'running');
+  }
+
+  /** What an import approved is taken back by those who may approve one: words come into use by it, too. */
+  async revertFor(actor: Actor, id: string): Promise<BankImport> {
+    const { target } = await this.read(actor, id);
+    if (target === 'approved') requireApprover(actor, 'Only an admin can revert an import of approved questions.');
+    return this.revert(actor, id);
   }
 
   async revert(by: By, id: string): Promise<BankImport> {
@@ -146,9 +147,9 @@ export class ImportsService {
 }
 
 /** What an import approves is used at once, without the second pair of eyes that a review brings. */
-export function requireApprover({ role }: Actor): void {
-  if (ruleOf('import.approve')[role] !== 'allow')
-    throw new Refusal('access.denied', {
-      detail: 'Only an admin can import questions as approved. Import them as drafts.',
-    });
+export function requireApprover(
+  { role }: Actor,
+  detail = 'Only an admin can import questions as approved. Import them as drafts.',
+): void {
+  if (ruleOf('import.approve')[role] !== 'allow') throw new Refusal('access.denied', { detail });
 }

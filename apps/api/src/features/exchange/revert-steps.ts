@@ -117,7 +117,9 @@ export class RevertSteps {
   ): Promise<void> {
     const drafted = undone.filter(({ row }) => row.applied === 'draft');
     const over = drafted.flatMap(({ question, before }) =>
-      before.draft ? [{ id: question.id, content: before.draft, base: before.version }] : [],
+      before.draft
+        ? [{ id: question.id, content: before.draft, base: before.version, by: before.draftAuthor ?? undefined }]
+        : [],
     );
     if (over.length > 0 && accountId !== null) await this.bulk.putDrafts(organisationId, accountId, note, over);
     await this.bulk.dropDrafts(

@@ -35,10 +35,13 @@ export class SourcesRepository {
     );
   }
 
-  /** Which of these questions are planned or were asked, with the newest version that a loop was published with. */
+  /** Which of these questions are in a published loop or a knowledge check, with the newest version that one has. */
   async used(organisationId: string, ids: readonly string[]): Promise<Map<string, number>> {
     const rows: { id: string; version: number }[] = await this.database.manager.query(
-      `SELECT question_id AS id, max(question_version) AS version FROM loop_version_question WHERE organisation_id = $1 AND question_id = ANY ($2) GROUP BY 1`,
+      `SELECT question_id AS id, max(question_version) AS version FROM (
+         SELECT organisation_id, question_id, question_version FROM loop_version_question UNION ALL
+         SELECT organisation_id, question_id, question_version FROM knowledge_check_question
+       ) AS uses WHERE organisation_id = $1 AND question_id = ANY ($2) GROUP BY 1`,
       [organisationId, ids],
     );
     return new Map(rows.map(({ id, version }) => [id, version]));

@@ -13,6 +13,7 @@ export type BulkQuestion = {
   approved: QuestionContent | null;
   draft: QuestionContent | null;
   draftState: 'draft' | 'review' | null;
+  draftAuthor: string | null;
   enemies: string[];
   retired: { reason: string; note: string; at: string; by: string | null } | null;
 };
@@ -26,7 +27,7 @@ export type BulkAddition = {
 export type BulkChange = { id: string; revision: number; tags: string[]; content: QuestionContent; version: number };
 type Row = Record<string, unknown>;
 
-const facts = `q.id, q.slug, q.status, q.revision, q.current_version AS "currentVersion", q.tags, v.content AS approved, d.content AS draft, d.state AS "draftState",
+const facts = `q.id, q.slug, q.status, q.revision, q.current_version AS "currentVersion", q.tags, v.content AS approved, d.content AS draft, d.state AS "draftState", d.author_id AS "draftAuthor",
   coalesce((SELECT array_agg(other.slug ORDER BY other.slug) FROM question_enemy e
     JOIN question other ON other.organisation_id = e.organisation_id AND other.id = e.enemy_id
     WHERE e.organisation_id = q.organisation_id AND e.question_id = q.id), '{}') AS enemies,
@@ -138,21 +139,28 @@ export class QuestionBulk {
     );
   }
 
-  /** Begins drafts, or writes over those that are there; `base`: the approved version, 0 where there is none. */
+  /**
+   * Begins drafts, or writes over those that are there, which then wait for no reviewer any more. `base`: the approved
+   * version, 0 where there is none; `by`: whose words these are, where it is not the author.
+   */
   async putDrafts(
     organisationId: string,
     author: string,
     note: string,
-    rows: { id: string; content: QuestionContent; base: number }[],
+    rows: { id: string; content: QuestionContent; base: number; by?: string | undefined }[],
   ): Promise<void> {
     await this.rows(
       `INSERT INTO question_draft (organisation_id, question_id, content, base_version, author_id, note)
-       SELECT $1, r.id, r.content, r.base, $3, $4 FROM jsonb_to_recordset($2::jsonb) AS r (id uuid, content jsonb, base integer)
+       SELECT $1, r.id, r.content, r.base, coalesce(r.by, $3), $4 FROM jsonb_to_recordset($2::jsonb) AS r (id uuid, content jsonb, base integer, by uuid)
        ON CONFLICT ON CONSTRAINT question_draft_pkey DO UPDATE SET content = EXCLUDED.content, base_version = EXCLUDED.base_version,
          author_id = EXCLUDED.author_id, note = EXCLUDED.note, state = 'draft', revision = question_draft.revision + 1, updated_at = now()`,
       organisationId,
       rows,
       [author, note],
+    );
+    await this.database.manager.query(
+      `UPDATE question SET status = 'draft' WHERE organisation_id = $1 AND id = ANY($2) AND status = 'review'`,
+      [organisationId, rows.map(({ id }) => id)],
     );
   }
 

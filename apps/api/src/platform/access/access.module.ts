@@ -9,6 +9,7 @@ import { Sessions } from '../sessions.ts';
 import { contractValidation } from '../validation.ts';
 import { AccessGuard } from './access.guard.ts';
 import { AccessService } from './access.service.ts';
+import { Gate } from './gate.ts';
 
 /** What stands around every handler: the gate, the check of what comes in, the whitelist of what goes out. */
 @Global()
@@ -19,6 +20,7 @@ import { AccessService } from './access.service.ts';
     KnownDevices,
     Sessions,
     AccessService,
+    Gate,
     Drain,
     MetadataScanner,
     { provide: APP_GUARD, useClass: AccessGuard },
