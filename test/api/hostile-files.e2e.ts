@@ -1,9 +1,19 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { exchangeRoutes, type QuestionContent } from '@loopwright/contracts';
 import { type RunningApp, startApp } from '../support/app.ts';
-import { carriedOut, csvOf, emptyTeam, fileOf, imported, manyQuestions, previewOf } from '../support/bank-files.ts';
+import {
+  carriedOut,
+  csvOf,
+  draftFile,
+  emptyTeam,
+  fileOf,
+  imported,
+  manyQuestions,
+  previewOf,
+} from '../support/bank-files.ts';
 import { Caller } from '../support/caller.ts';
 import { completeContent, QuestionCalls } from '../support/questions.ts';
+import type { Member } from '../support/team.ts';
 
 let running: RunningApp;
 beforeAll(async () => {
@@ -48,6 +58,18 @@ describe('files of questions sent all at once', () => {
     expect(refused.length).toBeLessThan(5);
     expect(refused[0]!.body.code).toBe('document.busy');
     expect((await admin.as.send(exchangeRoutes.preview, { body: file })).status).toBe(200);
+  });
+});
+
+describe('files that one person looks at and never imports', () => {
+  it('are forgotten but for the last five', async () => {
+    const { team, admin } = await emptyTeam(running, 'Looked at');
+    const of = (person: Member) => previewOf(person.as, draftFile());
+    const others = await of(await team.member('recruiter'));
+    const first = await of(admin);
+    for (let more = 0; more < 5; more += 1) await of(admin);
+    const read = ({ id }: { id: string }) => admin.as.send(exchangeRoutes.read, { params: { importId: id } });
+    expect([(await read(first)).status, (await read(others)).status]).toEqual([404, 200]);
   });
 });
 

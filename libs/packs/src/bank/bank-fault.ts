@@ -12,13 +12,19 @@ export interface BankFault {
   message: string;
 }
 
+/** Faults that are told of one file; nobody mends more of them at once. */
+export const MOST_TOLD = 500;
+
 /** The file has faults, and nothing of it is used. */
 export class BankFileFault extends Error {
   override readonly name = 'BankFileFault';
   readonly faults: readonly BankFault[];
-  constructor(faults: readonly BankFault[]) {
-    super(faults.map(inWords).join('\n'));
+  /** How many there are, where not all of them are told. */
+  readonly count: number;
+  constructor(faults: readonly BankFault[], count = faults.length) {
+    super(faults.slice(0, MOST_TOLD).map(inWords).join('\n'));
     this.faults = faults;
+    this.count = count;
   }
 }
 

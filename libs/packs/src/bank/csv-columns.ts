@@ -162,9 +162,10 @@ const otherWords = new Map(
 
 /** The field that a heading most likely means; null where it may mean anything. */
 export function guessField(heading: string): string | null {
-  const level = /^\s*levels?\s*[:.]\s*(.+)$/i.exec(heading.slice(0, 200));
+  const beginning = heading.slice(0, 200);
+  const level = /^\s*levels?\s*[:.]\s*(.+)$/i.exec(beginning);
   if (level) return slugOf(level[1]!) ? levelField(slugOf(level[1]!)) : null;
-  const word = slugOf(heading);
+  const word = slugOf(beginning);
   const own = csvFields.find((one) => slugOf(one.heading) === word || slugOf(one.field) === word);
   return own?.field ?? otherWords.get(word) ?? null;
 }

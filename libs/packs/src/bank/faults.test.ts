@@ -5,6 +5,7 @@ import { csvColumns } from './csv-read.ts';
 import { type BankFormat, bankFormats } from './portable.ts';
 import { type KnownNames, unknownNames } from './names.ts';
 import { LARGEST_FILE, readBank } from './read.ts';
+import { readBankApart } from './read-apart.ts';
 import { writeBank } from './writer.ts';
 
 /** The faults of a file, each as its row, line, id, field and sentence. */
@@ -99,6 +100,27 @@ describe('a faulty file', () => {
       { maxLength: 30 },
     );
     fc.assert(fc.property(rubbish, (parts) => void faultsOf(format, parts.join(''))));
+  });
+});
+
+describe('a file that somebody made to be slow', () => {
+  it('is read in the time that its length takes', () => {
+    const ends = '\n'.repeat(1_000_000);
+    expect(faultsOf('markdown', `## a\n- minutes: 5\n### Prompt\nWhy?\n### Key points\n- a${ends}b\n`)).toEqual([
+      [1, 5, 'a', 'keyPoints.0', 'is more than 2000 characters long'],
+    ]);
+    expect(csvColumns(Array.from({ length: 300 }, (_, at) => `${at}${'é'.repeat(30_000)}`).join(','))).toHaveLength(
+      300,
+    );
+  });
+
+  it('is told its first faults and their number, when there are more than anyone would mend at once', async () => {
+    const text = JSON.stringify({
+      questions: Array.from({ length: 600 }, (_, at) => ({ id: `a-${at}`, title: 'A', prompt: 'Why?' })),
+    });
+    const error: unknown = await readBankApart({ format: 'json', text }).catch((thrown: unknown) => thrown);
+    expect(error).toBeInstanceOf(BankFileFault);
+    expect([(error as BankFileFault).faults.length, (error as BankFileFault).count]).toEqual([500, 600]);
   });
 });
 

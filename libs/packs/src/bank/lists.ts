@@ -39,7 +39,14 @@ export function readBullets(text: string): string[] {
     if (begun) items.push(begun[1]!);
     else if (items.length > 0) items.push(`${items.pop()!}\n${line.replace(/^ {1,2}/, '')}`);
   }
-  return items.map((item) => item.replace(/\n+$/, ''));
+  return items.map(withoutLastLines);
+}
+
+/** Without the empty lines at its end. An expression would look at every other line end again and again. */
+function withoutLastLines(text: string): string {
+  let end = text.length;
+  while (text[end - 1] === '\n') end -= 1;
+  return text.slice(0, end);
 }
 
 /** `machine-learning 2, statistics 1`; a name without a number counts as a main one. */

@@ -5,7 +5,7 @@ import type { BankFormat } from './portable.ts';
 import type { ReadBank } from './read.ts';
 
 export type ReadRequest = { format: BankFormat; text: string; mapping?: ColumnMapping };
-export type ReadReply = { bank: ReadBank } | { faults: BankFault[] };
+export type ReadReply = { bank: ReadBank } | { faults: BankFault[]; count: number };
 
 // Node cannot start a worker from TypeScript: from the sources, the built one is taken.
 const entry = new URL(import.meta.url.endsWith('.ts') ? '../../dist/bank/worker.js' : './worker.js', import.meta.url);
@@ -20,7 +20,7 @@ const MOST_MEGABYTES = 1024;
 export async function readBankApart(request: ReadRequest): Promise<ReadBank> {
   const worker = new Worker(entry, { workerData: request, resourceLimits: { maxOldGenerationSizeMb: MOST_MEGABYTES } });
   const answer = await answerOf(worker).finally(() => worker.terminate());
-  if ('faults' in answer) throw new BankFileFault(answer.faults);
+  if ('faults' in answer) throw new BankFileFault(answer.faults, answer.count);
   return answer.bank;
 }
 

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { Injectable } from '@nestjs/common';
 import type { DocumentDecision, DocumentDraftChange, QuestionDocument } from '@loopwright/contracts';
 import type { Actor } from '../../platform/access/actor.ts';
@@ -16,6 +17,8 @@ import { TakingService } from './taking.service.ts';
 
 /** Drafts that one document may have, found and taken in by hand. */
 const MOST_DRAFTS = 2000;
+/** Drafts that are compared with the bank before other requests get their turn. */
+const AT_A_TIME = 4;
 
 @Injectable()
 export class DocumentsService {
@@ -103,7 +106,13 @@ export class DocumentsService {
   private async view(organisationId: string, row: DocumentRow): Promise<QuestionDocument> {
     const similarTo = likenessTo(await this.documents.stemsOfBank(organisationId));
     const stems = await this.documents.stemsOf(row.drafts.map(({ prompt }) => prompt));
-    return documentView(row, stems.map(similarTo));
+    const similar: ReturnType<typeof similarTo>[] = [];
+    for (const [at, of] of stems.entries()) {
+      similar.push(similarTo(of));
+      // A long document beside a large bank takes seconds; others are answered meanwhile.
+      if (at % AT_A_TIME === 0) await setImmediate();
+    }
+    return documentView(row, similar);
   }
 
   private async required(organisationId: string, id: string): Promise<DocumentRow> {

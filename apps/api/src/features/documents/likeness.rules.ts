@@ -9,29 +9,37 @@ const ALIKE = 0.5;
 export const NEARLY_THE_SAME = 0.7;
 const MOST = 3;
 
+/** What two texts share, at least, of the weight of either, for a likeness that rounds to `ALIKE`. */
+const LEAST_SHARE = (ALIKE - 0.005) ** 2;
+
 /**
  * Finds for sets of stems the questions that share most of them. Words that many questions use count little.
  *
- * The likeness is the cosine of the angle between both, weighted by inverse document frequency.
+ * The likeness is the cosine of the angle between both, weighted by inverse document frequency. Rare stems are looked
+ * up first: what shares none of them cannot be alike any more, however many of the frequent ones it has.
  */
 export function likenessTo(bank: readonly BankStems[]): (stems: readonly string[]) => AlikeQuestion[] {
-  const holders = new Map<string, number[]>();
-  for (const [at, { stems }] of bank.entries())
-    for (const stem of stems) {
-      const own = holders.get(stem);
-      if (own) own.push(at);
-      else holders.set(stem, [at]);
-    }
-  const weightOf = (stem: string) => Math.log(1 + bank.length / (holders.get(stem)?.length ?? 1)) ** 2;
-  const lengthOf = (stems: readonly string[]) => Math.sqrt(stems.reduce((sum, stem) => sum + weightOf(stem), 0));
-  const lengths = bank.map(({ stems }) => lengthOf(stems));
-  return (stems) => {
+  const holders = holdersOf(bank);
+  const weights = new Map([...holders].map(([stem, of]) => [stem, Math.log(1 + bank.length / of.length) ** 2]));
+  const unknown = Math.log(1 + bank.length) ** 2;
+  const weightOf = (stem: string) => weights.get(stem) ?? unknown;
+  const sumOf = (stems: readonly string[]) => stems.reduce((sum, stem) => sum + weightOf(stem), 0);
+  const sums = bank.map(({ stems }) => sumOf(stems));
+  const sharedWith = (stems: readonly string[], sum: number) => {
     const shared = new Map<number, number>();
-    for (const stem of stems)
-      for (const at of holders.get(stem) ?? []) shared.set(at, (shared.get(at) ?? 0) + weightOf(stem));
-    const length = lengthOf(stems);
-    return [...shared]
-      .map(([at, sum]) => ({ at, likeness: Math.round((100 * sum) / (length * lengths[at]!)) / 100 }))
+    let left = sum;
+    for (const stem of stems.toSorted((one, other) => weightOf(other) - weightOf(one))) {
+      const opens = left >= LEAST_SHARE * sum;
+      left -= weightOf(stem);
+      for (const at of holders.get(stem) ?? [])
+        if (opens || shared.has(at)) shared.set(at, (shared.get(at) ?? 0) + weightOf(stem));
+    }
+    return shared;
+  };
+  return (stems) => {
+    const sum = sumOf(stems);
+    return [...sharedWith(stems, sum)]
+      .map(([at, shared]) => ({ at, likeness: Math.round((100 * shared) / Math.sqrt(sum * sums[at]!)) / 100 }))
       .filter(({ likeness }) => likeness >= ALIKE)
       .sort((a, b) => b.likeness - a.likeness || a.at - b.at)
       .slice(0, MOST)
@@ -40,4 +48,16 @@ export function likenessTo(bank: readonly BankStems[]): (stems: readonly string[
         return { id, title, status, likeness };
       });
   };
+}
+
+/** Which questions have a stem, by their place in the bank. */
+function holdersOf(bank: readonly BankStems[]): Map<string, number[]> {
+  const holders = new Map<string, number[]>();
+  for (const [at, { stems }] of bank.entries())
+    for (const stem of stems) {
+      const own = holders.get(stem);
+      if (own) own.push(at);
+      else holders.set(stem, [at]);
+    }
+  return holders;
 }

@@ -51,7 +51,7 @@ export class ImportPreviewService {
       if (field) return faulty([fieldFault]);
       return await this.preview(by, { name, source: `file:${name}`, format, target, questions });
     } catch (error) {
-      if (error instanceof BankFileFault) return faulty(error.faults);
+      if (error instanceof BankFileFault) return faulty(error.faults, error.count);
       throw error;
     }
   }
@@ -90,7 +90,7 @@ export class ImportPreviewService {
       chunks.push(rows);
       await setImmediate();
     }
-    await this.imports.forgetOldPreviews(organisationId);
+    await this.imports.forgetOldPreviews(organisationId, accountId);
     await this.imports.add(organisationId, { id, ...incoming, counts, accountId });
     for (const rows of chunks) await this.imports.addRows(organisationId, id, rows);
     return { import: importView((await this.imports.read(organisationId, id))!), faults: [], faultCount: 0 };
@@ -128,10 +128,10 @@ const fieldFault: BankFault = {
   message: 'stages, levels and rubrics are not imported; take this part out of the file',
 };
 
-const faulty = (faults: readonly BankFault[]): ImportPreview => ({
+const faulty = (faults: readonly BankFault[], faultCount = faults.length): ImportPreview => ({
   import: null,
   faults: faults.slice(0, MOST_FAULTS),
-  faultCount: faults.length,
+  faultCount,
 });
 
 const knownTo = ({ stages, competencies, levels, twists }: Names, questions: ReadonlySet<string>): KnownNames => ({

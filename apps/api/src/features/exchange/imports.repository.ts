@@ -26,6 +26,8 @@ export type Done = {
 };
 export type Beat = { cancelAsked: boolean; state: ImportState };
 
+/** Files that one person has looked at and not yet imported, beside the one that comes now. */
+const PREVIEWS_OF_ONE = 4;
 /** Without a sign of life for so long, the server that did it is taken to be gone. */
 const SILENT = `interval '30 seconds'`;
 const columns = `i.id, i.name, i.source, i.format, i.target, i.counts, i.done, i.total, i.cancel_asked AS "cancelAsked", i.problem,
@@ -56,11 +58,13 @@ export class ImportsRepository {
     );
   }
 
-  /** Files that were looked at and left: their rows are copies, which nobody needs after a day. */
-  async forgetOldPreviews(organisationId: string): Promise<void> {
+  /** Files that were looked at and left: their rows are copies, which nobody needs after a day, nor more than a few of one person. */
+  async forgetOldPreviews(organisationId: string, accountId: string | null): Promise<void> {
     await this.database.manager.query(
-      `DELETE FROM bank_import WHERE organisation_id = $1 AND state = 'previewed' AND created_at < now() - interval '1 day'`,
-      [organisationId],
+      `DELETE FROM bank_import WHERE organisation_id = $1 AND state = 'previewed' AND (created_at < now() - interval '1 day' OR id IN (
+         SELECT id FROM bank_import WHERE organisation_id = $1 AND state = 'previewed' AND account_id IS NOT DISTINCT FROM $2
+         ORDER BY created_at DESC, id DESC OFFSET ${PREVIEWS_OF_ONE}))`,
+      [organisationId, accountId],
     );
   }
 
