@@ -36,6 +36,9 @@ export const sourceOfPack = (id: string): string => `pack:${id}`;
 /** Reads a file, finds every fault in it, and compares it with the bank. Nothing of the bank changes. */
 @Injectable()
 export class ImportPreviewService {
+  /** What is shipped stays as it is while the product runs, and takes seconds to read. */
+  private shipped: Promise<Pack> | undefined;
+
   constructor(
     private readonly database: Database,
     private readonly imports: ImportsRepository,
@@ -57,10 +60,18 @@ export class ImportPreviewService {
   }
 
   async ofPack(by: By, target: ImportTarget, pack?: Pack): Promise<ImportPreview> {
-    const { id, title, version, questions } = pack ?? (await loadPack(packDirectory()));
+    const { id, title, version, questions } = pack ?? (await this.shippedPack());
     const read = bankOfPack({ questions }).map((question, at) => ({ question, row: at + 1, line: 1 }));
     const name = `${title} ${version}`;
     return this.preview(by, { name, source: sourceOfPack(id), format: 'pack', target, questions: read });
+  }
+
+  private shippedPack(): Promise<Pack> {
+    this.shipped ??= loadPack(packDirectory()).catch((error: unknown) => {
+      this.shipped = undefined;
+      throw error;
+    });
+    return this.shipped;
   }
 
   private preview(by: By, incoming: Incoming): Promise<ImportPreview> {
