@@ -62,6 +62,23 @@ describe('running a command', () => {
     expect(JSON.parse(output.join('\n'))).toMatchObject({ status: 'optimal', objective: 3 });
   });
 
+  it('exits with 3 when no loop keeps every rule, and says what to relax', async () => {
+    const file = join(folder, 'infeasible.json');
+    const rules = { coverage: [{ competency: problem.competencies[0], questions: 9 }] };
+    writeFileSync(file, JSON.stringify({ ...problem, rules }));
+    expect(await run(['assemble', '--problem', file])).toBe(3);
+    expect(output.join('\n')).toMatch(/^No loop keeps every rule .*\n.*instead of 9 questions \(rules\.coverage\[0\]/s);
+  });
+
+  it('names path and rule of a reference to nothing', async () => {
+    const file = join(folder, 'unknown.json');
+    writeFileSync(file, JSON.stringify({ ...problem, rules: { coverage: [{ competency: 'chess' }] } }));
+    expect(await run(['assemble', '--problem', file])).toBe(1);
+    expect(errors[0]).toMatch(
+      /rules\.coverage\[0\]\.competency: no competency is called "chess" \[known-competency\]$/,
+    );
+  });
+
   it('says in one line what is wrong with a problem, and all of it as JSON', async () => {
     const file = join(folder, 'broken.json');
     writeFileSync(file, JSON.stringify({ ...problem, bank: [1, 2, 3] }));

@@ -72,7 +72,11 @@ and the message says why; 2 = the command line is wrong.`,
 
   --problem FILE       the problem, as JSON
   --json               print the whole answer as JSON
-  --time-limit SECONDS for the search, and again for the explanation when there is no loop (default 20)`,
+  --time-limit SECONDS for the search, and again for the explanation when there is no loop (default 20)
+
+The format of the problem and of the answer: docs/assembly.md. When time runs out the best loop known is printed with
+its gap. Exit codes: 0 = a loop; 1 = the problem is malformed, which the message says with path and rule, or nothing was
+found in time; 2 = the command line is wrong; 3 = no loop keeps every rule, and the answer says which to relax.`,
 };
 
 /** The text for `help`, or for one command. */

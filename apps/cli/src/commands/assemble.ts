@@ -4,11 +4,15 @@ import { Refusal } from '../refusal.ts';
 
 export type AssembleCommand = { problem: string; json: boolean; timeLimit: number | undefined };
 
-/** Assembles a loop from a problem file; exit code 1 when there is none. */
+/** No loop keeps every rule: somebody has to say which rule gives way. */
+const TO_DECIDE = 3;
+
+/** Assembles a loop from a problem file; exit code 3 when no loop keeps every rule, 1 when none was found in time. */
 export async function assembleCommand({ problem, json, timeLimit }: AssembleCommand): Promise<number> {
   try {
     const answer = await assemble(readProblem(problem), { timeLimit });
     console.log(json ? inJson(answer) : inWords(answer));
+    if (answer.status === 'infeasible') return TO_DECIDE;
     return 'loop' in answer ? 0 : 1;
   } catch (error) {
     if (!(error instanceof ProblemError)) throw error;
@@ -23,7 +27,7 @@ const inJson = (answer: unknown): string => JSON.stringify(answer, null, 2);
 function faultsOf({ issues }: ProblemError): string {
   const [first] = issues;
   const more = issues.length > 1 ? ` (and ${issues.length - 1} more; --json lists them)` : '';
-  return `${first?.at || 'its shape'}: ${first?.message}${more}`;
+  return `${first?.at || 'its shape'}: ${first?.message} [${first?.rule}]${more}`;
 }
 
 function readProblem(file: string): unknown {
@@ -34,10 +38,23 @@ function readProblem(file: string): unknown {
   }
 }
 
+function wayOut({ explanation }: Extract<Assembly, { status: 'infeasible' }>, took: string): string {
+  const { relaxations, shortfalls, proven } = explanation;
+  const way = proven
+    ? 'The cheapest way out, all of it together'
+    : 'A way out that was found in time, all of it together';
+  return [
+    `No loop keeps every rule ${took}.`,
+    ...shortfalls.map(({ words }) => `  ${words}`),
+    `${way}:`,
+    ...relaxations.map(({ rule, words }) => `  ${words} (${rule})`),
+  ].join('\n');
+}
+
 function inWords(answer: Assembly): string {
   const took = `(${answer.seconds.toFixed(2)} s)`;
   if (answer.status === 'no-loop-in-time') return `No loop was found in time, and none was ruled out ${took}`;
-  if (answer.status === 'infeasible') return `No loop keeps every rule ${took}; --json says which to relax`;
+  if (answer.status === 'infeasible') return wayOut(answer, took);
   const proof =
     answer.status === 'optimal' ? 'proven best' : `best known, within ${((answer.gap ?? Infinity) * 100).toFixed(2)} %`;
   const sessions = answer.loop.sessions.map(({ session, minutes, questions }) =>
