@@ -27,7 +27,7 @@ beforeAll(async () => {
   const owing = await demo.due();
   due = owing.address;
   interviewer = (await demo.windowOf(owing.name)).page;
-}, 180_000);
+});
 afterAll(async () => {
   await demo.close();
 });
@@ -62,7 +62,7 @@ describe('axe finds nothing, in light and in dark,', () => {
       account: '/account',
       'a page that is not there': '/nowhere',
     });
-  }, 120_000);
+  });
 
   it('on the screens around the question bank', async () => {
     const document = await sendDocument(await demo.callerOf(ADMIN));
@@ -84,7 +84,7 @@ describe('axe finds nothing, in light and in dark,', () => {
       'the twists': '/guides/decks/twists',
       'a brief for a candidate': `${at.application}/brief`,
     });
-  }, 120_000);
+  });
 
   it('in the drawers and dialogs of the loop builder', async () => {
     await go(admin, `${at.job}/loop`);
@@ -116,7 +116,7 @@ describe('axe finds nothing, in light and in dark,', () => {
         await admin.getByRole('dialog').waitFor();
       },
     });
-  }, 120_000);
+  });
 
   it('in the comparison and its panels', async () => {
     await go(admin, at.compare);

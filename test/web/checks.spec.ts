@@ -13,7 +13,7 @@ let held: Held;
 beforeAll(async () => {
   scene = await Scene.open();
   held = await scene.interview('Cleo Example');
-}, 120_000);
+});
 afterAll(async () => {
   await scene.close();
 });
@@ -192,7 +192,7 @@ describe('the page of a check', () => {
     await look('a wrong link');
     expect(found).toEqual([]);
     await context.close();
-  }, 90_000);
+  });
 
   it('needs no mouse', async () => {
     const check = await sent({ count: 2 });
@@ -267,7 +267,7 @@ describe('the team', () => {
     expect(troubles).toEqual([]);
     await candidate.context.close();
     await context.close();
-  }, 90_000);
+  });
 
   it('hides the result from an interviewer who owes a scorecard, and says so', async () => {
     const check = await sent({ count: 2 });

@@ -27,7 +27,7 @@ beforeAll(async () => {
   demo = await Demo.open();
   caller = await demo.callerOf(ADMIN);
   page = (await demo.windowOf(ADMIN)).page;
-}, 180_000);
+});
 afterAll(() => demo.close());
 
 const choose = (name: string, said: string) =>

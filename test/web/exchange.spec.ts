@@ -14,7 +14,7 @@ beforeAll(async () => {
   demo = await Demo.open();
   caller = await demo.callerOf(ADMIN);
   page = (await demo.windowOf(ADMIN)).page;
-}, 180_000);
+});
 afterAll(() => demo.close());
 
 const total = async () => (await caller.ok(questionRoutes.list, { query: { limit: 1 } })).total;

@@ -11,7 +11,7 @@ let window: Window | undefined;
 
 beforeAll(async () => {
   scene = await Scene.open();
-}, 120_000);
+});
 afterEach(async () => {
   await window?.context.close();
   window = undefined;

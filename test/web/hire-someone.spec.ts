@@ -28,7 +28,7 @@ beforeAll(async () => {
   running = await startProduct();
   browser = await openBrowser();
   for (const who of Object.keys(people) as Who[]) windows[who] = await openWindow(browser, running.base);
-}, 120_000);
+});
 afterAll(async () => {
   await browser.close();
   await running.stop();

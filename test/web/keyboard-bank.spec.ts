@@ -11,7 +11,7 @@ let keyboardOf: KeyboardOf;
 beforeAll(async () => {
   scene = await Scene.open();
   keyboardOf = keyboardsOf(scene);
-}, 120_000);
+});
 afterAll(async () => {
   await scene.close();
 });

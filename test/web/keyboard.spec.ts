@@ -10,7 +10,7 @@ let keyboardOf: KeyboardOf;
 beforeAll(async () => {
   scene = await Scene.open();
   keyboardOf = keyboardsOf(scene);
-}, 120_000);
+});
 afterAll(async () => {
   await scene.close();
 });
@@ -94,7 +94,7 @@ describe('without a mouse one can', () => {
       .waitFor();
     const { loop } = await scene.people.manager.as.ok(loopRoutes.ofJob, { params: { jobId: job.id } });
     expect(loop?.published?.version).toBe(1);
-  }, 90_000);
+  });
 });
 
 describe('on a live scorecard the keyboard', () => {
@@ -114,7 +114,7 @@ describe('on a live scorecard the keyboard', () => {
     keyboard = await keyboardOf(scene.people.ida);
     card = new LiveCard(keyboard.page);
     await card.open(interview);
-  }, 60_000);
+  });
 
   it('rates after Esc, and goes back to the note with N', async () => {
     await keyboard.press('n');
@@ -170,7 +170,7 @@ describe('to compare and decide the keyboard', () => {
       `/jobs/${scene.job.id}/compare?applications=${held.map(({ application }) => application.id).join(',')}`,
     );
     await keyboard.page.getByRole('table').waitFor();
-  }, 60_000);
+  });
 
   it('moves between cells, opens one, and comes back to it', async () => {
     await keyboard.tabTo(/^Cleo Example, /);

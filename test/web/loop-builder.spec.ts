@@ -14,7 +14,7 @@ beforeAll(async () => {
   await page.goto(`/jobs/${job.id}/loop`);
   await page.getByRole('button', { name: 'Start from template' }).click();
   await assembling('Assemble');
-}, 120_000);
+});
 afterAll(async () => {
   await scene.close();
 });

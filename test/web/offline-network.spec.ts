@@ -17,7 +17,7 @@ beforeAll(async () => {
       (route) => route.abort('internetdisconnected'),
     );
   });
-}, 180_000);
+});
 afterAll(async () => {
   await demo.close();
 });
@@ -39,7 +39,7 @@ describe('with the network to the outside cut', () => {
     expect(asked.length).toBeGreaterThan(50);
     expect(outside()).toEqual([]);
     expect(troubles).toEqual([]);
-  }, 120_000);
+  });
 
   it('its own letters are there', async () => {
     const families = await window.page.evaluate(() =>

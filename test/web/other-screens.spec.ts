@@ -19,7 +19,7 @@ beforeAll(async () => {
   const owing = await demo.due();
   due = owing.address;
   interviewer = (await demo.windowOf(owing.name)).page;
-}, 180_000);
+});
 afterAll(async () => {
   await demo.close();
 });
@@ -47,7 +47,7 @@ describe('on other screens', () => {
       for (const fault of await faultsOn(admin)) found.push(`${address} at 768: ${fault}`);
     }
     expect(found).toEqual([]);
-  }, 90_000);
+  });
 
   it('nothing has to be scrolled sideways at 320 pixels', async () => {
     const wide: string[] = [];
@@ -62,7 +62,7 @@ describe('on other screens', () => {
     for (const address of [...widths(), '/jobs/new', at.card, at.ahead]) await look(admin, address);
     for (const address of [due, `${due}?at=criteria`, `${due}?at=overall`]) await look(interviewer, address);
     expect(wide).toEqual([]);
-  }, 90_000);
+  });
 
   it('ratings keep their words where colours are forced', async () => {
     const { page, context } = await demo.windowOf(ADMIN);

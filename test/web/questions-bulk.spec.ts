@@ -16,7 +16,7 @@ beforeAll(async () => {
   manager = (await scene.windowOf(scene.people.manager)).page;
   recruiter = (await scene.windowOf(scene.people.recruiter)).page;
   bank = new Bank(manager);
-}, 120_000);
+});
 afterAll(async () => {
   await scene.close();
 });

@@ -23,7 +23,7 @@ beforeAll(async () => {
   bank = new Bank(manager);
   await filled;
   await owner.end();
-}, 180_000);
+});
 afterAll(async () => {
   await scene.close();
 });

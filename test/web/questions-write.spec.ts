@@ -15,7 +15,7 @@ beforeAll(async () => {
   scene = await Scene.open();
   manager = (await scene.windowOf(scene.people.manager)).page;
   recruiter = (await scene.windowOf(scene.people.recruiter)).page;
-}, 120_000);
+});
 afterAll(async () => {
   await scene.close();
 });

@@ -17,7 +17,7 @@ beforeAll(async () => {
   demo = await Demo.open();
   caller = await demo.callerOf(ADMIN);
   admin = (await demo.windowOf(ADMIN)).page;
-}, 180_000);
+});
 afterAll(async () => {
   await demo.close();
 });
@@ -52,7 +52,7 @@ describe('a rubric', () => {
     await admin.getByRole('heading', { name: 'Goal before model' }).waitFor();
     const after = await current();
     expect([after.version, after.criteria[0]!.slug]).toEqual([before.version + 1, before.criteria[0]!.slug]);
-  }, 60_000);
+  });
 
   it('shows its history word by word, and any version to read and to restore', async () => {
     await go(admin, `${rubricPage}/history`);
@@ -94,7 +94,7 @@ describe('a rubric', () => {
     expect(await name.getAttribute('aria-invalid')).toBe('true');
     expect(await faults(admin, 'a rubric with faults')).toEqual([]);
     await admin.getByRole('button', { name: 'Discard' }).click();
-  }, 30_000);
+  });
 
   it('that someone else changed meanwhile is not overwritten, and no words are lost', async () => {
     await go(admin, `${rubricPage}/edit`);
@@ -116,7 +116,7 @@ describe('a rubric', () => {
     await admin.waitForURL((url) => url.pathname === rubricPage);
     const after = await current();
     expect([after.version, after.criteria[0]!.question]).toEqual([version + 2, 'Mine?']);
-  }, 30_000);
+  });
 });
 
 describe('the screens of rubrics', () => {
@@ -140,7 +140,7 @@ describe('the screens of rubrics', () => {
       await admin.setViewportSize({ width: 1280, height: 900 });
     }
     expect(found).toEqual([]);
-  }, 90_000);
+  });
 
   it('offer no editing to those who may not edit', async () => {
     const { page, context } = await demo.windowOf('Mei Tanaka');

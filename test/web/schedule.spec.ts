@@ -14,7 +14,7 @@ beforeAll(async () => {
   page = (await scene.windowOf(scene.people.recruiter)).page;
   const busy = await scene.team.application(scene.job, { name: 'Somebody Else' });
   await scene.team.interview(busy, 'fundamentals', [scene.people.ida], new Date(NINE));
-}, 120_000);
+});
 afterAll(async () => {
   await scene.close();
 });

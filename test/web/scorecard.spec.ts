@@ -17,7 +17,7 @@ const violations: string[] = [];
 beforeAll(async () => {
   scene = await Scene.open();
   ({ ida, ivo } = scene.people);
-}, 120_000);
+});
 afterEach(async () => {
   await window?.context.close();
   window = undefined;
