@@ -1,5 +1,8 @@
+import { EventEmitter } from 'node:events';
 import { describe, expect, it } from '@jest/globals';
+import { assemble } from '@loopwright/assembly';
 import { Assembler } from './assembler.ts';
+import { AssemblerWarmUp, exercise } from './assembler.warm-up.ts';
 import type { LoopProblem } from './loop.problem.ts';
 
 const problem: LoopProblem = {
@@ -52,5 +55,19 @@ describe('the assembler', () => {
     const assembler = new Assembler();
     await assembler.onApplicationShutdown();
     expect(await answerOf(assembler, 'ours', 'one')).toBe('loop.busy');
+  });
+
+  it('runs once for nobody as soon as the product listens, and not before', async () => {
+    const server = new EventEmitter();
+    const ran: LoopProblem[] = [];
+    const warmUp = new AssemblerWarmUp(
+      { httpAdapter: { getHttpServer: () => server } } as never,
+      { warmUp: (given: LoopProblem) => Promise.resolve(void ran.push(given)) } as never,
+    );
+    warmUp.onApplicationBootstrap();
+    expect(ran).toEqual([]);
+    server.emit('listening');
+    expect(ran).toEqual([exercise()]);
+    expect((await assemble(ran[0])).status).toBe('optimal');
   });
 });

@@ -5,6 +5,8 @@ import type { LoopProblem } from './loop.problem.ts';
 
 /** Seconds for the search, and as many again to explain why there is no loop. */
 const TIME_LIMIT_SECONDS = 10;
+/** Whoever comes meanwhile waits no longer than a cold start would take. */
+const WARM_UP_SECONDS = 2;
 /** Calls that may wait or run; the next one is told to come back. */
 const MOST_PENDING = 8;
 /** Of these, so many may be of one organisation: it cannot keep the others out. */
@@ -28,6 +30,14 @@ export class Assembler implements OnApplicationShutdown {
     } finally {
       this.running.delete(loopId);
     }
+  }
+
+  /** Runs the solver for nobody. A failure shows again, and is told, with the first loop that somebody asks for. */
+  warmUp(problem: LoopProblem): Promise<void> {
+    return this.worker.assemble(problem, { timeLimit: WARM_UP_SECONDS }).then(
+      () => undefined,
+      () => undefined,
+    );
   }
 
   private requireRoom(organisationId: string, loopId: string): void {

@@ -4,6 +4,7 @@ import { JobsModule } from '../jobs/index.ts';
 import { QuestionsModule } from '../questions/index.ts';
 import { RubricsModule } from '../rubrics/index.ts';
 import { Assembler } from './assembler.ts';
+import { AssemblerWarmUp } from './assembler.warm-up.ts';
 import { LoopAssemblyService } from './loop-assembly.service.ts';
 import { LoopReader } from './loop-reader.ts';
 import { LoopsController } from './loops.controller.ts';
@@ -19,7 +20,7 @@ import { LoopsService } from './loops.service.ts';
     JobsModule,
   ],
   controllers: [LoopsController],
-  providers: [LoopsRepository, LoopReader, LoopsService, LoopAssemblyService, Assembler],
+  providers: [LoopsRepository, LoopReader, LoopsService, LoopAssemblyService, Assembler, AssemblerWarmUp],
   exports: [LoopsService],
 })
 export class LoopsModule {}
