@@ -160,6 +160,8 @@ export const accessTable: Record<string, Answers> = {
   'interviews.schedule': object(runners),
   'interviews.scheduleLoop': object(runners),
   'interviews.conflicts': object(runners),
+  'interviews.behind': object(runners),
+  'interviews.follow': object(runners),
   'interviews.read': object(`${runners} ${panel} observer`),
   'interviews.read (Dan)': object('admin recruiter manager done observer'),
   'interviews.change': object(runners),

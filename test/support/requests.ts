@@ -281,6 +281,11 @@ export const requests: Record<string, Ask> = {
     ...ofApplication('ann')(world),
     body: { slots: [{ startsAt: new Date().toISOString(), minutes: 60, panel: [world.people.done.id] }] },
   }),
+  'interviews.behind': ofLoop,
+  'interviews.follow': async (world) => ({
+    ...ofLoop(world),
+    body: { version: (await loopNow(world)).published!.version, applicationIds: [world.applications.ann.id] },
+  }),
   'interviews.read': ofInterview('ann'),
   'interviews.read (Dan)': ofInterview('dan'),
   'interviews.change': async (world) => {

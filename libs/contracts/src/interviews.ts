@@ -66,6 +66,19 @@ export const InterviewChange = z.strictObject({
 });
 export type InterviewChange = z.infer<typeof InterviewChange>;
 
+/**
+ * A candidate in flight whose interviews follow an earlier version of the loop. `moves`: interviews to come that can
+ * follow the published one; `keeps`: those that began, or whose session it has no more.
+ */
+export const CandidateBehind = z.object({ applicationId: Id, name: z.string(), moves: z.int(), keeps: z.int() });
+export type CandidateBehind = z.infer<typeof CandidateBehind>;
+/** `version`: the published one that was shown to whoever chose it. */
+export const LoopFollowing = z.strictObject({
+  version: Version,
+  applicationIds: z.array(Id).check(z.minLength(1), z.maxLength(500)),
+});
+export type LoopFollowing = z.infer<typeof LoopFollowing>;
+
 export const KitQuestion = z.object({ questionId: Id, version: Version, minutes: z.int(), content: QuestionContent });
 export type KitQuestion = z.infer<typeof KitQuestion>;
 /** Everything an interviewer needs for one interview, as it was when the loop was published. */
@@ -89,6 +102,7 @@ export type Kit = z.infer<typeof Kit>;
 
 const OfApplication = z.object({ applicationId: Id });
 const OfInterview = z.object({ interviewId: Id });
+const OfLoop = z.object({ loopId: Id });
 export const interviewRoutes = {
   mine: get('/interviews/mine', {
     query: z.strictObject({ from: z.optional(Instant), to: z.optional(Instant) }),
@@ -118,6 +132,17 @@ export const interviewRoutes = {
     params: OfApplication,
     body: z.strictObject({ slots: z.array(ScheduleSlot).check(z.maxLength(12)) }),
     returns: z.object({ items: z.array(ScheduleConflict) }),
+  }),
+  /** Whose interviews stayed with an earlier version when the loop was published again; at most 500. */
+  behind: get('/loops/:loopId/interviews-behind', {
+    params: OfLoop,
+    returns: z.object({ items: z.array(CandidateBehind) }),
+  }),
+  /** Brings their interviews to come to the published version. */
+  follow: post('/loops/:loopId/interview-updates', {
+    params: OfLoop,
+    body: LoopFollowing,
+    returns: z.object({ moved: z.int() }),
   }),
   read: get('/interviews/:interviewId', { params: OfInterview, returns: Interview }),
   change: patch('/interviews/:interviewId', { params: OfInterview, body: InterviewChange, returns: Interview }),

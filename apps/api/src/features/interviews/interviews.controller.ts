@@ -5,10 +5,12 @@ import {
   InterviewDraft,
   InterviewDrafts,
   interviewRoutes as routes,
+  LoopFollowing,
   type ScheduleSlot,
 } from '@loopwright/contracts';
 import { type Actor, SignedIn } from '../../platform/access/actor.ts';
 import { Implements } from '../../platform/access/implements.ts';
+import { FollowingService } from './following.service.ts';
 import { InterviewsService } from './interviews.service.ts';
 import { ScheduleService } from './schedule.service.ts';
 
@@ -17,6 +19,7 @@ export class InterviewsController {
   constructor(
     private readonly interviews: InterviewsService,
     private readonly planning: ScheduleService,
+    private readonly following: FollowingService,
   ) {}
 
   @Implements(routes.mine, { can: 'interview.mine' })
@@ -54,6 +57,20 @@ export class InterviewsController {
     @Body({ schema: routes.conflicts.body }) { slots }: { slots: ScheduleSlot[] },
   ) {
     return this.planning.conflicts(actor, applicationId, slots);
+  }
+
+  @Implements(routes.behind, { can: 'loop.change', of: 'loopId' })
+  behind(@SignedIn() actor: Actor, @Param('loopId', { schema: Id }) loopId: string) {
+    return this.following.behind(actor, loopId);
+  }
+
+  @Implements(routes.follow, { can: 'loop.change', of: 'loopId' })
+  follow(
+    @SignedIn() actor: Actor,
+    @Param('loopId', { schema: Id }) loopId: string,
+    @Body({ schema: LoopFollowing }) body: LoopFollowing,
+  ) {
+    return this.following.follow(actor, loopId, body);
   }
 
   @Implements(routes.read, { can: 'interview.read', of: 'interviewId' })

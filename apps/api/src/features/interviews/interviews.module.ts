@@ -2,6 +2,8 @@ import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { PeopleModule } from '../people/index.ts';
 import { ConflictsRepository } from './conflicts.repository.ts';
+import { FollowingRepository } from './following.repository.ts';
+import { FollowingService } from './following.service.ts';
 import { InterviewsController } from './interviews.controller.ts';
 import { InterviewEntity, InterviewPanelistEntity, LoopRubricEntity } from './interviews.entities.ts';
 import { InterviewsRepository } from './interviews.repository.ts';
@@ -12,7 +14,15 @@ import { ScheduleService } from './schedule.service.ts';
 @Module({
   imports: [PeopleModule, TypeOrmModule.forFeature([InterviewEntity, InterviewPanelistEntity, LoopRubricEntity])],
   controllers: [InterviewsController],
-  providers: [InterviewsRepository, ConflictsRepository, KitsRepository, InterviewsService, ScheduleService],
+  providers: [
+    InterviewsRepository,
+    ConflictsRepository,
+    FollowingRepository,
+    KitsRepository,
+    FollowingService,
+    InterviewsService,
+    ScheduleService,
+  ],
   exports: [InterviewsService, ScheduleService],
 })
 export class InterviewsModule {}
