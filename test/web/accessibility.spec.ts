@@ -51,6 +51,8 @@ describe('axe finds nothing, in light and in dark,', () => {
       'the team of a job': `${at.job}/team`,
       'the start of a loop': `/jobs/${withoutLoop.id}/loop`,
       'the loop of a job': `${at.job}/loop`,
+      'the loop on paper': `${at.job}/loop/print`,
+      'the preview of a session': `${at.job}/loop/preview/coding`,
       candidates: '/candidates',
       'an application': at.application,
       'an interview ahead': at.ahead,
@@ -105,8 +107,15 @@ describe('axe finds nothing, in light and in dark,', () => {
         await admin.getByRole('dialog').getByText('Search the bank').click();
         await admin.getByRole('searchbox').waitFor();
       },
+      'a calendar draft': async () => {
+        await press(admin, 'Export');
+        await admin.getByRole('menuitem', { name: /^Calendar draft/ }).click();
+      },
+      'the time of a question': async () => {
+        await press(admin, /^Actions for “/);
+        await admin.getByRole('menuitem', { name: 'Change its time…' }).click();
+      },
       settings: () => press(admin, 'Settings'),
-      preview: () => press(admin, 'Preview as interviewer'),
       'a new session': () => press(admin, 'Add session'),
       'the menu of a question': () => press(admin, /^Actions for “/),
       publish: async () => {

@@ -16,6 +16,14 @@ export const screens: readonly ScreenOf[] = [
     ],
   },
   {
+    path: '/jobs/$jobId/loop/preview/$sessionId',
+    load: () => import('./pages/session-preview-page.tsx').then((m) => m.SessionPreviewPage),
+  },
+  {
+    path: '/jobs/$jobId/loop/print',
+    load: () => import('../features/loops/loop-sheet-screen.tsx').then((m) => m.LoopSheetScreen),
+  },
+  {
     path: '/candidates',
     load: () => import('../features/candidates/candidates-screen.tsx').then((m) => m.CandidatesScreen),
   },

@@ -10,6 +10,8 @@ export const paths = {
   job: (jobId: string) => `/jobs/${jobId}`,
   jobTeam: (jobId: string) => `/jobs/${jobId}/team`,
   loop: (jobId: string) => `/jobs/${jobId}/loop`,
+  sessionPreview: (jobId: string, sessionId: string) => `/jobs/${jobId}/loop/preview/${sessionId}`,
+  loopSheet: (jobId: string) => `/jobs/${jobId}/loop/print`,
   compare: (jobId: string, applications: readonly string[] = []) =>
     `/jobs/${jobId}/compare${applications.length > 0 ? `?applications=${applications.join(',')}` : ''}`,
   application: (applicationId: string) => `/applications/${applicationId}`,

@@ -4,7 +4,7 @@ import { Section } from '../../ui/section.tsx';
 import styles from './briefing.module.css';
 
 /** Lists to go through and turns to give a conversation, for those who want them. */
-export function Aids({ kit: { checklists, twists } }: { kit: Kit }) {
+export function Aids({ kit: { checklists, twists } }: { kit: Pick<Kit, 'checklists' | 'twists'> }) {
   if (checklists.length === 0 && twists.length === 0) return null;
   return (
     <Section title="At hand">

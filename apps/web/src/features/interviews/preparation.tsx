@@ -2,7 +2,7 @@ import type { Kit } from '@loopwright/contracts';
 import styles from './briefing.module.css';
 
 /** What the stage is for, and how to hold it. */
-export function Preparation({ kit: { stage } }: { kit: Kit }) {
+export function Preparation({ kit: { stage } }: { kit: Pick<Kit, 'stage'> }) {
   return (
     <div className={styles.preparation}>
       <p>{stage.purpose}</p>

@@ -1,11 +1,15 @@
 import type { Loop } from '@loopwright/contracts';
+import { nameOf, useField } from '../../platform/field.ts';
+import { paths } from '../../platform/paths.ts';
 import { useClock } from '../../platform/time.ts';
 import { Badge } from '../../ui/badge.tsx';
-import { Button } from '../../ui/button.tsx';
+import { Button, ButtonLink } from '../../ui/button.tsx';
 import { IconEye, IconWand } from '../../ui/icons.ts';
 import { useBuilder } from './builder-context.ts';
+import { ExportMenu } from './export-menu.tsx';
 import styles from './builder-frame.module.css';
 import { counted, duration, isUntouched, publishReason } from './loop-words.ts';
+import { TemplateLine } from './template-line.tsx';
 import type { Assembly } from './use-assembly.ts';
 import type { LoopEdits } from './use-loop-edits.ts';
 
@@ -15,7 +19,7 @@ type BarProps = { edits: LoopEdits; assembly: Assembly; blocked: boolean };
 /** Where the loop stands, and what can be done with all of it. */
 export function BuilderBar(props: BarProps) {
   const { edits } = props;
-  const { loop, runs, session, open } = useBuilder();
+  const { loop, jobTitle, runs, session } = useBuilder();
   const minutes = loop.sessions.reduce((sum, each) => sum + each.minutes, 0);
   return (
     <div className={styles.bar}>
@@ -30,12 +34,14 @@ export function BuilderBar(props: BarProps) {
             </>
           )}
         </p>
+        <TemplateLine />
       </div>
       <div className={styles.actions}>
+        {runs && <ExportMenu title={jobTitle} />}
         {session && (
-          <Button icon={<IconEye aria-hidden="true" />} onClick={() => open({ kind: 'preview', session })}>
+          <ButtonLink href={paths.sessionPreview(loop.jobId, session.id)} icon={<IconEye aria-hidden="true" />}>
             Preview as interviewer
-          </Button>
+          </ButtonLink>
         )}
         {runs && <RunnerActions {...props} />}
       </div>
@@ -46,7 +52,8 @@ export function BuilderBar(props: BarProps) {
 function RunnerActions({ edits, assembly: { assemble, run }, blocked }: BarProps) {
   const { loop, open } = useBuilder();
   const untouched = isUntouched(loop);
-  const reason = publishReason(loop, edits.unsaved !== null);
+  const field = useField();
+  const reason = publishReason(loop, edits.unsaved !== null, (slug) => nameOf(field, 'competencies', slug));
   return (
     <>
       <Button

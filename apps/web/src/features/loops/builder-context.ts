@@ -5,14 +5,17 @@ import type { Edit } from './plan.ts';
 /** What stands beside or above the builder; one at a time. */
 export type Overlay =
   | { kind: 'publish' }
+  | { kind: 'calendar' }
   | { kind: 'coverage' }
   | { kind: 'new-session' }
-  | { kind: 'add' | 'settings' | 'preview'; session: LoopSession }
-  | { kind: 'swap' | 'read'; session: LoopSession; question: LoopQuestion };
+  | { kind: 'add' | 'settings'; session: LoopSession }
+  | { kind: 'swap' | 'read' | 'minutes'; session: LoopSession; question: LoopQuestion };
 
 export type Builder = {
   /** The loop with all edits in it, saved or not. */
   loop: Loop;
+  /** What the loop is for. */
+  jobTitle: string;
   /** Whether the reader may change it. */
   runs: boolean;
   session: LoopSession | undefined;
@@ -33,4 +36,5 @@ export const focusSoon = (id: string): void =>
   void window.setTimeout(() => document.getElementById(id)?.focus({ preventScroll: false }), 60);
 
 export const sessionButtonId = (sessionId: string): string => `session-${sessionId}`;
+export const sessionMenuId = (sessionId: string): string => `session-menu-${sessionId}`;
 export const questionMenuId = (questionId: string): string => `question-menu-${questionId}`;

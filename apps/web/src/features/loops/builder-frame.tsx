@@ -4,6 +4,7 @@ import { useState } from 'react';
 import * as z from 'zod/mini';
 import { useSearchParams } from '../../platform/search-params.ts';
 import { AssemblyResult, hopeless } from './assembly-result.tsx';
+import { Behind } from './behind.tsx';
 import { BuilderBar } from './builder-bar.tsx';
 import { BuilderContext, type Overlay } from './builder-context.ts';
 import styles from './builder-frame.module.css';
@@ -18,8 +19,9 @@ import { useLoopEdits } from './use-loop-edits.ts';
 
 const Search = z.object({ session: z.optional(z.string()) });
 
+type Props = { loop: Loop; jobTitle: string; runs: boolean };
 /** Sessions at the left, the selected one in the middle, what the loop covers at the right. */
-export function BuilderFrame({ loop, runs }: { loop: Loop; runs: boolean }) {
+export function BuilderFrame({ loop, jobTitle, runs }: Props) {
   const edits = useLoopEdits(loop);
   const [overlay, setOverlay] = useState<Overlay | null>(null);
   const [{ session: selected }] = useSearchParams(Search);
@@ -29,10 +31,11 @@ export function BuilderFrame({ loop, runs }: { loop: Loop; runs: boolean }) {
   const asked = hopeless(shown, assembly.assemble.data);
   const session = shown.sessions.find(({ id }) => id === selected) ?? shown.sessions[0];
   return (
-    <BuilderContext value={{ loop: shown, runs, session, edit, select, open: setOverlay }}>
+    <BuilderContext value={{ loop: shown, jobTitle, runs, session, edit, select, open: setOverlay }}>
       <div className={styles.frame}>
         <BuilderBar edits={edits} assembly={assembly} blocked={asked !== undefined} />
         <UnsavedPanel edits={edits} />
+        {runs && <Behind loop={shown} />}
         <AssemblyResult asked={asked} assembly={assembly} send={edits.send} />
         <div className={styles.columns}>
           <SessionList />
@@ -40,7 +43,7 @@ export function BuilderFrame({ loop, runs }: { loop: Loop; runs: boolean }) {
           <CoveragePanel />
         </div>
       </div>
-      {runs && <BuilderKeys unsaved={edits.unsaved !== null} />}
+      {runs && <BuilderKeys edits={edits} />}
       <BuilderOverlay overlay={overlay} onClose={() => setOverlay(null)} />
     </BuilderContext>
   );

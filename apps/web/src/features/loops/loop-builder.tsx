@@ -12,7 +12,7 @@ export function LoopBuilder({ job, runs }: { job: Job; runs: boolean }) {
   const loop = useQuery(loopQuery(job.id));
   if (loop.isPending) return <SkeletonRows rows={8} label="Loading the interview loop" />;
   if (loop.isError) return <ErrorPanel what="The interview loop could not be loaded." {...failureOf(loop)} />;
-  if (loop.data) return <BuilderFrame key={loop.data.id} loop={loop.data} runs={runs} />;
+  if (loop.data) return <BuilderFrame key={loop.data.id} loop={loop.data} jobTitle={job.title} runs={runs} />;
   if (runs) return <StartLoop job={job} />;
   return (
     <EmptyState icon={<IconListCheck aria-hidden="true" />} title="No interview loop yet">

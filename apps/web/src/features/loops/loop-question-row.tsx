@@ -2,11 +2,14 @@ import type { LoopQuestion, LoopSession } from '@loopwright/contracts';
 import { competenciesInWords, minutesOf } from '../../platform/bank.ts';
 import { useField } from '../../platform/field.ts';
 import { Button } from '../../ui/button.tsx';
-import { IconArrowDown, IconArrowUp, IconBan, IconDots, IconPin, IconPinFilled, IconTrash } from '../../ui/icons.ts';
+import { dragHandle, useDropTarget } from '../../ui/drag.ts';
+import { IconDots, IconGripVertical, IconPin, IconPinFilled } from '../../ui/icons.ts';
 import { IconButton } from '../../ui/icon-button.tsx';
-import { type MenuItem, openMenu } from '../../ui/menu.tsx';
-import { type Builder, focusSoon, questionMenuId, sessionButtonId, useBuilder } from './builder-context.ts';
-import { banQuestion, moveQuestion, pin, removeQuestion } from './plan-edits.ts';
+import { openMenu } from '../../ui/menu.tsx';
+import { type Builder, questionMenuId, useBuilder } from './builder-context.ts';
+import { moveQuestion, pin } from './plan-edits.ts';
+import { questionItems } from './question-menu.tsx';
+import { placeBeside } from './question-moves.ts';
 import styles from './session-panel.module.css';
 
 type Props = { session: LoopSession; question: LoopQuestion; place: number };
@@ -16,10 +19,20 @@ export function LoopQuestionRow({ session, question, place }: Props) {
   const field = useField();
   const { title, minutes, competencies, pinned, reasons } = question;
   const [main, ...also] = competenciesInWords(field, competencies);
+  const target = useDropTarget(dropsOn(builder, session, question));
   return (
-    <li className={styles.question}>
+    <li className={styles.question} data-question={question.questionId} {...(builder.runs && target)}>
       <span className={styles.place} aria-hidden="true">
         {place}
+        {builder.runs && (
+          <span
+            className={styles.grip}
+            title="Drag to another place, or onto another session"
+            {...dragHandle({ kind: 'question', id: question.questionId }, '[data-question]')}
+          >
+            <IconGripVertical />
+          </span>
+        )}
       </span>
       <button type="button" className={styles.title} onClick={() => builder.open({ kind: 'read', session, question })}>
         {title}
@@ -81,38 +94,14 @@ function Buttons({ builder, session, question }: { builder: Builder; session: Lo
   );
 }
 
-function questionItems({ edit }: Builder, session: LoopSession, question: LoopQuestion): MenuItem[] {
-  const { questions } = session;
-  const at = questions.findIndex(({ questionId }) => questionId === question.questionId);
-  const move = (to: number) => {
-    edit(moveQuestion(session, question, to));
-    focusSoon(questionMenuId(question.questionId));
+/** Within its session a question comes before or after another. */
+function dropsOn({ edit }: Builder, session: LoopSession, question: LoopQuestion): Parameters<typeof useDropTarget>[0] {
+  const ids = session.questions.map(({ questionId }) => questionId);
+  return {
+    takes: ({ kind, id }) => (kind === 'question' && id !== question.questionId && ids.includes(id) ? 'beside' : null),
+    onDrop: ({ id }, edge) => {
+      const moved = session.questions.find(({ questionId }) => questionId === id);
+      if (moved && edge !== 'into') edit(moveQuestion(session, moved, placeBeside(ids, id, question.questionId, edge)));
+    },
   };
-  /** The row goes; the next one, else the session, takes its focus. */
-  const goOn = () => {
-    const next = questions[at + 1] ?? questions[at - 1];
-    focusSoon(next ? questionMenuId(next.questionId) : sessionButtonId(session.id));
-  };
-  return [
-    {
-      ...{ label: 'Move up', icon: <IconArrowUp aria-hidden="true" />, onSelect: () => move(at - 1) },
-      ...(at === 0 && { disabledReason: 'It is asked first' }),
-    },
-    {
-      ...{ label: 'Move down', icon: <IconArrowDown aria-hidden="true" />, onSelect: () => move(at + 1) },
-      ...(at === questions.length - 1 && { disabledReason: 'It is asked last' }),
-    },
-    'divider',
-    {
-      label: 'Remove',
-      icon: <IconTrash aria-hidden="true" />,
-      onSelect: () => (edit(removeQuestion(session, question)), goOn()),
-    },
-    {
-      label: 'Keep it out of this loop',
-      hint: 'Takes it out, and assembling does not choose it again',
-      icon: <IconBan aria-hidden="true" />,
-      onSelect: () => (edit(banQuestion(session, question)), goOn()),
-    },
-  ];
 }

@@ -90,11 +90,22 @@ describe('the words of the loop builder', () => {
   it('say why publishing makes no sense now', () => {
     const loop = aLoop();
     const published = { version: 2, at: '2026-11-21T10:00:00.000Z', by: { id: 'p', name: 'Priya' } };
-    expect(publishReason(loop, false)).toBeUndefined();
-    expect(publishReason(loop, true)).toBe('Some changes are not saved yet');
-    expect(publishReason({ ...loop, sessions: [aSession('s', [])] }, false)).toBe('Choose the questions first');
-    expect(publishReason({ ...loop, published }, false)).toBe('Nothing has changed since version 2');
-    expect(publishReason({ ...loop, published, changedSincePublished: true }, false)).toBeUndefined();
+    expect(publishReason(loop, false, String)).toBeUndefined();
+    expect(publishReason(loop, true, String)).toBe('Some changes are not saved yet');
+    expect(publishReason({ ...loop, sessions: [aSession('s', [])] }, false, String)).toBe('Choose the questions first');
+    expect(publishReason({ ...loop, sessions: [...loop.sessions, aSession('bare', [])] }, false, String)).toBe(
+      'The bare has no questions',
+    );
+    const gap = { competency: 'craft', questions: 1, sessions: 1, bySession: {}, met: false };
+    const must = { questions: 2, sessions: 1, mustHave: true };
+    expect(publishReason({ ...loop, matrix: [{ ...gap, rule: must }] }, false, String)).toBe(
+      'Must-haves with a gap: craft, 1 question missing',
+    );
+    expect(
+      publishReason({ ...loop, matrix: [{ ...gap, rule: { ...must, mustHave: false } }] }, false, String),
+    ).toBeUndefined();
+    expect(publishReason({ ...loop, published }, false, String)).toBe('Nothing has changed since version 2');
+    expect(publishReason({ ...loop, published, changedSincePublished: true }, false, String)).toBeUndefined();
   });
 
   it('say how long things take', () => {

@@ -46,11 +46,20 @@ function countNotes(count: number, { from, to }: Range): string[] {
 /** No question was chosen yet, by hand or by the assembler. */
 export const isUntouched = ({ sessions }: Loop): boolean => sessions.every(({ questions }) => questions.length === 0);
 
-/** Why publishing makes no sense now; what else the loop lacks is the server's to say. */
-export function publishReason(loop: Loop, unsaved: boolean): string | undefined {
-  const { published, changedSincePublished } = loop;
+/**
+ * Why publishing makes no sense now; what else the loop lacks is the server's to say.
+ *
+ * @param nameOf what a competency is called
+ */
+export function publishReason(loop: Loop, unsaved: boolean, nameOf: (slug: string) => string): string | undefined {
+  const { published, changedSincePublished, sessions, matrix } = loop;
   if (unsaved) return 'Some changes are not saved yet';
   if (isUntouched(loop)) return 'Choose the questions first';
+  const empty = sessions.find(({ questions }) => questions.length === 0);
+  if (empty) return `${empty.title} has no questions`;
+  const gaps = matrix.filter(({ rule, met }) => rule?.mustHave && !met);
+  if (gaps.length > 0)
+    return `Must-haves with a gap: ${gaps.map((row) => `${nameOf(row.competency)}, ${gapWords(row)}`).join('; ')}`;
   return published && !changedSincePublished ? `Nothing has changed since version ${published.version}` : undefined;
 }
 

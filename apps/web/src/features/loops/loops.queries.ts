@@ -1,4 +1,12 @@
-import { guideRoutes, type Loop, type LoopDraft, loopRoutes, questionRoutes } from '@loopwright/contracts';
+import {
+  guideRoutes,
+  interviewRoutes,
+  type Loop,
+  type LoopDraft,
+  type LoopFollowing,
+  loopRoutes,
+  questionRoutes,
+} from '@loopwright/contracts';
 import {
   infiniteQueryOptions,
   keepPreviousData,
@@ -113,6 +121,24 @@ export const usePublish = (loop: Loop, note: string) =>
   useOnCurrent(loop, ({ id, version }) =>
     call(loopRoutes.publish, { params: { loopId: id }, body: { version, ...(note.trim() && { note: note.trim() }) } }),
   );
+
+/** Interviews that stayed with an earlier version than this one. */
+export const behindQuery = (loopId: string, version: number) =>
+  queryOptions({
+    queryKey: ['loops', 'behind', loopId, version],
+    queryFn: async ({ signal }) => (await call(interviewRoutes.behind, { params: { loopId }, signal })).items,
+  });
+
+export function useFollow(loopId: string) {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: (body: LoopFollowing) => call(interviewRoutes.follow, { params: { loopId }, body }),
+    onSettled: () => {
+      void client.invalidateQueries({ queryKey: ['interviews'] });
+      return client.invalidateQueries({ queryKey: ['loops', 'behind', loopId] });
+    },
+  });
+}
 
 /** Takes the server's newer copy in place of the one at hand. */
 export const useTakeTheirs = ({ jobId }: Loop) => useServerLoop(jobId).set;

@@ -2,27 +2,27 @@
 import type { CoverageRule, LoopPlan, LoopQuestion, LoopSession, PlannedSession } from '@loopwright/contracts';
 import type { Edit } from './plan.ts';
 
-type Planned = PlannedSession['questions'][number];
-type Place = Pick<LoopSession, 'id' | 'questions'>;
+export type Planned = PlannedSession['questions'][number];
+export type Place = Pick<LoopSession, 'id' | 'questions'>;
 
 const inSession = (id: string, change: (session: PlannedSession) => PlannedSession) => (plan: LoopPlan) => ({
   ...plan,
   sessions: plan.sessions.map((session) => (session.id === id ? change(session) : session)),
 });
-const withQuestions = (id: string, change: (questions: Planned[]) => Planned[]) =>
+export const withQuestions = (id: string, change: (questions: Planned[]) => Planned[]) =>
   inSession(id, (session) => ({ ...session, questions: change(session.questions) }));
 
-const planned = ({ questionId, pinned, minutes }: LoopQuestion): Planned => ({ questionId, pinned, minutes });
-const without = (questions: Planned[], id: string) => questions.filter(({ questionId }) => questionId !== id);
-const inserted = <T>(items: readonly T[], at: number, item: T): T[] => [
+export const planned = ({ questionId, pinned, minutes }: LoopQuestion): Planned => ({ questionId, pinned, minutes });
+export const without = (questions: Planned[], id: string) => questions.filter(({ questionId }) => questionId !== id);
+export const inserted = <T>(items: readonly T[], at: number, item: T): T[] => [
   ...items.slice(0, at),
   item,
   ...items.slice(at),
 ];
 const asked = (plan: LoopPlan, id: string): boolean =>
   plan.sessions.some(({ questions }) => questions.some(({ questionId }) => questionId === id));
-const quoted = ({ title }: { title: string }) => `“${title}”`;
-const positionOf = ({ questions }: Place, { questionId }: LoopQuestion) =>
+export const quoted = ({ title }: { title: string }) => `“${title}”`;
+export const positionOf = ({ questions }: Place, { questionId }: LoopQuestion) =>
   questions.findIndex((each) => each.questionId === questionId);
 
 export function pin(session: Place, question: LoopQuestion, pinned: boolean): Edit {

@@ -45,7 +45,7 @@ export function PublishDialog({ onClose }: { onClose: () => void }) {
       <Stack gap={4}>
         <p>
           Interviews scheduled from now on follow this version.
-          {loop.published && ' Those already scheduled keep theirs.'}
+          {loop.published && ' Those already scheduled keep theirs until you choose to update them.'}
         </p>
         {loop.broken.length > 0 && !publish.error && <Broken rules={loop.broken} />}
         <TextArea label="What is new" optional rows={2} maxLength={500} value={note} onChange={setNote} />

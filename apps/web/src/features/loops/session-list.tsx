@@ -3,20 +3,13 @@ import type { KeyboardEvent } from 'react';
 import { nameOf, useField } from '../../platform/field.ts';
 import { useCommands } from '../../platform/keys.ts';
 import { Button } from '../../ui/button.tsx';
-import {
-  IconAlertTriangle,
-  IconArrowDown,
-  IconArrowUp,
-  IconDots,
-  IconEye,
-  IconPlus,
-  IconSettings,
-  IconTrash,
-} from '../../ui/icons.ts';
-import { type MenuItem, openMenu } from '../../ui/menu.tsx';
-import { type Builder, focusSoon, sessionButtonId, useBuilder } from './builder-context.ts';
+import { dragHandle, useDropTarget } from '../../ui/drag.ts';
+import { IconAlertTriangle, IconDots, IconGripVertical, IconPlus } from '../../ui/icons.ts';
+import { openMenu } from '../../ui/menu.tsx';
+import { type Builder, focusSoon, sessionButtonId, sessionMenuId, useBuilder } from './builder-context.ts';
 import { counted, filledWords, sessionNotes } from './loop-words.ts';
-import { moveSession, removeSession } from './plan-edits.ts';
+import { dropsOn } from './session-drops.ts';
+import { sessionItems } from './session-menu.tsx';
 import styles from './session-list.module.css';
 
 /** The sessions in their order; moving to one selects it. */
@@ -74,8 +67,9 @@ function SessionItem({ session, place, current, builder }: ItemProps) {
   const notes = sessionNotes(session);
   const { id, title, stage, minutes, questions } = session;
   const stageName = nameOf(field, 'stages', stage);
+  const target = useDropTarget(dropsOn(builder, session));
   return (
-    <li className={styles.item} data-current={current || undefined}>
+    <li className={styles.item} data-current={current || undefined} data-session {...(builder.runs && target)}>
       <button
         type="button"
         id={sessionButtonId(id)}
@@ -103,58 +97,36 @@ function SessionItem({ session, place, current, builder }: ItemProps) {
           ))}
         </span>
       </button>
-      {builder.runs && (
-        <button
-          type="button"
-          className={styles.dots}
-          tabIndex={current ? 0 : -1}
-          aria-label={`Actions for ${title}`}
-          aria-haspopup="menu"
-          onClick={(event) => openMenu(event.currentTarget, `Actions for ${title}`, sessionItems(builder, session))}
-        >
-          <IconDots aria-hidden="true" />
-        </button>
-      )}
+      {builder.runs && <Handles session={session} current={current} builder={builder} />}
     </li>
   );
 }
 
-/** What can be done with one session. */
-export function sessionItems({ loop, edit, open, select }: Builder, session: LoopSession): MenuItem[] {
-  const { sessions } = loop;
-  const at = sessions.findIndex(({ id }) => id === session.id);
-  const move = (to: number) => {
-    edit(moveSession(sessions, session, to));
-    select(session.id);
-    focusSoon(sessionButtonId(session.id));
-  };
-  const remove = () => {
-    const next = sessions[at + 1] ?? sessions[at - 1];
-    edit(removeSession(sessions, session));
-    if (next) (select(next.id), focusSoon(sessionButtonId(next.id)));
-  };
-  const only = sessions.length === 1 ? { disabledReason: 'A loop needs at least one session' } : {};
-  return [
-    {
-      label: 'Settings…',
-      icon: <IconSettings aria-hidden="true" />,
-      onSelect: () => open({ kind: 'settings', session }),
-    },
-    {
-      label: 'Preview as interviewer',
-      icon: <IconEye aria-hidden="true" />,
-      onSelect: () => open({ kind: 'preview', session }),
-    },
-    'divider',
-    {
-      ...{ label: 'Move up', icon: <IconArrowUp aria-hidden="true" />, onSelect: () => move(at - 1) },
-      ...(at === 0 && { disabledReason: 'It is the first session' }),
-    },
-    {
-      ...{ label: 'Move down', icon: <IconArrowDown aria-hidden="true" />, onSelect: () => move(at + 1) },
-      ...(at === sessions.length - 1 && { disabledReason: 'It is the last session' }),
-    },
-    'divider',
-    { label: 'Remove session', icon: <IconTrash aria-hidden="true" />, onSelect: remove, ...only },
-  ];
+/** What moves a session and what opens its menu. */
+function Handles({ session, current, builder }: Omit<ItemProps, 'place'>) {
+  const { id, title } = session;
+  const label = `Actions for ${title}`;
+  return (
+    <>
+      <span
+        className={styles.grip}
+        title={`Drag to move ${title}`}
+        aria-hidden="true"
+        {...dragHandle({ kind: 'session', id }, '[data-session]')}
+      >
+        <IconGripVertical />
+      </span>
+      <button
+        type="button"
+        id={sessionMenuId(id)}
+        className={styles.dots}
+        tabIndex={current ? 0 : -1}
+        aria-label={label}
+        aria-haspopup="menu"
+        onClick={(event) => openMenu(event.currentTarget, label, sessionItems(builder, session))}
+      >
+        <IconDots aria-hidden="true" />
+      </button>
+    </>
+  );
 }

@@ -8,7 +8,7 @@ import { EmptyState } from '../../ui/states.tsx';
 import { useBuilder } from './builder-context.ts';
 import { fillWords } from './loop-words.ts';
 import { LoopQuestionRow } from './loop-question-row.tsx';
-import { sessionItems } from './session-list.tsx';
+import { sessionItems } from './session-menu.tsx';
 import styles from './session-panel.module.css';
 
 /** The selected session: what it is for, and its questions in the order to ask them. */

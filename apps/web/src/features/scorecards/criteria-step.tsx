@@ -9,7 +9,7 @@ import { ConflictPanel } from './conflict-panel.tsx';
 import styles from './step.module.css';
 import { criterionSubject, type Step } from './steps.ts';
 
-type Props = { step: Extract<Step, { kind: 'criteria' }>; kit: Kit };
+type Props = { step: Extract<Step, { kind: 'criteria' }>; kit: Pick<Kit, 'level' | 'rubric'> };
 
 /** What was seen in the whole session, against the rubric of its stage. */
 export const CriteriaStep = memo(function CriteriaStep({ step, kit }: Props) {

@@ -11,7 +11,11 @@ import { QuestionAids } from './question-aids.tsx';
 import styles from './question-step.module.css';
 import type { Step } from './steps.ts';
 
-type Props = { step: Extract<Step, { kind: 'question' }>; kit: Kit; total: number };
+type Props = {
+  step: Extract<Step, { kind: 'question' }>;
+  kit: Pick<Kit, 'level' | 'twists' | 'checklists'>;
+  total: number;
+};
 /** Longer prompts are read, not glanced at: they are set lighter. */
 const GLANCE = 320;
 const formats: Record<string, string> = {
