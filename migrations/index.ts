@@ -13,6 +13,7 @@ import { TeachAndBrief1763800500000 } from './1763800500000-teach-and-brief.ts';
 import { CreateChecks1763800600000 } from './1763800600000-create-checks.ts';
 import { RemoveADemoWhole1763900000000 } from './1763900000000-remove-a-demo-whole.ts';
 import { DraftTopics1764000000000 } from './1764000000000-draft-topics.ts';
+import { CreateSlates1764200000000 } from './1764200000000-create-slates.ts';
 import { ApproveAlone1764300000000 } from './1764300000000-approve-alone.ts';
 
 /** Every migration, oldest first. */
@@ -32,5 +33,6 @@ export const migrations = [
   CreateChecks1763800600000,
   RemoveADemoWhole1763900000000,
   DraftTopics1764000000000,
+  CreateSlates1764200000000,
   ApproveAlone1764300000000,
 ];

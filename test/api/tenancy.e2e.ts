@@ -44,7 +44,7 @@ async function fill(team: Team): Promise<void> {
   await ada.as.ok(questionViewRoutes.add, { body: { name: 'Mine', query: 'q=drift' } });
   await sendDocument(ada.as);
   const job = await team.job([{ userId: admin.id, role: 'hiring-manager' }]);
-  await team.publishedLoop(job);
+  const loop = await team.publishedLoop(job);
   const application = await team.application(job);
   await team.submittedCard(await team.interview(application, 'fundamentals', [ada]), ada, 3, 'Fine.');
   await admin.as.raw('POST', `/api/applications/${application.id}/decisions`, {
@@ -52,6 +52,13 @@ async function fill(team: Team): Promise<void> {
     reason: 'Later.',
     version: application.version,
   });
+  const slate = [team.organisationId, loop.id, admin.id];
+  await owner.query(
+    `INSERT INTO loop_slate (organisation_id, id, loop_id, base_version, candidates, made_by) VALUES ($1, gen_random_uuid(), $2, 1, '[]', $3)`,
+    slate,
+  );
+  const own = [team.organisationId, application.id, loop.id];
+  await owner.query('INSERT INTO application_loop VALUES ($1, $2, $3, 1, 1)', own);
   const { items } = await admin.as.ok(rubricRoutes.list, {});
   const { stage, version, ...text } = items.find((rubric) => rubric.stage === 'ml-fundamentals')!;
   const change = { version, text, note: '', scope: { reach: 'future' } };

@@ -153,6 +153,10 @@ export const accessTable: Record<string, Answers> = {
   'loops.assemble': object(runners),
   'loops.alternatives': object(runners),
   'loops.publish': object(runners),
+  'slates.latest': object(runners),
+  'slates.start': object(runners, 422),
+  'slates.cancel': object(runners, 409),
+  'slates.accept': object(runners, 409),
   'loops.version': object(`${runners} teammate done`),
 
   'interviews.mine': everyone(),

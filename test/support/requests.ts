@@ -265,6 +265,10 @@ export const requests: Record<string, Ask> = {
   'loops.assemble': async (world) => ({ ...ofLoop(world), body: { version: (await loopNow(world)).version } }),
   'loops.alternatives': (world) => ({ ...ofLoop(world), query: { session: 'fundamentals' } }),
   'loops.publish': async (world) => ({ ...ofLoop(world), body: { version: (await loopNow(world)).version } }),
+  'slates.latest': ofLoop,
+  'slates.start': (world) => ({ ...ofLoop(world), body: { version: 1, applicationIds: [randomUUID(), randomUUID()] } }),
+  'slates.cancel': (world) => ({ ...ofLoop(world), body: { slateId: randomUUID() } }),
+  'slates.accept': (world) => ({ ...ofLoop(world), body: { slateId: randomUUID() } }),
   'loops.version': (world) => ({ params: { loopId: world.loops.main.id, version: '1' } }),
 
   'interviews.mine': nothing,

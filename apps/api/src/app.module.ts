@@ -10,6 +10,7 @@ import { ExchangeModule } from './features/exchange/index.ts';
 import { InterviewsModule } from './features/interviews/index.ts';
 import { LoopsModule } from './features/loops/index.ts';
 import { ScorecardsModule } from './features/scorecards/index.ts';
+import { SlatesModule } from './features/slates/index.ts';
 import { SetupModule } from './features/setup/index.ts';
 import { PeopleModule } from './features/people/index.ts';
 import { QuestionsModule } from './features/questions/index.ts';
@@ -30,6 +31,7 @@ export const features = [
   JobsModule,
   CandidatesModule,
   LoopsModule,
+  SlatesModule,
   InterviewsModule,
   ScorecardsModule,
   RubricVersionsModule,

@@ -16,6 +16,7 @@ import type { Route } from './route.ts';
 import { rubricRoutes } from './rubrics.ts';
 import { rubricVersionRoutes } from './rubric-versions.ts';
 import { scorecardRoutes } from './scorecards.ts';
+import { slateRoutes } from './slates.ts';
 
 /** Every endpoint of the API, by feature. */
 export const allRoutes = {
@@ -33,6 +34,7 @@ export const allRoutes = {
   jobs: jobRoutes,
   candidates: candidateRoutes,
   loops: loopRoutes,
+  slates: slateRoutes,
   interviews: interviewRoutes,
   scorecards: scorecardRoutes,
   rubricVersions: rubricVersionRoutes,

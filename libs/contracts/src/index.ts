@@ -10,6 +10,7 @@ export * from './guides.ts';
 export * from './jobs.ts';
 export * from './candidates.ts';
 export * from './loops.ts';
+export * from './slates.ts';
 export * from './interviews.ts';
 export * from './scorecards.ts';
 export * from './rubric-versions.ts';

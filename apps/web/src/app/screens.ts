@@ -12,6 +12,7 @@ export const screens: readonly ScreenOf[] = [
     inside: [
       { path: '/', load: () => import('./pages/job-pages.tsx').then((m) => m.JobCandidatesPage) },
       { path: '/loop', load: () => import('./pages/job-loop-page.tsx').then((m) => m.JobLoopPage) },
+      { path: '/slate', load: () => import('./pages/job-slate-page.tsx').then((m) => m.JobSlatePage) },
       { path: '/team', load: () => import('../features/jobs/job-team.tsx').then((m) => m.JobTeam) },
     ],
   },

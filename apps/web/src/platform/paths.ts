@@ -12,6 +12,7 @@ export const paths = {
   loop: (jobId: string) => `/jobs/${jobId}/loop`,
   sessionPreview: (jobId: string, sessionId: string) => `/jobs/${jobId}/loop/preview/${sessionId}`,
   loopSheet: (jobId: string) => `/jobs/${jobId}/loop/print`,
+  slate: (jobId: string) => `/jobs/${jobId}/slate`,
   compare: (jobId: string, applications: readonly string[] = []) =>
     `/jobs/${jobId}/compare${applications.length > 0 ? `?applications=${applications.join(',')}` : ''}`,
   application: (applicationId: string) => `/applications/${applicationId}`,

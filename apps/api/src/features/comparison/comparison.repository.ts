@@ -56,7 +56,7 @@ export class ComparisonRepository {
     const rows: JobRow[] = await this.database.manager.query(
       `SELECT job.title, coalesce(loop.plan->'coverage', '{}') AS coverage,
          coalesce((SELECT jsonb_path_query_array(plan.sessions, '$[*].stage') FROM loop_version plan
-           WHERE plan.organisation_id = loop.organisation_id AND plan.loop_id = loop.id ORDER BY plan.version DESC LIMIT 1), '[]') AS "sessionStages"
+           WHERE plan.organisation_id = loop.organisation_id AND plan.loop_id = loop.id AND plan.version = loop.published_version), '[]') AS "sessionStages"
        FROM job LEFT JOIN loop ON loop.organisation_id = job.organisation_id AND loop.job_id = job.id
        WHERE job.organisation_id = $1 AND job.id = $2`,
       [organisationId, jobId],

@@ -5,8 +5,13 @@ import { numbered, scope } from '../../platform/access/scope.ts';
 import { Database } from '../../platform/database.ts';
 
 const MOST = 500;
-/** An interview called `held` of a candidate in flight that follows another version of loop $2 than `plan`. */
+/**
+ * An interview called `held` of a candidate in flight that follows another version of loop $2 than `plan`, and no
+ * variant of it that was made for this candidate.
+ */
 const behind = `held.organisation_id = $1 AND held.loop_id = $2 AND held.status = 'scheduled' AND held.loop_version <> plan.version
+  AND NOT EXISTS (SELECT 1 FROM application_loop own WHERE own.organisation_id = held.organisation_id AND own.application_id = held.application_id
+    AND own.loop_id = held.loop_id AND own.loop_version = held.loop_version AND own.base_version = plan.version)
   AND app.stage NOT IN ('hired','rejected','withdrawn')`;
 /** To come, nobody has begun a card, and the plan still has its session, of a stage that can be rated. */
 const canFollow = `held.starts_at > now()

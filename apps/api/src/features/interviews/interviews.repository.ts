@@ -57,14 +57,17 @@ export class InterviewsRepository {
     return rows[0];
   }
 
-  /** The latest published version of the loop of an application's job. */
+  /** The published version of the loop of an application's job, or the candidate's own variant of it. */
   async publishedLoop(organisationId: string, applicationId: string): Promise<PublishedLoop | undefined> {
     const rows: PublishedLoop[] = await this.database.manager.query(
       `SELECT plan.loop_id AS "loopId", plan.version, plan.sessions
        FROM application app
        JOIN loop ON loop.organisation_id = app.organisation_id AND loop.job_id = app.job_id
+       LEFT JOIN application_loop own ON own.organisation_id = app.organisation_id AND own.application_id = app.id
+         AND own.loop_id = loop.id AND own.base_version = loop.published_version
        JOIN loop_version plan ON plan.organisation_id = loop.organisation_id AND plan.loop_id = loop.id
-       WHERE app.organisation_id = $1 AND app.id = $2 ORDER BY plan.version DESC LIMIT 1`,
+         AND plan.version = coalesce(own.loop_version, loop.published_version)
+       WHERE app.organisation_id = $1 AND app.id = $2`,
       [organisationId, applicationId],
     );
     return rows[0];

@@ -1,2 +1,4 @@
+export { type LoopForm, LoopFormsService } from './loop-forms.service.ts';
+export { counted, type Names } from './loop.names.ts';
 export { LoopsModule } from './loops.module.ts';
 export { LoopsService } from './loops.service.ts';

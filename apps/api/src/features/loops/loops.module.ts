@@ -5,6 +5,7 @@ import { QuestionsModule } from '../questions/index.ts';
 import { RubricsModule } from '../rubrics/index.ts';
 import { Assembler } from './assembler.ts';
 import { AssemblerWarmUp } from './assembler.warm-up.ts';
+import { LoopFormsService } from './loop-forms.service.ts';
 import { LoopAssemblyService } from './loop-assembly.service.ts';
 import { LoopReader } from './loop-reader.ts';
 import { LoopsController } from './loops.controller.ts';
@@ -20,7 +21,15 @@ import { LoopsService } from './loops.service.ts';
     JobsModule,
   ],
   controllers: [LoopsController],
-  providers: [LoopsRepository, LoopReader, LoopsService, LoopAssemblyService, Assembler, AssemblerWarmUp],
-  exports: [LoopsService],
+  providers: [
+    LoopsRepository,
+    LoopReader,
+    LoopsService,
+    LoopAssemblyService,
+    LoopFormsService,
+    Assembler,
+    AssemblerWarmUp,
+  ],
+  exports: [LoopsService, LoopFormsService],
 })
 export class LoopsModule {}

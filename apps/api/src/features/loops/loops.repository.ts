@@ -54,6 +54,20 @@ export class LoopsRepository {
     return changed[1] === 1;
   }
 
+  /** The number of the loop's next version, whoever it is for; no other is made until the transaction ends. */
+  async nextVersion(organisationId: string, loopId: string): Promise<number> {
+    const { manager } = this.database;
+    await manager.query('SELECT 1 FROM loop WHERE organisation_id = $1 AND id = $2 FOR UPDATE', [
+      organisationId,
+      loopId,
+    ]);
+    const [row]: { next: number }[] = await manager.query(
+      'SELECT coalesce(max(version), 0) + 1 AS next FROM loop_version WHERE organisation_id = $1 AND loop_id = $2',
+      [organisationId, loopId],
+    );
+    return row!.next;
+  }
+
   async addVersion(organisationId: string, version: NewLoopVersion): Promise<void> {
     const { loopId, version: loopVersion, sessions } = version;
     await this.database.manager.insert(LoopVersionEntity, { ...version, organisationId } as object);

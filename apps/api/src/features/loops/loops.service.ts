@@ -122,8 +122,8 @@ export class LoopsService {
     return this.database.within(organisationId, async () => {
       const read = await this.reader.readAt(organisationId, loopId, version);
       requireComplete(read);
-      const { plan, assembly, track, level, publishedVersion } = read.loop;
-      const published = (publishedVersion ?? 0) + 1;
+      const { plan, assembly, track, level } = read.loop;
+      const published = await this.loops.nextVersion(organisationId, loopId);
       const sessions = sessionsView(read.loop, new Map(read.questions.map((question) => [question.id, question])));
       const written = await this.loops.change(organisationId, loopId, version, { plan, assembly, published });
       if (written)

@@ -55,9 +55,11 @@ function JobMeta({ job }: { job: Job }) {
 function JobTabs({ job }: { job: Job }) {
   const { pathname } = useLocation();
   const { role } = useMe().user;
+  const runs = useRunsJob(job);
   const tabs = [
     { href: paths.job(job.id), label: 'Candidates' },
     ...(role === 'observer' ? [] : [{ href: paths.loop(job.id), label: 'Interview loop' }]),
+    ...(runs ? [{ href: paths.slate(job.id), label: 'Slate' }] : []),
     { href: paths.jobTeam(job.id), label: 'Team and details' },
   ];
   return <Tabs label="Parts of this job" tabs={tabs.map((tab) => ({ ...tab, current: pathname === tab.href }))} />;

@@ -1,0 +1,1 @@
+export { SlatesModule } from './slates.module.ts';

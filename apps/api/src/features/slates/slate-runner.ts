@@ -1,0 +1,73 @@
+import { Injectable, Logger, type OnApplicationShutdown } from '@nestjs/common';
+import { AssemblyError, type SlateAnswer, slateInThread, type SlateProblemInput } from '@loopwright/assembly';
+import { Database } from '../../platform/database.ts';
+import { Refusal } from '../../platform/refusal.ts';
+import type { SlateOutcome } from './slate.outcome.ts';
+import { SlatesRepository } from './slates.repository.ts';
+
+/** Seconds for each loop of a slate. */
+const TIME_LIMIT_SECONDS = 5;
+const LIMIT_SECONDS = 180;
+/** Each takes a thread with a solver of its own. */
+const MOST_RUNNING = 2;
+
+export type SlateTask = {
+  organisationId: string;
+  slateId: string;
+  problem: SlateProblemInput;
+  read: (answer: SlateAnswer) => SlateOutcome;
+};
+
+/** Makes the loops of a slate in a thread, and notes in the database how far it is: any instance can tell. */
+@Injectable()
+export class SlateRunner implements OnApplicationShutdown {
+  private readonly log = new Logger(SlateRunner.name);
+  private readonly running = new Map<string, { stop: AbortController; ended: Promise<void> }>();
+
+  constructor(
+    private readonly database: Database,
+    private readonly slates: SlatesRepository,
+  ) {}
+
+  requireRoom(): void {
+    if (this.running.size >= MOST_RUNNING) throw new Refusal('loop.busy');
+  }
+
+  start(task: SlateTask): void {
+    const stop = new AbortController();
+    const ended = this.run(task, stop).finally(() => this.running.delete(task.slateId));
+    this.running.set(task.slateId, { stop, ended });
+  }
+
+  /** Ends the thread if it is one of ours; another instance sees the row change. */
+  cancel(slateId: string): void {
+    this.running.get(slateId)?.stop.abort();
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    const all = [...this.running.values()];
+    for (const { stop } of all) stop.abort();
+    await Promise.all(all.map(({ ended }) => ended));
+  }
+
+  private async run({ organisationId, slateId, problem, read }: SlateTask, stop: AbortController): Promise<void> {
+    const note = <T>(work: () => Promise<T>): Promise<T> => this.database.within(organisationId, work);
+    let told: Promise<unknown> = Promise.resolve();
+    const onProgress = (done: number): void => {
+      told = told
+        .then(() => note(() => this.slates.progress(organisationId, slateId, done)))
+        .then((wanted) => wanted || stop.abort());
+    };
+    const limits = { timeLimit: TIME_LIMIT_SECONDS, limitSeconds: LIMIT_SECONDS, signal: stop.signal, onProgress };
+    try {
+      const answer = await slateInThread(problem, limits);
+      await told;
+      await note(() => this.slates.finish(organisationId, slateId, read(answer)));
+    } catch (error) {
+      if (!(error instanceof AssemblyError && error.code === 'cancelled')) this.log.error(error);
+      await note(() => this.slates.finish(organisationId, slateId, null)).catch((late: unknown) =>
+        this.log.error(late),
+      );
+    }
+  }
+}

@@ -1,0 +1,61 @@
+import type { Job, Slate, SlateChoice } from '@loopwright/contracts';
+import { useQuery } from '@tanstack/react-query';
+import { paths } from '../../platform/paths.ts';
+import { failureOf } from '../../platform/problem-text.ts';
+import { ButtonLink } from '../../ui/button.tsx';
+import { Stack } from '../../ui/layout.tsx';
+import { EmptyState, ErrorPanel, SkeletonRows } from '../../ui/states.tsx';
+import { ChooseSlate } from './choose-slate.tsx';
+import { SlateProgress } from './slate-progress.tsx';
+import { SlateResult } from './slate-result.tsx';
+import { slateLoopQuery, slateQuery } from './slates.queries.ts';
+import styles from './slates.module.css';
+
+/** Loops for several candidates of one job, for those who arrange it. */
+export function SlatePanel({ job, runs }: { job: Job; runs: boolean }) {
+  const loop = useQuery(slateLoopQuery(job.id));
+  if (!runs) return <EmptyState title="Not yours to arrange">Whoever runs this job makes its loops.</EmptyState>;
+  if (loop.isPending) return <SkeletonRows label="Loading the loop" />;
+  if (loop.isError) return <ErrorPanel what="The loop could not be loaded." {...failureOf(loop)} />;
+  const published = loop.data?.published;
+  if (!loop.data || !published || loop.data.changedSincePublished)
+    return (
+      <EmptyState
+        title="Publish the loop first"
+        actions={<ButtonLink href={paths.loop(job.id)}>Go to the interview loop</ButtonLink>}
+      >
+        A slate gives each candidate a variant of the published loop. Changes of the draft have to be published before.
+      </EmptyState>
+    );
+  return <OfLoop loopId={loop.data.id} version={published.version} />;
+}
+
+function OfLoop({ loopId, version }: { loopId: string; version: number }) {
+  const found = useQuery(slateQuery(loopId));
+  if (found.isPending) return <SkeletonRows label="Loading the slate" />;
+  if (found.isError) return <ErrorPanel what="The slate could not be loaded." {...failureOf(found)} />;
+  return <Steps loopId={loopId} version={version} {...found.data} />;
+}
+
+type StepsProps = { loopId: string; version: number; slate: Slate | null; choices: readonly SlateChoice[] };
+function Steps({ loopId, version, slate, choices }: StepsProps) {
+  if (slate?.state === 'running') return <SlateProgress loopId={loopId} slate={slate} />;
+  const shown = slate && isShown(slate) ? slate : null;
+  return (
+    <Stack gap={5}>
+      {shown && <SlateResult loopId={loopId} slate={shown} />}
+      {slate?.state === 'failed' && (
+        <p role="alert">The loops could not be made. Nothing was changed; choose the candidates and try again.</p>
+      )}
+      <section aria-labelledby="choose-slate">
+        <h2 id="choose-slate" className={styles.heading}>
+          {shown ? 'Make loops again, or for others' : 'Give each candidate a loop of their own'}
+        </h2>
+        <ChooseSlate key={slate?.id} loopId={loopId} version={version} choices={choices} />
+      </section>
+    </Stack>
+  );
+}
+
+/** Made from the loop as it is, and not discarded. */
+const isShown = ({ current, state }: Slate): boolean => current && (state === 'ready' || state === 'accepted');
