@@ -47,11 +47,13 @@ const ofWebFeatures = (files, sideways) =>
 
 const arrowsOfTheHouse = [
   arrows(['libs/contracts/src/**'], 'Contracts import zod only.', [pack('zod'), ownFolder]),
-  arrows(
-    ['libs/assembly/src/**'],
-    'Assembly imports its solver only.',
-    ['highs', pack('zod'), node, ownFolder, '\\.\\./[\\w.-]+\\.ts'],
-  ),
+  arrows(['libs/assembly/src/**'], 'Assembly imports its solver only.', [
+    'highs',
+    pack('zod'),
+    node,
+    ownFolder,
+    '\\.\\./[\\w.-]+\\.ts',
+  ]),
   arrows(['libs/psychometrics/src/**'], 'Psychometrics imports nothing.', [ownFolder]),
   arrows(
     ['libs/{documents,packs}/src/**'],
