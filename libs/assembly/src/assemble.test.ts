@@ -58,12 +58,12 @@ describe('assembling the reference instances', () => {
 
 describe('assembling', () => {
   it('finds the best of all loops, or the cheapest way out, on every tiny problem', async () => {
-    const outcomes = new Set<string>();
+    const outcomes: Record<string, number> = {};
     await fc.assert(
       fc.asyncProperty(tinyProblem, async (problem) => {
         const { optimum, leastCost } = exhaust(problem, defaultCosts);
         const assembly = await assemble(problem);
-        outcomes.add(assembly.status);
+        outcomes[assembly.status] = (outcomes[assembly.status] ?? 0) + 1;
         if (assembly.status === 'infeasible') {
           expect(optimum).toBeUndefined();
           expect(assembly.explanation.cost).toBeCloseTo(leastCost, 6);
@@ -76,7 +76,9 @@ describe('assembling', () => {
       }),
       { numRuns: 100, seed: 7 },
     );
-    expect([...outcomes].sort()).toEqual(['infeasible', 'optimal']);
+    expect(outcomes).toEqual({ optimal: expect.any(Number), infeasible: expect.any(Number) });
+    // Otherwise one of the two is hardly tried.
+    expect(Math.min(outcomes['optimal']!, outcomes['infeasible']!)).toBeGreaterThan(12);
   });
 
   it('gives the same loop ten times over, and whatever the order of the bank', async () => {

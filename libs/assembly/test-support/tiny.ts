@@ -10,6 +10,13 @@ const span = (least: number, most: number) =>
     from: Math.min(a, b),
     to: Math.max(a, b),
   }));
+/** Often without a lower bound: otherwise hardly any problem would have a loop. */
+const loose = (most: number) =>
+  fc.oneof(
+    { arbitrary: span(0, most), weight: 1 },
+    { arbitrary: fc.integer({ min: 1, max: most }).map((to) => ({ from: 0, to })), weight: 3 },
+  );
+const few = fc.constantFrom(0, 0, 0, 1, 1, 2);
 
 const question = (id: string, others: number) =>
   fc.record({
@@ -45,10 +52,10 @@ const session = (id: string, stage: string) =>
   fc.record({
     id: fc.constant(id),
     stage: fc.constant(stage),
-    minutes: span(0, 45),
-    questions: span(0, 3),
+    minutes: loose(45),
+    questions: loose(3),
     focus: fc.subarray(competencies),
-    focusShare: fc.constantFrom(0, 0.3, 0.6, 1),
+    focusShare: fc.constantFrom(0, 0, 0, 0.3, 0.6, 1),
     pilots: fc.option(index(2), { nil: undefined }),
     interviewers: fc.option(
       fc.tuple(
@@ -59,14 +66,14 @@ const session = (id: string, stage: string) =>
   });
 
 const owners = fc.option(
-  index(3).chain((at) => span(0, 2).map((sessions) => ({ competency: competencies[at]!, ...sessions }))),
+  index(3).chain((at) => loose(2).map((sessions) => ({ competency: competencies[at]!, ...sessions }))),
   { freq: 2 },
 );
 const levelMix = fc.option(
-  fc.tuple(index(3), span(0, 3)).map(([level, questions]) => ({ level, ...questions })),
+  fc.tuple(index(3), loose(3)).map(([level, questions]) => ({ level, ...questions })),
   { freq: 1 },
 );
-const formatMix = fc.option(fc.record({ format: fc.constantFrom('open', 'mcq'), from: index(3) }), { freq: 1 });
+const formatMix = fc.option(fc.record({ format: fc.constantFrom('open', 'mcq'), from: few }), { freq: 1 });
 const listed = <T>(some: T | null): T[] => (some === null ? [] : [some]);
 
 const size = 6;
@@ -81,9 +88,9 @@ export const tinyProblem: fc.Arbitrary<ProblemInput> = fc
         ...some.map((competency) =>
           fc.record({
             competency: fc.constant(competency),
-            questions: index(3),
-            sessions: index(3),
-            minutes: index(20),
+            questions: few,
+            sessions: few,
+            minutes: fc.constantFrom(0, 0, 5, 12, 19),
           }),
         ),
       ),
