@@ -43,6 +43,16 @@ describe('words on a scorecard', () => {
   it('are there again after the tab was closed at once', async () => {
     const { card, interview } = await ready();
     await card.type('She named the leak before I asked.');
+    const heard = (page: Page) =>
+      page
+        .getByRole('group', { name: /^Key points/ })
+        .first()
+        .getByRole('checkbox')
+        .first();
+    await heard(card.page).check();
+    await card.page.reload();
+    await card.note.waitFor();
+    expect(await heard(card.page).isChecked()).toBe(true);
     await card.page.close();
     const again = new LiveCard(await window!.context.newPage());
     await again.open(interview);

@@ -9,6 +9,7 @@ import { ErrorPanel, SkeletonRows } from '../../ui/states.tsx';
 import { ReadOnlyCard } from './read-only-card.tsx';
 import type { Saver } from './saving/saver.ts';
 import { ownCardQuery } from './scorecards.queries.ts';
+import { TickKeeper, type Ticks, TicksContext } from './ticks.ts';
 import { TopBar } from './top-bar.tsx';
 import { useOpenedSaver } from './use-opened-saver.ts';
 import { useSeat } from './use-seat.ts';
@@ -70,12 +71,17 @@ function Opened({ takeOver, ...shared }: OpenedProps) {
   );
 }
 
-type WritingProps = Shared & { opened: Parameters<typeof useOpenedSaver>[0] };
+type WritingProps = Shared & { opened: Parameters<typeof useOpenedSaver>[0] & { ticks: Ticks } };
 function Writing({ kit, owner, briefing, writing, saveSlot, opened }: WritingProps) {
   const saver = useOpenedSaver(opened, owner);
   writing.current = saver;
   const { card, deviceWorks } = opened;
-  return <Workbench {...{ kit, card, saver, owner, deviceWorks, saveSlot, briefing }} />;
+  const [ticks] = useState(() => new TickKeeper({ owner, card: card.id }, opened.ticks, deviceWorks));
+  return (
+    <TicksContext value={ticks}>
+      <Workbench {...{ kit, card, saver, owner, deviceWorks, saveSlot, briefing }} />
+    </TicksContext>
+  );
 }
 
 function Waiting() {

@@ -1,10 +1,10 @@
 import type { Checklist, KitQuestion, QuestionContent, Twist } from '@loopwright/contracts';
-import { useState } from 'react';
 import { nameOf, useField } from '../../platform/field.ts';
 import { Fold } from '../../ui/fold.tsx';
 import { Exercise } from './exercise.tsx';
 import { NoteFormPanel } from './note-form-panel.tsx';
 import styles from './question-aids.module.css';
+import { useTicks } from './ticks.ts';
 import { TwistDeck } from './twist-deck.tsx';
 
 type Props = {
@@ -22,7 +22,7 @@ export function QuestionAids({ question, level, twists, checklists, subject }: P
     <div className={styles.aids}>
       {content.exercise && <Exercise exercise={content.exercise} />}
       <Plain title="Follow-ups" items={content.followUps} />
-      <KeyPoints points={content.keyPoints} />
+      <KeyPoints points={content.keyPoints} subject={subject} />
       <LevelHere levels={content.levels} level={level} />
       {content.design && <Reach reach={content.design.reach} />}
       <div className={styles.folds}>
@@ -58,22 +58,19 @@ const List = ({ items }: { items: readonly string[] }) => (
   </ul>
 );
 
-/** Ticks help to listen and are nobody else's business: they live as long as the page. */
-function KeyPoints({ points }: { points: readonly string[] }) {
-  const [heard, setHeard] = useState<ReadonlySet<string>>(new Set());
+/** Ticks help to listen and are nobody else's business: they never leave this device. */
+function KeyPoints({ points, subject }: { points: readonly string[]; subject: string }) {
+  const { heard, kept, toggle } = useTicks(subject);
   if (points.length === 0) return null;
-  const toggle = (point: string) =>
-    setHeard(
-      (before) => new Set(before.has(point) ? [...before].filter((each) => each !== point) : [...before, point]),
-    );
   return (
     <fieldset className={styles.points}>
       <legend>
-        Key points <span>ticks stay on this page</span>
+        Key points{' '}
+        <span>{kept ? 'Ticks are kept on this device, for you alone' : 'Ticks last as long as this page'}</span>
       </legend>
       {points.map((point) => (
         <label key={point}>
-          <input type="checkbox" checked={heard.has(point)} onChange={() => toggle(point)} />
+          <input type="checkbox" checked={heard.includes(point)} onChange={() => toggle(point)} />
           <span>{point}</span>
         </label>
       ))}

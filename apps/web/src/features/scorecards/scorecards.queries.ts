@@ -2,6 +2,7 @@ import { interviewRoutes, questionRoutes, rubricRoutes, type Scorecard, scorecar
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
 import { call } from '../../platform/api.ts';
 import { keptOnDevice } from './device-ports.ts';
+import { forgetTicks, type Ticks, ticksOnDevice } from './ticks.ts';
 
 /** The signed-in interviewer's own card, opened on the first call, and what this device holds of it. */
 export const ownCardQuery = (interviewId: string, owner: string) =>
@@ -9,7 +10,7 @@ export const ownCardQuery = (interviewId: string, owner: string) =>
     queryKey: ['scorecards', 'own', interviewId],
     queryFn: async ({ signal }) => {
       const card = await call(scorecardRoutes.open, { params: { interviewId }, signal });
-      return { card, ...(await keptOnDevice(owner, card.id)) };
+      return { card, ...(await keptOnDevice(owner, card.id)), ticks: await ticksOnDevice(owner, card.id) };
     },
     // While the card is being written, what is on screen is ahead of any answer.
     staleTime: Infinity,
@@ -71,7 +72,9 @@ export function useSubmit(card: Pick<Scorecard, 'id' | 'interviewId'>, owner: st
   return useMutation({
     mutationFn: (key: string) => call(scorecardRoutes.submit, { params: { scorecardId: card.id }, body: { key } }),
     onSuccess: (submitted) => {
-      const own = { card: submitted, kept: new Map(), deviceWorks: true };
+      void forgetTicks(owner, card.id);
+      const ticks: Ticks = {};
+      const own = { card: submitted, kept: new Map(), deviceWorks: true, ticks };
       client.setQueryData(ownCardQuery(card.interviewId, owner).queryKey, own);
       for (const key of ['scorecards', 'interviews', 'comparison'])
         void client.invalidateQueries({ queryKey: [key], predicate: ({ queryKey }) => queryKey[1] !== 'own' });
