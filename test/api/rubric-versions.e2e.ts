@@ -194,6 +194,21 @@ describe('where a rubric is used', () => {
     expect(Object.fromEntries(flights)).toEqual({ [application.id]: [1, 0], [judged.id]: [0, 1] });
     expect((await as.ok(routes.use, { params: { stage }, query: {} })).items).toHaveLength(2);
   });
+
+  it('tells after a change which interviews stay with the version that they began with', async () => {
+    await openJob(new Date(Date.now() - 60_000));
+    const used = async () =>
+      (await manager.as.ok(routes.use, { params: { stage }, query: {} })).items
+        .map(({ version, staying }) => ({ version, staying }))
+        .sort((a, b) => a.staying.length - b.staying.length);
+    await change('Listening', { reach: 'future' });
+    expect(await used()).toEqual([1, 1].map((version) => ({ version, staying: [] })));
+    await change('Hearing');
+    expect(await used()).toEqual([
+      { version: 3, staying: [] },
+      { version: 3, staying: [{ version: 1, interviews: 1 }] },
+    ]);
+  });
 });
 
 describe('the weight of a criterion', () => {

@@ -37,10 +37,14 @@ export type RubricVersionSummary = z.infer<typeof RubricVersionSummary>;
  * the version that they were scheduled with; `moves`: those still to come, which a change may reach.
  */
 export const RubricCandidate = z.object({ applicationId: Id, name: z.string(), keeps: z.int(), moves: z.int() });
-/** An open job whose loop has a session of the rubric's stage, and the version its next interview will be rated by. */
+/**
+ * An open job whose loop has a session of the rubric's stage, and the version its next interview will be rated by.
+ * `staying`: interviews of those candidates that are rated by another version than that, and how many of each.
+ */
 export const RubricUse = z.object({
   job: z.object({ id: Id, title: z.string() }),
   version: Version,
+  staying: z.array(z.object({ version: Version, interviews: z.int() })),
   candidates: z.array(RubricCandidate),
 });
 export type RubricUse = z.infer<typeof RubricUse>;

@@ -16,6 +16,13 @@ const rated = `job.organisation_id = $1 AND job.status = 'open' AND EXISTS (SELE
 const untouched = `held.starts_at > now() AND NOT EXISTS (SELECT 1 FROM scorecard card
   WHERE card.organisation_id = held.organisation_id AND card.interview_id = held.id)`;
 
+/** Scheduled interviews called `held`, with a session of stage $2, of the candidates in flight of the row `job`. */
+const flights = `interview held
+  JOIN application app ON app.organisation_id = held.organisation_id AND app.id = held.application_id
+  JOIN candidate cand ON cand.organisation_id = app.organisation_id AND cand.id = app.candidate_id
+  WHERE held.organisation_id = job.organisation_id AND app.job_id = job.id AND held.stage = $2 AND held.status = 'scheduled'
+    AND app.stage NOT IN ('hired','rejected','withdrawn')`;
+
 /** Which loops rate by which version of a stage's rubric, and whose interviews that touches. */
 @Injectable()
 export class RubricReachRepository {
@@ -33,14 +40,14 @@ export class RubricReachRepository {
     return this.database.manager.query(
       `SELECT lower(job.title) AS key, jsonb_build_object('id', job.id, 'title', job.title) AS job,
          coalesce(kept.version, rubric.current_version) AS version,
+         coalesce((SELECT jsonb_agg(stay ORDER BY stay->'version') FROM (
+           SELECT jsonb_build_object('version', held.rubric_version, 'interviews', count(*)) AS stay FROM ${flights} AND ${candidates}
+             AND held.rubric_version <> coalesce(kept.version, rubric.current_version)
+           GROUP BY held.rubric_version) AS stays), '[]') AS staying,
          coalesce((SELECT jsonb_agg(flight ORDER BY lower(flight->>'name')) FROM (
            SELECT jsonb_build_object('applicationId', app.id, 'name', cand.name,
              'moves', count(*) FILTER (WHERE ${untouched}), 'keeps', count(*) FILTER (WHERE NOT (${untouched}))) AS flight
-           FROM interview held
-           JOIN application app ON app.organisation_id = held.organisation_id AND app.id = held.application_id
-           JOIN candidate cand ON cand.organisation_id = app.organisation_id AND cand.id = app.candidate_id
-           WHERE held.organisation_id = job.organisation_id AND app.job_id = job.id AND held.stage = $2 AND held.status = 'scheduled'
-             AND app.stage NOT IN ('hired','rejected','withdrawn') AND ${candidates}
+           FROM ${flights} AND ${candidates}
            GROUP BY app.id, cand.name) AS flights), '[]') AS candidates
        FROM job
        JOIN loop ON loop.organisation_id = job.organisation_id AND loop.job_id = job.id

@@ -1,5 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
-import { effectInWords, elsewhereInWords, flightInWords, interviewsInWords, isMixed } from './reach-words.ts';
+import {
+  effectInWords,
+  elsewhereInWords,
+  flightInWords,
+  interviewsInWords,
+  isMixed,
+  stayingInWords,
+} from './reach-words.ts';
 
 const flight = (name: string, moves: number, keeps: number) => ({ applicationId: name, name, moves, keeps });
 
@@ -27,6 +34,13 @@ describe('what a change of a rubric touches, in words', () => {
       isMixed([flight('A', 1, 1)], false),
       isMixed([flight('A', 1, 0)], true),
     ]).toEqual([true, false, false]);
+  });
+
+  it('says which interviews keep an older version', () => {
+    expect([1, 2].map((interviews) => stayingInWords({ version: 3, interviews }))).toEqual([
+      '1 interview keeps version 3',
+      '2 interviews keep version 3',
+    ]);
   });
 
   it('tells of jobs that one may not see', () => {

@@ -35,3 +35,7 @@ export function effectInWords(candidates: Flight, reached: boolean): string {
 
 /** Whether candidates of one job would be rated by two versions, so that comparing them needs care. */
 export const isMixed = (candidates: Flight, reached: boolean): boolean => reached && sum(candidates, 'keeps') > 0;
+
+/** "2 interviews keep version 1" */
+export const stayingInWords = ({ version, interviews }: RubricUse['staying'][number]): string =>
+  `${counted(interviews, 'interview')} ${interviews === 1 ? 'keeps' : 'keep'} version ${version}`;

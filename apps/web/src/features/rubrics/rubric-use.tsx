@@ -10,7 +10,7 @@ import { Link } from '../../ui/link.tsx';
 import { Pagination } from '../../ui/pagination.tsx';
 import { EmptyState, ErrorPanel, SkeletonRows } from '../../ui/states.tsx';
 import { toast } from '../../ui/toasts.tsx';
-import { elsewhereInWords, flightInWords, interviewsInWords } from './reach-words.ts';
+import { elsewhereInWords, flightInWords, interviewsInWords, stayingInWords } from './reach-words.ts';
 import { useAdopt, useQueryOf } from './rubrics.queries.ts';
 import { useRubric } from './use-rubric.ts';
 
@@ -50,15 +50,33 @@ function Jobs({ rubric, rows }: { rubric: Rubric; rows: readonly RubricUse[] }) 
         },
         { id: 'candidates', header: 'Candidates in flight', from: 960, cell: (use) => flightInWords(use.candidates) },
         { id: 'interviews', header: 'Interviews', from: 640, cell: (use) => interviewsInWords(use.candidates) },
-        { id: 'version', header: 'Rates by', cell: (use) => <RatesBy rubric={rubric} use={use} /> },
+        { id: 'version', header: 'Rates the next by', cell: (use) => <RatesBy rubric={rubric} use={use} /> },
       ]}
     />
   );
 }
 
-function RatesBy({ rubric, use }: { rubric: Rubric; use: RubricUse }) {
+type RatesByProps = { rubric: Rubric; use: RubricUse };
+/** Interviews that have begun stay with their version, whatever the next ones are rated by. */
+function RatesBy({ rubric, use }: RatesByProps) {
+  return (
+    <>
+      {use.version === rubric.version ? (
+        `version ${use.version}, the current one`
+      ) : (
+        <Behind rubric={rubric} use={use} />
+      )}
+      {use.staying.map((stay) => (
+        <div key={stay.version}>
+          <Muted small>{stayingInWords(stay)}</Muted>
+        </div>
+      ))}
+    </>
+  );
+}
+
+function Behind({ rubric, use }: RatesByProps) {
   const adopt = useAdopt(rubric.stage);
-  if (use.version === rubric.version) return `version ${use.version}, the current one`;
   const follow = () =>
     adopt.mutate(
       { version: rubric.version, jobIds: [use.job.id] },
