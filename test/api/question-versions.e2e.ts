@@ -199,4 +199,15 @@ describe('a question that may be asked so many times', () => {
     });
     expect(code).toBe('loop.invalid-plan');
   });
+
+  it('counts the interviews that are still to come, for those too who may not see them', async () => {
+    const question = await mine.approved(reviewer, completeContent({ title: 'Asked tomorrow' }));
+    const job = await team.job();
+    await loops.publish(await loopWith(job, [question]));
+    const tomorrow = new Date(Date.now() + 86_400_000);
+    await team.interview(await team.application(job), 'only', [ada], tomorrow);
+    const outside = await team.member('hiring-manager', 'elsewhere');
+    const usage = await outside.as.ok(questionHistoryRoutes.usage, of(question));
+    expect(usage).toMatchObject({ loops: 1, asked: 0, coming: 1 });
+  });
 });

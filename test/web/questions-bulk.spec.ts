@@ -36,7 +36,7 @@ describe('picked questions', () => {
     await bank.open('/questions?q=latency');
     await bank.enter();
     await manager.keyboard.press('a');
-    await manager.getByText('3 picked').waitFor();
+    await manager.getByText('3 picked, 2 of them earlier:').waitFor();
     await manager.reload();
     await press(manager, 'Add to a loop');
     const dialog = manager.getByRole('dialog', { name: 'Add 3 questions to a loop' });
@@ -128,6 +128,9 @@ describe('many questions at once', () => {
       ['approved', 2],
     ]);
     for (const each of await now(two)) await calls.retire(each, 'poor');
+    await manager.goto('/questions?q=numbat');
+    await manager.getByRole('link', { name: '2 retired questions match' }).click();
+    await manager.waitForURL(/status=retired/);
     await bank.pickAll('/questions?q=numbat&status=retired', 2);
     expect(
       await manager
@@ -177,6 +180,7 @@ describe('a retired question', () => {
     await press(manager, /^More for/);
     await manager.getByRole('menuitem', { name: 'Retire…' }).click();
     await manager.getByRole('radio', { name: /^Leaked/ }).check();
+    await manager.getByRole('list', { name: 'Still ask it' }).getByRole('link').first().waitFor();
     await manager.getByRole('dialog').getByRole('button', { name: 'Retire' }).click();
     await manager.getByText('Retired: leaked').waitFor();
     expect(await manager.getByRole('button', { name: /^Add to a loop/ }).getAttribute('aria-disabled')).toBe('true');

@@ -28,6 +28,8 @@ export const QuestionUsage = z.object({
   loops: z.int(),
   /** Interviews that planned it and were held. */
   asked: z.int(),
+  /** Interviews to come that plan it. */
+  coming: z.int(),
   lastAskedAt: z.nullable(Instant),
   /** The limit, and how often it was or will be asked within the days that count. */
   exposure: z.nullable(z.extend(Exposure, { counted: z.int(), reached: z.boolean() })),

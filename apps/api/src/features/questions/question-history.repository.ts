@@ -3,7 +3,7 @@ import type { Person, QuestionContent, QuestionUses } from '@loopwright/contract
 import type { Actor } from '../../platform/access/actor.ts';
 import { numbered, scope } from '../../platform/access/scope.ts';
 import { Database } from '../../platform/database.ts';
-import { askedCounts, exposureCount, loopCounts } from './question-usage.sql.ts';
+import { askedCounts, comingCount, exposureCount, loopCounts } from './question-usage.sql.ts';
 
 export type VersionRow = {
   version: number;
@@ -17,6 +17,7 @@ export type VersionRow = {
 export type UsageRow = {
   loops: number;
   asked: number;
+  coming: number;
   lastAskedAt: Date | null;
   times: number | null;
   days: number | null;
@@ -60,7 +61,7 @@ export class QuestionHistoryRepository {
   async usage(organisationId: string, questionId: string): Promise<UsageRow | undefined> {
     const rows: UsageRow[] = await this.database.manager.query(
       `SELECT coalesce(l.loops, 0) AS loops, coalesce(a.asked, 0) AS asked, a.last_asked_at AS "lastAskedAt",
-         q.exposure_times AS times, q.exposure_days AS days, ${exposureCount}::int AS counted
+         ${comingCount}::int AS coming, q.exposure_times AS times, q.exposure_days AS days, ${exposureCount}::int AS counted
        FROM question q LEFT JOIN (${loopCounts}) l ON l.question_id = q.id LEFT JOIN (${askedCounts}) a ON a.question_id = q.id
        WHERE q.organisation_id = $1 AND q.id = $2`,
       [organisationId, questionId],

@@ -86,9 +86,10 @@ const versionView = ({ version, title, note, author, approver, alone, at }: Vers
   at: at.toISOString(),
 });
 
-const usageView = ({ loops, asked, lastAskedAt, times, days, counted }: UsageRow): QuestionUsage => ({
+const usageView = ({ loops, asked, coming, lastAskedAt, times, days, counted }: UsageRow): QuestionUsage => ({
   loops,
   asked,
+  coming,
   lastAskedAt: lastAskedAt?.toISOString() ?? null,
   exposure: times === null || days === null ? null : { times, days, counted, reached: counted >= times },
 });

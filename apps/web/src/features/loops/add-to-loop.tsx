@@ -1,4 +1,4 @@
-import { jobRoutes, type Loop, type LoopPlan, loopRoutes } from '@loopwright/contracts';
+import { jobRoutes, type Loop, type LoopPlan, loopRoutes, type LoopSession } from '@loopwright/contracts';
 import { queryOptions, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useId, useState } from 'react';
 import { call, isProblem } from '../../platform/api.ts';
@@ -7,12 +7,14 @@ import { paths } from '../../platform/paths.ts';
 import { failureOf, problemText } from '../../platform/problem-text.ts';
 import { Button, ButtonLink } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
+import { IconAlertTriangle } from '../../ui/icons.ts';
 import { Row, Stack } from '../../ui/layout.tsx';
+import { Notice } from '../../ui/notice.tsx';
 import { Problem } from '../../ui/problem.tsx';
 import { Select } from '../../ui/select.tsx';
 import { EmptyState, ErrorPanel, SkeletonRows } from '../../ui/states.tsx';
 import { toast } from '../../ui/toasts.tsx';
-import { newTo, withAdded, withoutAdded } from './added-questions.ts';
+import { type FromBank, leftOutWords, newTo, overfillWords, withAdded, withoutAdded } from './added-questions.ts';
 import styles from './add-to-loop.module.css';
 import { fillWords } from './loop-words.ts';
 import { loopQuery } from './loops.queries.ts';
@@ -28,7 +30,7 @@ const jobsWithLoopQuery = () =>
   });
 
 type Props = {
-  questions: readonly { id: string; title: string; minutes: number }[];
+  questions: readonly FromBank[];
   onClose: () => void;
   onAdded: () => void;
 };
@@ -72,19 +74,18 @@ function IntoLoop({ jobId, questions, onClose, onAdded }: Props & { jobId: strin
   if (loop.isPending) return <SkeletonRows rows={3} label="Loading the loop" />;
   if (loop.isError) return <ErrorPanel what="The loop could not be loaded." {...failureOf(loop)} />;
   if (!loop.data) return <EmptyState title="This job has no loop">Start one in the job first.</EmptyState>;
+  const plan = planOf(loop.data);
   const fresh = newTo(
-    planOf(loop.data),
+    plan,
     questions.map(({ id }) => id),
   );
-  const left = questions.length - fresh.length;
+  const left = leftOutWords(plan, questions);
+  const into = loop.data.sessions.find(({ id }) => id === session);
   return (
     <Stack gap={4}>
       <Sessions loop={loop.data} value={session} onChange={setSession} />
-      {left > 0 && (
-        <p className={styles.left}>
-          {left === 1 ? 'One of them is' : `${left} of them are`} in this loop already, or never used in it.
-        </p>
-      )}
+      {into && <Doubts session={into} added={questions.filter(({ id }) => fresh.includes(id))} />}
+      {left.length > 0 && <p className={styles.left}>{`Left out: ${left.join(' ')}`}</p>}
       {add.isError && <Problem takeFocus>{problemText(add.error)}</Problem>}
       <Row justify="end">
         <Button onClick={onClose}>Cancel</Button>
@@ -93,7 +94,7 @@ function IntoLoop({ jobId, questions, onClose, onAdded }: Props & { jobId: strin
           busy={add.isPending}
           {...(!session && { disabledReason: 'Choose a session first.' })}
           {...(fresh.length === 0 && { disabledReason: 'There is nothing to add.' })}
-          onClick={() => add.mutate({ loop: loop.data!, session, ids: fresh })}
+          onClick={() => add.mutate({ loop: loop.data!, session, ids: fresh, left })}
         >
           Add to loop
         </Button>
@@ -123,7 +124,26 @@ function Sessions({ loop, value, onChange }: { loop: Loop; value: string; onChan
   );
 }
 
-type Adding = { loop: Loop; session: string; ids: readonly string[] };
+/** Said before anything is added; whoever runs the loop may want it so. */
+function Doubts({ session, added }: { session: LoopSession; added: readonly FromBank[] }) {
+  const field = useField();
+  const words = overfillWords(session, added, nameOf(field, 'stages', session.stage));
+  return (
+    <div role="status">
+      {words.length > 0 && (
+        <Notice title="It does not quite fit" icon={<IconAlertTriangle aria-hidden="true" />}>
+          <ul className={styles.doubts}>
+            {words.map((each) => (
+              <li key={each}>{each}</li>
+            ))}
+          </ul>
+        </Notice>
+      )}
+    </div>
+  );
+}
+
+type Adding = { loop: Loop; session: string; ids: readonly string[]; left: readonly string[] };
 /** Adding says what shall be so; when somebody changed the loop meanwhile it is said again of theirs. */
 function useAdding(jobId: string, onAdded: () => void) {
   const client = useQueryClient();
@@ -144,13 +164,14 @@ function useAdding(jobId: string, onAdded: () => void) {
   };
   return useMutation({
     mutationFn: ({ loop, session, ids }: Adding) => write(loop, (plan) => withAdded(plan, session, ids)),
-    onSuccess: (saved, { session, ids }) => {
+    onSuccess: (saved, { session, ids, left }) => {
       const title = saved.sessions.find(({ id }) => id === session)?.title ?? 'the session';
       const undo = () =>
         void write(client.getQueryData(queryKey) ?? saved, (plan) => withoutAdded(plan, session, ids)).catch(
           (error: unknown) => toast(problemText(error), { tone: 'problem' }),
         );
-      toast(`${ids.length === 1 ? 'The question is' : `${ids.length} questions are`} in “${title}”.`, { undo });
+      const added = `${ids.length === 1 ? 'The question is' : `${ids.length} questions are`} in “${title}”.`;
+      toast(left.length > 0 ? `${added} Left out: ${left.join(' ')}` : added, { undo });
       onAdded();
     },
   });

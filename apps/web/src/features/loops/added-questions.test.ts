@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import type { LoopPlan } from '@loopwright/contracts';
-import { newTo, withAdded, withoutAdded } from './added-questions.ts';
+import type { LoopPlan, LoopSession } from '@loopwright/contracts';
+import { leftOutWords, newTo, overfillWords, withAdded, withoutAdded } from './added-questions.ts';
 
 const session = (id: string, ...questions: string[]) => ({
   ...{ id, title: id, stage: 'screen', minutes: 45, focus: [] },
@@ -24,6 +24,26 @@ describe('questions from the bank', () => {
     expect(asked(withAdded(plan, 'two', ['a', 'never']))).toEqual(asked(plan));
     const once = withAdded(plan, 'two', ['c']);
     expect(withAdded(once, 'two', ['c'])).toEqual(once);
+  });
+
+  it('that cannot come in are named, each with its own reason', () => {
+    const three = ['a', 'never', 'c'].map((id) => ({ id, title: id.toUpperCase(), minutes: 5, stages: [] }));
+    expect(leftOutWords(plan, three)).toEqual([
+      '“A” is in “one” already.',
+      '“NEVER” was set to be never used in this loop.',
+    ]);
+  });
+
+  it('tell before they come in what they would overfill, and which of them the stage does not suit', () => {
+    const asked = { ...session('one'), questionMinutes: { from: 0, to: 50 }, questionCount: { from: 0, to: 2 } };
+    const full = { ...asked, questions: [{ minutes: 40 }, { minutes: 5 }] } as unknown as LoopSession;
+    const fits = { id: 'x', title: 'Fits', minutes: 5, stages: ['screen'] };
+    expect(overfillWords({ ...full, questions: [] }, [fits], 'Screen')).toEqual([]);
+    expect(overfillWords(full, [{ ...fits, title: 'Design', minutes: 78, stages: ['onsite'] }], 'Screen')).toEqual([
+      'Would be 123 of 50 min for questions.',
+      '3 questions, at most 2 wanted.',
+      '“Design” is not meant for the stage Screen.',
+    ]);
   });
 
   it('go out again without touching the others', () => {

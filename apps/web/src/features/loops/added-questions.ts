@@ -1,5 +1,6 @@
 /** Several questions of the bank put into one session of a plan at once, and taken out again. */
-import type { LoopPlan } from '@loopwright/contracts';
+import type { LoopPlan, LoopSession, QuestionSummary } from '@loopwright/contracts';
+import { askedMinutes, counted } from './loop-words.ts';
 
 type Ids = readonly string[];
 const askedIn = ({ sessions }: LoopPlan): Set<string> =>
@@ -32,3 +33,27 @@ export const withoutAdded = (plan: LoopPlan, session: string, ids: Ids): LoopPla
       : each,
   ),
 });
+
+export type FromBank = Pick<QuestionSummary, 'id' | 'title' | 'minutes' | 'stages'>;
+
+/** Those that cannot come in, each with the reason, as sentences. */
+export function leftOutWords(plan: LoopPlan, questions: readonly FromBank[]): string[] {
+  return questions.flatMap(({ id, title }) => {
+    const where = plan.sessions.find((session) => session.questions.some(({ questionId }) => questionId === id));
+    if (where) return [`“${title}” is in “${where.title}” already.`];
+    return plan.banned.includes(id) ? [`“${title}” was set to be never used in this loop.`] : [];
+  });
+}
+
+/** What would no longer fit in a session once these are in it; adding them is allowed all the same. */
+export function overfillWords(session: LoopSession, added: readonly FromBank[], stage: string): string[] {
+  if (added.length === 0) return [];
+  const minutes = askedMinutes(session) + askedMinutes({ questions: added });
+  const count = session.questions.length + added.length;
+  const strange = added.filter(({ stages }) => !stages.includes(session.stage));
+  return [
+    minutes > session.questionMinutes.to && `Would be ${minutes} of ${session.questionMinutes.to} min for questions.`,
+    count > session.questionCount.to && `${counted(count, 'question')}, at most ${session.questionCount.to} wanted.`,
+    ...strange.map(({ title }) => `“${title}” is not meant for the stage ${stage}.`),
+  ].filter((words) => words !== false);
+}

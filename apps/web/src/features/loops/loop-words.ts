@@ -9,7 +9,7 @@ export function duration(minutes: number): string {
   return [hours > 0 && `${hours} h`, (rest > 0 || hours === 0) && `${rest} min`].filter(Boolean).join(' ');
 }
 
-export const askedMinutes = ({ questions }: Pick<LoopSession, 'questions'>): number =>
+export const askedMinutes = ({ questions }: { questions: readonly { minutes: number }[] }): number =>
   questions.reduce((sum, { minutes }) => sum + minutes, 0);
 
 const range = ({ from, to }: { from: number; to: number }): string => (from === to ? `${to}` : `${from}–${to}`);

@@ -26,7 +26,7 @@ export const reasonWords = {
 } as const satisfies Record<RetirementReason, string>;
 export const reasonHints = {
   stale: 'Out of date, or no longer what the job needs.',
-  leaked: 'Known outside: it must not be asked again.',
+  leaked: 'Known outside: replace it wherever it is still asked.',
   poor: 'It does not tell strong from weak answers.',
 } as const satisfies Record<RetirementReason, string>;
 

@@ -18,7 +18,8 @@ export function QuestionResults({ bank, query }: { bank: BankSearch; query: Bank
   if (query.isError && !query.data)
     return <ErrorPanel what="The questions could not be loaded." {...failureOf(query)} />;
   const rows = rowsOf(query.data);
-  if (rows.length === 0) return <NoQuestions bank={bank} />;
+  if (rows.length === 0)
+    return <NoQuestions bank={bank} retired={query.data.pages[0]?.facets.status['retired'] ?? 0} />;
   return (
     <QuestionList bank={bank} rows={rows} query={query} onDuplicate={({ id }: Pick<Question, 'id'>) => duplicate(id)} />
   );
@@ -40,7 +41,8 @@ function NothingWaits({ bank }: { bank: BankSearch }) {
   );
 }
 
-function NoQuestions({ bank }: { bank: BankSearch }) {
+/** `retired`: how many would be found among those that left the bank, so that nobody writes one of them again. */
+function NoQuestions({ bank, retired }: { bank: BankSearch; retired: number }) {
   const writes = useCan('write questions');
   const { q } = bank.search;
   if (isQueueOnly(bank)) return <NothingWaits bank={bank} />;
@@ -50,16 +52,24 @@ function NoQuestions({ bank }: { bank: BankSearch }) {
         title={q ? `No question matches “${q}”` : 'No question matches'}
         actions={
           <>
+            {retired > 0 && (
+              <ButtonLink href={bank.hrefOf(undefined, { status: 'retired' })}>{retiredWords(retired)}</ButtonLink>
+            )}
             <Button onClick={bank.clear}>Clear filters</Button>
             {q && writes && <ButtonLink href={paths.newQuestion(q)}>Create “{q}”</ButtonLink>}
           </>
         }
       >
-        Take a filter away, or search for other words.
+        {retired > 0
+          ? 'It was asked before and left the bank. See why before you write it again.'
+          : 'Take a filter away, or search for other words.'}
       </EmptyState>
     );
   return <EmptyBank writes={writes} />;
 }
+
+const retiredWords = (count: number): string =>
+  count === 1 ? '1 retired question matches' : `${count} retired questions match`;
 
 function EmptyBank({ writes }: { writes: boolean }) {
   const exchanges = useCan('exchange questions');

@@ -59,7 +59,7 @@ export function QuestionsScreen({ addToLoop }: Props) {
               <ActiveFilters bank={bank} found={first?.total} also={alsoIn(first)} names={names} />
               <QuestionResults bank={bank} query={questions} />
               <Suspense>
-                <PickedBar onAddToLoop={setAdding} />
+                <PickedBar shown={rowsOf(questions.data)} onAddToLoop={setAdding} />
               </Suspense>
             </div>
           </div>

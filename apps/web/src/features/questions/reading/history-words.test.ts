@@ -6,6 +6,7 @@ import {
   jobsUsing,
   likenessInWords,
   placeInWords,
+  unseenWords,
   usageInWords,
   versionInWords,
   whyNotRestored,
@@ -39,6 +40,14 @@ describe('the use of a question', () => {
     expect(jobsUsing([newest, old, other])).toEqual([newest, other]);
     expect(placeInWords(newest)).toBe('Coding, version 2');
     expect(placeInWords(old)).toBe('Coding, version 1, in an earlier version of the loop');
+  });
+
+  it('counts what the reader may not see, and says nothing where all is in sight', () => {
+    expect([0, 1, 2].map((count) => unseenWords(count, 'loop'))).toEqual([
+      null,
+      '1 more loop that you may not see',
+      '2 more loops that you may not see',
+    ]);
   });
 
   it('tells of an interview what was asked and what came of it, and names nobody', () => {

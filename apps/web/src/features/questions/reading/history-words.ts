@@ -20,7 +20,8 @@ export function whyNotRestored({ draft, status }: Pick<Question, 'draft' | 'stat
 }
 
 /** "In 4 loops, asked 31 times, last asked 3 days ago." Only what is known. */
-export function usageInWords({ loops, asked, lastAskedAt }: Omit<QuestionUsage, 'exposure'>, now: number) {
+export function usageInWords(usage: Pick<QuestionUsage, 'loops' | 'asked' | 'lastAskedAt'>, now: number) {
+  const { loops, asked, lastAskedAt } = usage;
   const known = [
     loops > 0 && `in ${loops} ${loops === 1 ? 'loop' : 'loops'}`,
     asked > 0 && `asked ${times(asked)}`,
@@ -36,6 +37,11 @@ export function exposureInWords(exposure: QuestionUsage['exposure']): string | n
   if (!exposure) return null;
   const { counted, times: most, days, reached } = exposure;
   return `${reached ? 'Its limit is reached: ' : ''}${counted} of ${most} within ${days} days.`;
+}
+
+/** "1 more loop that you may not see"; null where everything is in sight. */
+export function unseenWords(count: number, one: string, many = `${one}s`): string | null {
+  return count > 0 ? `${count} more ${count === 1 ? one : many} that you may not see` : null;
 }
 
 type LoopUse = QuestionUses['loops'][number];

@@ -72,7 +72,7 @@ export function QuestionFooter({ question }: { question: Question }) {
   const builds = useCan('build loops');
   const picked = usePicks(useMe().user.id).some(({ id }) => id === question.id);
   const { id, status, content } = question;
-  const row = { id, status, title: content.title, minutes: content.minutes };
+  const row = { id, status, title: content.title, minutes: content.minutes, stages: content.stages };
   const usable = isUsable(question);
   if (!may.edit && !builds) return null;
   return (

@@ -1,5 +1,5 @@
 import { type Question, questionRoutes, type RetirementReason, retirementReasons } from '@loopwright/contracts';
-import { useId, useState } from 'react';
+import { type ReactNode, useId, useState } from 'react';
 import { call } from '../../../platform/api.ts';
 import { problemText } from '../../../platform/problem-text.ts';
 import { Button } from '../../../ui/button.tsx';
@@ -9,6 +9,7 @@ import { Problem } from '../../../ui/problem.tsx';
 import { TextField } from '../../../ui/text-field.tsx';
 import { reasonHints, reasonWords } from '../bank-labels.ts';
 import { useQuestionAct } from '../use-question-act.ts';
+import { StillAsked } from './still-asked.tsx';
 import styles from './retire-dialog.module.css';
 
 /** Takes a question out of the bank, with the reason; what was asked with it stays as it was. */
@@ -39,14 +40,15 @@ export function RetireDialog({ question, onClose }: { question: Question; onClos
       onClose={onClose}
       onRetire={retire}
     >
-      New loops cannot use it any more. Interviews that are planned and scorecards that were written keep it.
+      <p>It leaves the bank: whoever builds a loop no longer finds it. Scorecards that were written keep it.</p>
+      <StillAsked questionId={question.id} />
     </RetirementForm>
   );
 }
 
 type FormProps = {
   title: string;
-  children: string;
+  children: ReactNode;
   busy: boolean;
   problem: string | null;
   onClose: () => void;
@@ -66,7 +68,7 @@ export function RetirementForm({ title, children, busy, problem, onClose, onReti
         }}
       >
         <Stack gap={4}>
-          <p>{children}</p>
+          {children}
           <fieldset className={styles.reasons}>
             <legend>Why</legend>
             {retirementReasons.map((each) => (

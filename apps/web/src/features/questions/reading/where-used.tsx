@@ -9,7 +9,14 @@ import { Link } from '../../../ui/link.tsx';
 import { Muted } from '../../../ui/layout.tsx';
 import { ErrorPanel, SkeletonRows } from '../../../ui/states.tsx';
 import { usageQuery, usesQuery } from '../questions.queries.ts';
-import { exposureInWords, interviewInWords, jobsUsing, placeInWords, usageInWords } from './history-words.ts';
+import {
+  exposureInWords,
+  interviewInWords,
+  jobsUsing,
+  placeInWords,
+  unseenWords,
+  usageInWords,
+} from './history-words.ts';
 import styles from './question-details.module.css';
 
 /** How often a question is asked in the whole organisation, and the jobs and interviews that the reader may see it in. */
@@ -34,19 +41,21 @@ function Usage({ questionId }: { questionId: string }) {
 /** Only those that the reader may see; the numbers above count all. */
 function Uses({ questionId }: { questionId: string }) {
   const uses = useQuery(usesQuery(questionId));
+  const all = useQuery(usageQuery(questionId)).data?.loops ?? 0;
   if (uses.isPending) return <SkeletonRows rows={1} label="Looking where it is used" />;
   if (uses.isError) return <ErrorPanel what="Where it is used could not be loaded." {...failureOf(uses)} />;
   return (
     <>
-      <Jobs loops={uses.data.loops} />
+      <Jobs loops={uses.data.loops} all={all} />
       <Interviews interviews={uses.data.interviews} />
     </>
   );
 }
 
-function Jobs({ loops }: { loops: QuestionUses['loops'] }) {
+function Jobs({ loops, all }: { loops: QuestionUses['loops']; all: number }) {
   const jobs = jobsUsing(loops);
-  if (jobs.length === 0) return null;
+  const unseen = unseenWords(all - jobsUsing(loops.filter(({ current }) => current)).length, 'loop');
+  if (jobs.length === 0 && !unseen) return null;
   return (
     <ul className={styles.links} aria-label="Jobs that use it">
       {jobs.map((use) => (
@@ -54,6 +63,11 @@ function Jobs({ loops }: { loops: QuestionUses['loops'] }) {
           <Link href={paths.loop(use.jobId)}>{use.job}</Link> <Muted small>{placeInWords(use)}</Muted>
         </li>
       ))}
+      {unseen && (
+        <li>
+          <Muted small>{unseen}</Muted>
+        </li>
+      )}
     </ul>
   );
 }

@@ -28,7 +28,10 @@ export function BulkDialog({ name, ...props }: Props & { name: BulkDialogName })
       onClose={onClose}
       onRetire={(reason, note) => bulk.change({ do: 'retire', reason, note }, onClose)}
     >
-      New loops cannot use them any more. Interviews that are planned and scorecards that were written keep them.
+      <p>
+        They leave the bank: whoever builds a loop no longer finds them. Loops that ask them do so until they are
+        replaced there and published again; interviews that are planned and scorecards that were written keep them.
+      </p>
     </RetirementForm>
   );
 }

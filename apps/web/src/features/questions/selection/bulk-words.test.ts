@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { bulkWords, questionsOf, refusedName, statusAfter } from './bulk-words.ts';
+import { bulkWords, pickedWords, questionsOf, refusedName, statusAfter } from './bulk-words.ts';
 
 const changed = (...titles: string[]) => titles.map((title) => ({ id: title, title, revision: 2 }));
 const refused = (title: string | null) => ({ id: 'x', title, code: 'question.no-draft', why: 'There is no draft.' });
@@ -22,6 +22,14 @@ describe('a change to many questions', () => {
     expect(bulkWords('restore', { changed: [], unchanged: ['c', 'd'], refused: [] })).toBe(
       'Nothing was changed. 2 were so already.',
     );
+  });
+
+  it('tells picks of an earlier search from those in sight', () => {
+    expect([pickedWords(3, 0), pickedWords(3, 2), pickedWords(2, 2)]).toEqual([
+      '3 picked',
+      '3 picked, 2 of them earlier:',
+      '2 picked earlier:',
+    ]);
   });
 
   it('names what was refused, even what is gone', () => {

@@ -30,6 +30,12 @@ export function bulkWords(done: BulkDone, { changed, unchanged, refused }: Told)
   return [first, already, not].filter(Boolean).join(' ');
 }
 
+/** "3 picked, 2 of them earlier:"; the earlier ones are named after it. */
+export function pickedWords(picked: number, earlier: number): string {
+  if (earlier === 0) return `${picked} picked`;
+  return earlier === picked ? `${picked} picked earlier:` : `${picked} picked, ${earlier} of them earlier:`;
+}
+
 /** A question that is no longer there has no title to be named by. */
 export const refusedName = ({ title }: { title: string | null }): string =>
   title ? `“${title}”` : 'A question that is gone';

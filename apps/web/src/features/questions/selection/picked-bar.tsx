@@ -8,11 +8,16 @@ import { Dialog } from '../../../ui/dialog.tsx';
 import { isUsable } from '../permissions.ts';
 import { BulkActions } from './bulk-actions.tsx';
 import styles from './picked-bar.module.css';
+import { pickedWords } from './bulk-words.ts';
 import { type Picked, unpick, usePicks } from './selection.ts';
 
-type Props = { onAddToLoop: (questions: readonly Picked[]) => void };
+type Props = {
+  /** What the list shows now: picks that are not in it are of an earlier search. */
+  shown: readonly { id: string }[];
+  onAddToLoop: (questions: readonly Picked[]) => void;
+};
 /** What was picked, and what can be done with all of it; it stays while one searches on. */
-export function PickedBar({ onAddToLoop }: Props) {
+export function PickedBar({ shown: listed, onAddToLoop }: Props) {
   const picks = usePicks(useMe().user.id);
   const builds = useCan('build loops');
   const curates = useCan('curate questions');
@@ -21,11 +26,15 @@ export function PickedBar({ onAddToLoop }: Props) {
   if (picks.length === 0) return null;
   const usable = picks.filter(isUsable);
   const ids = picks.map(({ id }) => id);
+  const earlier = picks.filter(({ id }) => !listed.some((row) => row.id === id));
   return (
     <section aria-label="Picked questions" className={styles.bar}>
       <p role="status" className={styles.count}>
-        {picks.length} picked
+        {pickedWords(picks.length, earlier.length)}
       </p>
+      {earlier.length > 0 && (
+        <span className={styles.earlier}>{earlier.map(({ title }) => `“${title}”`).join(', ')}</span>
+      )}
       <Button size="small" variant="plain" aria-haspopup="dialog" onClick={() => setShown(true)}>
         Show
       </Button>

@@ -3,7 +3,7 @@ import type { QuestionListItem } from '@loopwright/contracts';
 import { useSyncExternalStore } from 'react';
 import { store } from '../../../platform/signal.ts';
 
-export type Picked = Pick<QuestionListItem, 'id' | 'title' | 'status' | 'minutes'>;
+export type Picked = Pick<QuestionListItem, 'id' | 'title' | 'status' | 'minutes' | 'stages'>;
 
 const picked = store<readonly Picked[]>([]);
 let owner = '';
@@ -17,7 +17,9 @@ export function usePicks(userId: string): readonly Picked[] {
   return useSyncExternalStore(picked.subscribe, picked.get);
 }
 
-const slim = ({ id, title, status, minutes }: Picked): Picked => ({ id, title, status, minutes });
+const slim = ({ id, title, status, minutes, stages }: Picked): Picked => ({
+  ...{ id, title, status, minutes, stages },
+});
 const set = (next: readonly Picked[]): void => {
   picked.set(next.map(slim));
   try {
@@ -41,7 +43,8 @@ const keyOf = () => `loopwright.picked.${owner}`;
 function stored(): readonly Picked[] {
   try {
     const found: unknown = JSON.parse(sessionStorage.getItem(keyOf()) ?? '[]');
-    return Array.isArray(found) ? (found as Picked[]) : [];
+    // Picks of an older version do not tell their stages.
+    return Array.isArray(found) ? (found as Picked[]).filter(({ stages }) => Array.isArray(stages)) : [];
   } catch {
     return [];
   }
