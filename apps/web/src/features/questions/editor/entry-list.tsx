@@ -12,12 +12,14 @@ type Props = {
   /** One entry in words: "key point". */
   one: string;
   hint?: string;
+  /** How many of them a reviewer wants to see. */
+  least?: number;
   path: string;
   entries: readonly string[];
   onChange: (entries: string[]) => void;
 };
 /** Short texts in an order: Enter begins the next one, Alt with an arrow moves one, pasted lines become entries. */
-export function EntryList({ label, one, hint, path, entries, onChange }: Props) {
+export function EntryList({ label, one, hint, least, path, entries, onChange }: Props) {
   const id = useId();
   const list = useRef<HTMLOListElement>(null);
   const error = useMissingAt(path);
@@ -29,7 +31,9 @@ export function EntryList({ label, one, hint, path, entries, onChange }: Props) 
   return (
     <fieldset className={styles.group} {...at(path)} aria-describedby={error ? `${id}-error` : undefined}>
       <legend>{label}</legend>
-      {hint && <p className={styles.hint}>{hint}</p>}
+      {(least || hint) && (
+        <p className={styles.hint}>{[least && `At least ${least}.`, hint].filter(Boolean).join(' ')}</p>
+      )}
       <ol ref={list} className={styles.list}>
         {shown.map((entry, index) => (
           <Entry

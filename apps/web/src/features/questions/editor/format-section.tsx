@@ -42,6 +42,7 @@ function ExerciseFields() {
       <EntryList
         label="To go further"
         one="extension"
+        least={2}
         path="exercise.extensions"
         entries={exercise.extensions}
         onChange={(extensions) => set({ extensions })}

@@ -7,12 +7,15 @@ import { EntryList } from './entry-list.tsx';
 /** What the interviewer has beside the question while the candidate speaks. */
 export function ListeningSection() {
   const { content, change } = useEditing();
+  // A choice is judged by its options: nobody listens to an answer.
+  const free = content.format === 'mcq';
+  const least = (count: number) => (free ? {} : { least: count });
   return (
     <EditorSection title="For the interviewer">
       <div {...at('assesses')}>
         <TextField
           label="What it shows"
-          optional
+          optional={free}
           hint="One sentence: what a good answer tells about a candidate."
           maxLength={2000}
           value={content.assesses ?? ''}
@@ -23,6 +26,7 @@ export function ListeningSection() {
       <EntryList
         label="Listen for"
         one="key point"
+        {...least(3)}
         hint="Enter begins the next one; Alt with ↑ or ↓ moves one; pasted lines become entries."
         path="keyPoints"
         entries={content.keyPoints}
@@ -31,6 +35,7 @@ export function ListeningSection() {
       <EntryList
         label="Follow-ups"
         one="follow-up"
+        {...least(2)}
         path="followUps"
         entries={content.followUps}
         onChange={(followUps) => change({ followUps })}
@@ -38,6 +43,7 @@ export function ListeningSection() {
       <EntryList
         label="Red flags"
         one="red flag"
+        {...least(1)}
         path="redFlags"
         entries={content.redFlags}
         onChange={(redFlags) => change({ redFlags })}
