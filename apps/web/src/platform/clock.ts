@@ -11,6 +11,11 @@ function format(instant: string | Date, zone: string, options: Intl.DateTimeForm
   return formatter.format(new Date(instant));
 }
 
+const moment: Intl.DateTimeFormatOptions = {
+  ...{ weekday: 'short', day: 'numeric', month: 'short', year: 'numeric' },
+  ...{ hour: '2-digit', minute: '2-digit', timeZoneName: 'short' },
+};
+
 const steps: [Intl.RelativeTimeFormatUnit, number][] = [
   ['year', 31_536_000],
   ['month', 2_592_000],
@@ -45,6 +50,8 @@ export function clockIn(zone: string) {
     time: (instant: string | Date) => format(instant, zone, { hour: '2-digit', minute: '2-digit' }),
     /** "21 Nov 2026, 14:45" */
     dateTime: (instant: string | Date) => format(instant, zone, { dateStyle: 'medium', timeStyle: 'short' }),
+    /** "Sat, 21 Nov 2026, 14:45 GMT+1", for those who may live in another zone */
+    moment: (instant: string | Date) => format(instant, zone, moment),
     /** "Saturday 21 November 2026 at 14:45 GMT+1", for a `title` or a label */
     full: (instant: string | Date) => format(instant, zone, { dateStyle: 'full', timeStyle: 'long' }),
     /** "2026-11-21": equal for instants of the same day in this zone */

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { Button } from './button.tsx';
+import { copyText } from './copy-text.ts';
 import { IconButton } from './icon-button.tsx';
 import { IconCheck, IconCopy } from './icons.ts';
 
@@ -16,7 +17,7 @@ type CopyButtonProps = {
 export function CopyButton({ text, label, iconOnly, small, about }: CopyButtonProps) {
   const [state, setState] = useState<'idle' | 'copied' | 'refused'>('idle');
   const copy = () => {
-    write(text).then(
+    copyText(text).then(
       () => setState('copied'),
       () => setState('refused'),
     );
@@ -39,17 +40,4 @@ export function CopyButton({ text, label, iconOnly, small, about }: CopyButtonPr
       </span>
     </>
   );
-}
-
-/** Without HTTPS browsers keep the clipboard shut; a hidden field and the old command still work there. */
-async function write(text: string): Promise<void> {
-  if (navigator.clipboard) return navigator.clipboard.writeText(text);
-  const field = document.createElement('textarea');
-  field.value = text;
-  field.className = 'visually-hidden';
-  (document.querySelector('dialog:modal') ?? document.body).append(field);
-  field.select();
-  const done = document.execCommand('copy');
-  field.remove();
-  if (!done) throw new Error('copying was refused');
 }

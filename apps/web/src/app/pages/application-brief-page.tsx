@@ -70,7 +70,7 @@ function factsOf({ startsAt, minutes, place, panel }: Interview, zone: string): 
   const clock = clockIn(zone);
   const people = panel.map(({ person }) => person.name).join(', ');
   return [
-    `${clock.dateTime(startsAt)} (${zone}), ${minutes} minutes`,
+    `${clock.moment(startsAt)} (${zone}), ${minutes} minutes`,
     ...(place ? [`Where: ${place}`] : []),
     `With: ${people}`,
   ];

@@ -1,6 +1,8 @@
-import { ButtonLink } from '../../ui/button.tsx';
+import { Button, ButtonLink } from '../../ui/button.tsx';
 import { CopyButton } from '../../ui/copy-button.tsx';
+import { copyText } from '../../ui/copy-text.ts';
 import { Row } from '../../ui/layout.tsx';
+import { toast } from '../../ui/toasts.tsx';
 import { type BriefPart, mailOf, textOfBrief } from './brief-text.ts';
 import styles from './guides.module.css';
 import { PrintButton } from './page-of.tsx';
@@ -15,10 +17,23 @@ export function BriefActions({ heading, parts, to = '' }: Props) {
       <Row>
         <PrintButton />
         <CopyButton text={text} label="Copy as text" />
-        <ButtonLink href={mail ?? mailOf(to, heading, '')!}>
-          {mail ? 'Write a mail' : 'Write a mail, then paste'}
-        </ButtonLink>
+        {mail ? (
+          <ButtonLink href={mail}>Write a mail</ButtonLink>
+        ) : (
+          <Button onClick={() => copyThenWrite(text, mailOf(to, heading, '')!)}>Copy text and write a mail</Button>
+        )}
       </Row>
     </div>
+  );
+}
+
+/** The mail is opened only once there is something to paste into it. */
+function copyThenWrite(text: string, mail: string): void {
+  copyText(text).then(
+    () => {
+      toast('The text is copied. Paste it into the mail that opens now.');
+      location.assign(mail);
+    },
+    () => toast('This browser lets nothing be copied. Select the text on this page and copy it.', { tone: 'problem' }),
   );
 }
