@@ -13,7 +13,7 @@ export function CheckLinkDialog({ link: { check, path }, onClose }: { link: NewC
   const clock = useClock();
   const link = `${location.origin}${path}`;
   const minutes = check.minutes + (check.timing?.extraMinutes ?? 0);
-  const message = messageWith(link, { minutes, expires: clock.dateTime(check.expiresAt) });
+  const message = messageWith(link, { minutes, expires: clock.moment(check.expiresAt) });
   return (
     <Dialog open onClose={onClose} title="Send this link to the candidate">
       <Stack gap={4}>

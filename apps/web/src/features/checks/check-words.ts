@@ -34,3 +34,14 @@ export const messageWith = (link: string, { minutes, expires }: { minutes: numbe
     '',
     'If you need more time, or another form, please tell us before you start.',
   ].join('\n');
+
+type Short = { wanted: number; available: number; narrowed: boolean };
+/** Why fewer questions were drawn than were wanted. */
+export function shortWords({ wanted, available, narrowed }: Short): string {
+  if (available >= wanted)
+    return 'The others that fit were taken out here, or say nearly the same as one that is in, which would give its answer away.';
+  const fitting = available === 1 ? '1 approved choice question' : `${available} approved choice questions`;
+  return narrowed
+    ? `Only ${fitting} fit this level and these topics: choose any level, or more topics.`
+    : `Your bank has only ${fitting}.`;
+}

@@ -12,7 +12,7 @@ import { Select } from '../../ui/select.tsx';
 import { EmptyState, ErrorPanel, SkeletonRows } from '../../ui/states.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import styles from './checks.module.css';
-import { questionsInWords } from './check-words.ts';
+import { questionsInWords, shortWords } from './check-words.ts';
 import { PickQuestions } from './pick-questions.tsx';
 import type { DrawState } from './use-draw.ts';
 
@@ -38,11 +38,7 @@ export function DrawnQuestions({ draw }: { draw: DrawState }) {
           </Button>
         </Row>
       </Row>
-      {isShort(draw) && (
-        <Muted small>
-          No more fit this level and these topics. “Any level” draws from all, and particular ones can be chosen below.
-        </Muted>
-      )}
+      <Short draw={draw} />
       {query.isPending && <SkeletonRows rows={5} label="Drawing questions" />}
       {query.isError && <ErrorPanel what="No questions could be drawn." {...failureOf(query)} />}
       {query.data && questions.length === 0 && <NoQuestions draw={draw} />}
@@ -56,8 +52,17 @@ export function DrawnQuestions({ draw }: { draw: DrawState }) {
   );
 }
 
-const isShort = ({ query, questions, count }: DrawState): boolean =>
-  query.isSuccess && !query.isPlaceholderData && questions.length > 0 && questions.length < count;
+/** Why there are fewer than were wanted, once that is known. */
+function Short({ draw: { query, questions, count, level, topics } }: { draw: DrawState }) {
+  const known = query.isSuccess && !query.isPlaceholderData;
+  if (!known || questions.length === 0 || questions.length >= count) return null;
+  const narrowed = level !== '' || topics.length > 0;
+  return (
+    <Muted small>
+      {shortWords({ wanted: count, available: query.data.available, narrowed })} Particular ones can be chosen below.
+    </Muted>
+  );
+}
 
 function NoQuestions({ draw }: { draw: DrawState }) {
   if (draw.count === 0)

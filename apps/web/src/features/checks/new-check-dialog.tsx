@@ -1,6 +1,7 @@
 import { CheckDraft, type NewCheckLink } from '@loopwright/contracts';
 import { useState } from 'react';
 import * as z from 'zod/mini';
+import { useClock, useNow } from '../../platform/time.ts';
 import { problemText } from '../../platform/problem-text.ts';
 import { Button } from '../../ui/button.tsx';
 import { Checkbox } from '../../ui/checkbox.tsx';
@@ -57,7 +58,9 @@ export function NewCheckDialog({ applicationId, level, onClose, onCreated }: Pro
           />
           <ExtraTime minutes={minutes || 0} value={extraMinutes} onChange={setExtra} />
         </div>
-        <Muted small>One minute a question is usual. A check that nobody has started by then expires.</Muted>
+        <Muted small>
+          One minute a question is usual. <Expiry days={wrong('openDays') ? null : Number(openDays)} />
+        </Muted>
         <Stack gap={2}>
           <Checkbox
             label="Hide the result from interviewers until they have submitted their own scorecard"
@@ -86,4 +89,13 @@ export function NewCheckDialog({ applicationId, level, onClose, onCreated }: Pro
       </Stack>
     </Dialog>
   );
+}
+
+const DAY_MS = 86_400_000;
+/** When the check that is made now can no longer be started. */
+function Expiry({ days }: { days: number | null }) {
+  const clock = useClock();
+  const now = useNow();
+  if (days === null) return null;
+  return `Made now, it expires if nobody has started it by ${clock.moment(new Date(now + days * DAY_MS))}.`;
 }

@@ -53,7 +53,7 @@ export function WelcomePage({ token, sitting, onStarted, onFailed }: Props) {
 }
 
 function Terms({ sitting: { questions, minutes, extraMinutes, expiresAt, showsScore } }: { sitting: SittingReady }) {
-  const until = clockIn(browserZone()).dateTime(expiresAt);
+  const until = clockIn(browserZone()).moment(expiresAt);
   return (
     <dl className={styles.terms}>
       <dt>Questions</dt>
