@@ -100,6 +100,11 @@ describe('on other screens', () => {
     await admin.getByRole('heading', { level: 1, name: candidate.name }).waitFor();
     const nav = admin.getByRole('navigation', { name: 'Main' });
     expect(await nav.locator('[aria-current]').allInnerTexts()).toEqual(['Candidates']);
+    await admin.keyboard.press('Control+k');
+    await admin.keyboard.type('coding rubric');
+    await palette.getByRole('option', { name: /^Coding rubric/ }).waitFor();
+    await admin.keyboard.press('Enter');
+    await admin.waitForURL('**/templates/rubrics/coding');
     const { page, context } = await demo.windowOf('Grace Kim');
     await go(page, '/jobs');
     await page.keyboard.press('Control+k');

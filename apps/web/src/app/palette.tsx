@@ -2,6 +2,7 @@ import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from 
 import { keyNames, type Registered, useAllCommands } from '../platform/keys.ts';
 import { KeyHint } from '../ui/key-hint.tsx';
 import { earlyLetters, forgetEarlyLetters } from './early-letters.tsx';
+import { usePages } from './palette-pages.ts';
 import { useRecords } from './palette-records.ts';
 import styles from './palette.module.css';
 
@@ -15,9 +16,10 @@ export function Palette({ onClose }: { onClose: () => void }) {
   const [at, setAt] = useState(0);
   const commands = useAllCommands();
   const offered = useMemo(() => matching(commands, text), [commands, text]);
+  const pages = usePages(text);
   const { records, busy } = useRecords(text);
   // Records come below, so that nothing moves that stands under the finger already.
-  const found: readonly Entry[] = [...offered, ...records];
+  const found: readonly Entry[] = [...offered, ...pages, ...records];
   useEffect(() => {
     const element = dialog.current!;
     element.showModal();
