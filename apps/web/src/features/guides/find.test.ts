@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { found, placesOf } from './find.ts';
+import { found, meant, placesOf } from './find.ts';
 
 const guide = (slug: string, title: string, text: string) => ({
   slug,
@@ -41,6 +41,13 @@ describe('looking for something in the guides', () => {
     expect(drift).toMatchObject({ title: 'Words about drift', parts: [{ href: '/guides/drift#one' }] });
     expect(found(places, 'few canary')[0]!.parts.map(({ title }) => title)).toEqual(['Second part']);
     expect(found(places, 'private leave')).toMatchObject([{ href: '/guides/decks/twists' }]);
+  });
+
+  it('forgives slips in words that no guide says, and leaves the others alone', () => {
+    expect(meant(places, 'canray few')).toBe('canary few');
+    expect(meant(places, 'privat INPUT')).toBe('privat input');
+    expect(meant(places, 'inptus zebra')).toBe('inputs zebra');
+    expect(meant(places, 'cst')).toBe('cst');
   });
 
   it('wants all words in one part', () => {

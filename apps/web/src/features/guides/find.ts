@@ -1,5 +1,6 @@
 import type { Brief, CandidateQuestion, Deck, Guide, Twist } from '@loopwright/contracts';
 import { paths } from '../../platform/paths.ts';
+import { nearest } from './slips.ts';
 
 /** A page of the guides, as the list shows and searches it. */
 export type Place = {
@@ -99,4 +100,15 @@ export function found(places: readonly Place[], query: string): Place[] {
     const parts = place.parts.filter(({ title, text }) => holds(`${title}\n${text}`));
     return parts.length > 0 || holds(`${place.title}\n${place.summary}`) ? [{ ...place, parts }] : [];
   });
+}
+
+/** The query with each word that no guide says replaced by the nearest one that they do say. */
+export function meant(places: readonly Place[], query: string): string {
+  const said = places
+    .flatMap(({ title, summary, parts }) => [title, summary, ...parts.flatMap((part) => [part.title, part.text])])
+    .join('\n')
+    .toLocaleLowerCase();
+  const known = new Set(said.match(/[\p{L}\p{N}]+/gu));
+  const words = query.toLocaleLowerCase().split(/\s+/).filter(Boolean);
+  return words.map((word) => (said.includes(word) ? word : nearest(word, known))).join(' ');
 }

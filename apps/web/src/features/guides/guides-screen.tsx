@@ -11,7 +11,7 @@ import { PageHeader } from '../../ui/page-header.tsx';
 import { Section } from '../../ui/section.tsx';
 import { EmptyState, ErrorPanel, SkeletonRows } from '../../ui/states.tsx';
 import { TextField } from '../../ui/text-field.tsx';
-import { found, type Place, placesOf } from './find.ts';
+import { type Content, found, meant, type Place, placesOf } from './find.ts';
 import { candidateQuestionsQuery, guidesQuery } from './guides.queries.ts';
 import styles from './guides.module.css';
 
@@ -42,12 +42,24 @@ export function GuidesScreen() {
       {failed && <ErrorPanel what="The guides could not be loaded." {...failureOf(failed)} />}
       {!failed && !(guides.data && questions.data) && <SkeletonRows rows={8} label="Loading guides" />}
       {guides.data && questions.data && (
-        <Places
-          places={found(placesOf({ ...guides.data, questions: questions.data.items, twists }), text)}
-          query={text.trim()}
-        />
+        <Found content={{ ...guides.data, questions: questions.data.items, twists }} query={text.trim()} />
       )}
     </Page>
+  );
+}
+
+/** What was typed, or what was probably meant by it where that finds nothing. */
+function Found({ content, query }: { content: Content; query: string }) {
+  const places = placesOf(content);
+  const exactly = found(places, query);
+  if (exactly.length > 0) return <Places places={exactly} query={query} />;
+  const other = meant(places, query);
+  const instead = found(places, other);
+  return (
+    <>
+      {instead.length > 0 && <p role="status">{`Nothing holds “${query}”. Showing results for “${other}”.`}</p>}
+      <Places places={instead} query={query} />
+    </>
   );
 }
 
