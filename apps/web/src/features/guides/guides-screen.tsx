@@ -56,10 +56,10 @@ function Found({ content, query }: { content: Content; query: string }) {
   const other = meant(places, query);
   const instead = found(places, other);
   return (
-    <>
+    <Stack gap={4}>
       {instead.length > 0 && <p role="status">{`Nothing holds “${query}”. Showing results for “${other}”.`}</p>}
       <Places places={instead} query={query} />
-    </>
+    </Stack>
   );
 }
 

@@ -42,7 +42,7 @@ describe('questions from the bank', () => {
     expect(overfillWords(full, [{ ...fits, title: 'Design', minutes: 78, stages: ['onsite'] }], 'Screen')).toEqual([
       'Would be 123 of 50 min for questions.',
       '3 questions, at most 2 wanted.',
-      '“Design” is not meant for the stage Screen.',
+      'Not meant for the stage Screen: “Design”.',
     ]);
   });
 

@@ -50,10 +50,10 @@ export function overfillWords(session: LoopSession, added: readonly FromBank[], 
   if (added.length === 0) return [];
   const minutes = askedMinutes(session) + askedMinutes({ questions: added });
   const count = session.questions.length + added.length;
-  const strange = added.filter(({ stages }) => !stages.includes(session.stage));
+  const strange = added.flatMap(({ title, stages }) => (stages.includes(session.stage) ? [] : `“${title}”`));
   return [
     minutes > session.questionMinutes.to && `Would be ${minutes} of ${session.questionMinutes.to} min for questions.`,
     count > session.questionCount.to && `${counted(count, 'question')}, at most ${session.questionCount.to} wanted.`,
-    ...strange.map(({ title }) => `“${title}” is not meant for the stage ${stage}.`),
+    strange.length > 0 && `Not meant for the stage ${stage}: ${strange.join(', ')}.`,
   ].filter((words) => words !== false);
 }

@@ -23,7 +23,7 @@ export function ChoiceFields() {
     change({ choice: { ...choice, options: [...next], answer: right } });
   const move = (from: number, to: number) => set(moved(options, from, to), answerAfterMove(answer, from, to));
   return (
-    <EditorSection title="Choices" hint="Mark the one that is right.">
+    <EditorSection title="Choices" hint="3 to 6. Mark the one that is right.">
       <fieldset {...at('choice.options')} className={styles.options}>
         <legend className="visually-hidden">Options</legend>
         {options.map((option, index) => (

@@ -11,7 +11,7 @@ export function LevelsSection() {
   return (
     <EditorSection
       title="What good looks like"
-      hint="Choose the levels that the question suits; say for each what a good answer has."
+      hint="Choose the levels that the question suits, at least one; say for each what a good answer has."
     >
       <div {...at('levels')} className={styles.fields}>
         {slugs.map((slug) => (

@@ -20,7 +20,7 @@ export function PlaceSection() {
         <SlugsField
           label="Topics"
           one="topic"
-          hint="Enter or a comma adds one."
+          hint="1 to 6. Enter or a comma adds one."
           value={content.topics}
           words={topicWords}
           known={topics}

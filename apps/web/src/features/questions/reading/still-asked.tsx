@@ -26,7 +26,7 @@ export function StillAsked({ questionId }: { questionId: string }) {
     <Stack gap={2}>
       <p>
         These still ask it. A loop does so until it is replaced there and the loop is published again; interviews that
-        are planned keep it.
+        are planned keep it unless they are told to follow the new version.
       </p>
       <ul className={styles.links} aria-label="Still ask it">
         {jobs.map(({ jobId, job, session }) => (
