@@ -20,6 +20,8 @@ export interface Asked {
   answer: Piece[];
   /** What stands below without a label. */
   loose: Piece[];
+  /** Questions that are set under it in its list. */
+  next: Piece[];
 }
 
 export interface Attached {
@@ -53,6 +55,8 @@ function place(state: State, at: number, piece: Piece, found: Recognised): void 
 
 function openQuestion(state: State, at: number, piece: Piece, found: Recognised): void {
   if (state.open && goesOn(state.open, piece)) return void state.open.more.push(piece.block);
+  if (state.open && isNested(state.open, piece, found.pieces[at + 1]) && !found.choices.has(at))
+    return void state.open.next.push(piece);
   const { section } = found.places[at]!;
   const choices = found.choices.get(at);
   state.open = {
@@ -66,9 +70,21 @@ function openQuestion(state: State, at: number, piece: Piece, found: Recognised)
     key: [],
     answer: [],
     loose: [],
+    next: [],
   };
   state.asked.push(state.open);
 }
+
+/** A bullet further in, under an item that is itself a question; with an answer of its own it is one of its own. */
+function isNested({ piece: { block, label }, choices }: Asked, piece: Piece, below: Piece | undefined): boolean {
+  if (piece.block.kind !== 'list-item' || piece.ordinal !== undefined || piece.letter !== undefined || choices)
+    return false;
+  const level = block.kind === 'list-item' ? block.level : label === 'question' ? 0 : Infinity;
+  return piece.block.level > level && !isAnswered(piece, below);
+}
+
+const isAnswered = ({ block: { level } }: Piece, below: Piece | undefined): boolean =>
+  below?.label === 'answer' || (below?.block.kind === 'list-item' && below.block.level > level);
 
 /** "Q: You join a team. … / What do you do first?": the second line belongs to the first. */
 function goesOn({ piece, answer, loose, choices }: Asked, next: Piece): boolean {

@@ -1,3 +1,4 @@
+import { takeAsides } from './asides.ts';
 import type { Parsed } from './block.ts';
 import { beginning } from './clean.ts';
 import type { DraftQuestion, Part, Reason, Skipped } from './document.ts';
@@ -24,10 +25,11 @@ const MOST_SKIPPED = 2000;
 /** The questions of running text and of its tables. */
 export async function composeBlocks(parsed: Parsed, watch: Watch): Promise<Composed> {
   const { blocks, records } = takeTables(parsed.blocks);
+  const { rest, asides } = takeAsides(blocks);
   await watch.pause();
-  const found = recognise(liftBlocks(blocks));
+  const found = recognise(liftBlocks(rest));
   await watch.pause();
-  const { questions, skipped } = draftsOf(found, parsed.place);
+  const { questions, skipped } = draftsOf(found, parsed.place, asides);
   const above = placeAbove(found);
   const tables = withoutContents(records, questions).map(({ record }) => inSection(record, above(record.line)));
   const fromTables = tables.filter(({ reason }) => !reason).map(({ record }) => draftOfRecord(record, parsed.place));

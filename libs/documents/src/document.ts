@@ -26,6 +26,13 @@ export interface DraftQuestion {
   /** 0–1: how much evidence speaks for this being a question to ask. */
   confidence: number;
   format: DraftFormat;
+  /** What is asked next, where the document lists it under the question. */
+  followUps: string[];
+  /** "junior", "mid", "senior": for whom it is, where the document says so. */
+  levels: string[];
+  minutes: number | null;
+  /** What the document tags it with, as it is written. */
+  topics: string[];
 }
 
 /**
@@ -33,7 +40,7 @@ export interface DraftQuestion {
  *
  * `advice` = asks about the interview or its preparation; `for-the-interviewer` = a candidate asks it;
  * `page-furniture` = running heads and page numbers; `unsure` = might be a question, with too little evidence;
- * `stray-option` = choices without a question.
+ * `stray-option` = choices without a question; `property` = says something of a question that is not understood, or of none.
  */
 export type Reason =
   | 'navigation'
@@ -51,6 +58,7 @@ export type Reason =
   | 'code'
   | 'table'
   | 'stray-option'
+  | 'property'
   | 'unsure';
 
 /** Neighbouring parts left out for one reason; `text` is the beginning of the first, at most 120 characters. */

@@ -1,5 +1,7 @@
 import { pairsIn, readAnswerKey } from './answer-keys.ts';
+import type { Aside } from './asides.ts';
 import { type Asked, attach } from './attach.ts';
+import { type Beside, giveAsides, MOST_FOLLOW_UPS } from './beside.ts';
 import type { Block } from './block.ts';
 import { beginning, cleanLine, cleanText } from './clean.ts';
 import type { DraftQuestion, Place, Reason, Skipped } from './document.ts';
@@ -17,17 +19,19 @@ export interface Drafted {
   skipped: (Skipped & { at: number })[];
 }
 
-/** Drafts of the recognised questions, and what was left out. */
-export function draftsOf(found: Recognised, place: Place): Drafted {
+/** Drafts of the recognised questions, and what was left out. `asides` were said beside them. */
+export function draftsOf(found: Recognised, place: Place, asides: readonly Aside[]): Drafted {
   const { asked, left, keys } = attach(found);
+  const beside = giveAsides(found, asked, asides);
   const bare = listsWithoutAnswers(asked);
   const skipped = left.map((at) => ({ at, ...leftOut(found, at, place) }));
+  for (const { at, block } of beside.left) skipped.push({ at, ...skippedOf(block, place, 'property') });
   const questions = asked.map((one) => {
     const isBare = bare.has(one);
     if (isBare || one.answer.length > 0)
       for (const piece of one.loose)
         skipped.push({ at: one.at, ...skippedOf(piece.block, place, plainReason(piece.block)) });
-    return { at: one.at, ...draftOf(one, isBare, place) };
+    return { at: one.at, ...draftOf(one, isBare, place), ...beside.of(one) };
   });
   applyKey(questions, asked, keys);
   return { questions, skipped: skipped.sort((a, b) => a.at - b.at) };
@@ -62,7 +66,7 @@ function listsWithoutAnswers(asked: readonly Asked[]): Set<Asked> {
   return new Set(items.length >= 3 && withText < items.length * 0.4 ? items : []);
 }
 
-function draftOf(asked: Asked, isBare: boolean, place: Place): DraftQuestion {
+function draftOf(asked: Asked, isBare: boolean, place: Place): Omit<DraftQuestion, keyof Beside> {
   const { piece, section, confidence, choices, more, intent } = asked;
   const texts = [
     choices?.before ?? piece.text,
@@ -164,6 +168,8 @@ export function draftOfRecord(record: QuestionRecord, place: Place): DraftQuesti
     place,
     confidence,
     format: guessFormat({ prompt, options, section }),
+    ...record.traits,
+    followUps: record.followUps.map(tidy).slice(0, MOST_FOLLOW_UPS),
   };
 }
 

@@ -1,5 +1,6 @@
 import { type Block, blockOf, rowOf } from './block.ts';
 import { splitLabel } from './labels.ts';
+import { standsAlone } from './asides.ts';
 import { looksLikeQuestion } from './looks.ts';
 import { splitMarker } from './marker.ts';
 import { openingOf } from './openings.ts';
@@ -138,9 +139,12 @@ function continues(state: State, block: Block, previous: Block | undefined, line
   if (!previous || line.gap || block.kind !== 'paragraph' || previous.text.length > LONGEST) return false;
   if (previous.kind !== 'paragraph' && previous.kind !== 'list-item') return false;
   if (previous.text === '') return true;
-  if (splitLabel(block.text) || isNextQuestion(state.last, block.text)) return false;
+  if (beginsAnew(state.last, block.text) || standsAlone(previous.text)) return false;
   return isWrapped(state, block.text, line);
 }
+
+const beginsAnew = (last: string, next: string): boolean =>
+  splitLabel(next) !== undefined || standsAlone(next) || isNextQuestion(last, next);
 
 /** A line that is a whole question, and one that begins another. */
 function isNextQuestion(last: string, next: string): boolean {

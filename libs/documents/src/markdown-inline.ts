@@ -1,4 +1,5 @@
 import type { Token } from 'markdown-it';
+import { standsAlone } from './asides.ts';
 import { splitLabel } from './labels.ts';
 import { splitMarker } from './marker.ts';
 
@@ -81,5 +82,6 @@ export function paragraphsOf(lines: readonly InlineLine[]): InlineLine[] {
 function startsAnew(line: InlineLine, before: InlineLine): boolean {
   if (before.hard || line.bold !== before.bold) return true;
   if (/[?？]["”’»)*]?$/.test(before.text.slice(-3))) return true;
+  if (standsAlone(line.text) || standsAlone(before.text)) return true;
   return splitLabel(line.text) !== undefined || splitMarker(line.text) !== undefined;
 }

@@ -1,5 +1,6 @@
 import { splitLabel } from './labels.ts';
 import { letterOf, splitMarker } from './marker.ts';
+import type { Traits } from './traits.ts';
 
 /** A question whose parts the document names: a row, an object, a pair. */
 export interface QuestionRecord {
@@ -17,6 +18,8 @@ export interface QuestionRecord {
   /** 1-based, in the place of the document. */
   line: number;
   confidence: number;
+  traits: Traits;
+  followUps: string[];
 }
 
 export interface Choice {

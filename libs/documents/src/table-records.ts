@@ -1,7 +1,9 @@
 import { cleanLine } from './clean.ts';
 import { looksLikeQuestion } from './looks.ts';
 import type { QuestionRecord } from './record.ts';
+import { isFollowUpName } from './asides.ts';
 import { isAbout, type Role, roleOf } from './roles.ts';
+import { traitsOfNamed } from './traits.ts';
 
 export interface Row {
   cells: readonly string[];
@@ -18,6 +20,8 @@ interface Head {
   /** Index of the row that names the columns; -1 without one. */
   at: number;
   roles: (Role | undefined)[];
+  /** Of the columns; none where they are not named. */
+  names: readonly string[];
   /** Whether the column of prompts is named, or only looks like it. */
   named: boolean;
 }
@@ -51,7 +55,7 @@ function namedHead(rows: readonly Row[]): Head | undefined {
     const isSure = roles.includes('prompt');
     const column = roles.indexOf('weak-prompt');
     if (isSure || shareOfQuestions(rows.slice(at + 1), column) >= 0.5)
-      return { at, roles: withAnswers(oneOf(roles), cells, rows.slice(at + 1)), named: true };
+      return { at, roles: withAnswers(oneOf(roles), cells, rows.slice(at + 1)), names: cells, named: true };
   }
   return undefined;
 }
@@ -108,7 +112,7 @@ function guessedHead(rows: readonly Row[]): Head | undefined {
     if (column === best) return 'prompt';
     return column === longest && lengths[column]! > 12 ? 'answer' : undefined;
   });
-  return { at: -1, roles, named: false };
+  return { at: -1, roles, names: [], named: false };
 }
 
 function shareOfQuestions(rows: readonly Row[], column: number): number {
@@ -145,6 +149,8 @@ function recordOf({ cells, line }: Row, frame: Frame): QuestionRecord | undefine
     section: all('section')[0] ?? frame.section,
     line,
     confidence: frame.named ? (asks ? 0.98 : 0.8) : 0.75,
+    traits: traitsOfNamed(frame.names.map((name, at) => [name, cells[at] ?? ''])),
+    followUps: frame.names.flatMap((name, at) => (isFollowUpName(name) ? splitList(cells[at] ?? '') : [])),
   };
 }
 

@@ -6,7 +6,7 @@ export type Topic =
   | 'answers'
   | 'quiz'
   | 'advice'
-  | Exclude<Reason, 'prose' | 'code' | 'table' | 'stray-option' | 'unsure' | 'page-furniture' | 'advice'>;
+  | Exclude<Reason, 'prose' | 'code' | 'table' | 'stray-option' | 'property' | 'unsure' | 'page-furniture' | 'advice'>;
 
 /** Parts that never hold questions to ask. */
 export const excluded: ReadonlySet<Topic> = new Set<Topic>([

@@ -1,9 +1,11 @@
+import { isFollowUpName } from './asides.ts';
 import { cleanLine, cleanText } from './clean.ts';
 import { looksLikeQuestion } from './looks.ts';
 import { type Node, textOf } from './node.ts';
 import { joinTexts, type QuestionRecord } from './record.ts';
 import { isAbout, type Role, roleOf, wordsOfName } from './roles.ts';
 import { splitList } from './table-records.ts';
+import { noTraits, traitsOfNamed } from './traits.ts';
 import { choicesOf } from './tree-choices.ts';
 
 export interface TreeReading {
@@ -72,7 +74,8 @@ function visitMap(map: Map, section: string | null, named: boolean, reading: Tre
     reading.records.push(record);
     // Follow-up questions may stand inside.
     for (const { value, key } of map.entries)
-      if (value.kind === 'list' && isQuestionList(key)) visit(value, record.section, true, reading);
+      if (value.kind === 'list' && isQuestionList(key) && !isFollowUpName(key))
+        visit(value, record.section, true, reading);
     return;
   }
   const own = map.entries.find(({ key, value }) => groupNames.has(key.toLowerCase()) && value.kind === 'text');
@@ -125,9 +128,22 @@ function recordOf(map: Map, section: string | null, named: boolean): QuestionRec
     intent: text('intent'),
     explanation: explanationIn(map, roles),
     ...choices,
+    traits: traitsOfNamed(map.entries.map(({ key, value }) => [key, plainOf(value)])),
+    followUps: followUpsIn(map),
     confidence: prompt === strong ? (asks ? 0.98 : 0.85) : 0.8,
   };
 }
+
+/** Texts of a list, parted by commas. */
+const plainOf = (value: Node): string =>
+  value.kind === 'list' ? value.items.map(textOf).join(', ') : textOf(value).trim();
+
+const followUpsIn = ({ entries }: Map): string[] =>
+  entries
+    .filter(({ key }) => isFollowUpName(key))
+    .flatMap(({ value }) => (value.kind === 'list' ? value.items.map(textOf) : [textOf(value)]))
+    .map(cleanLine)
+    .filter((text) => text !== '');
 
 /** A sentence, and not a name alone. */
 const isSaid = (value: Node): boolean => value.kind === 'text' && value.text.trim().split(/\s+/).length > 2;
@@ -175,6 +191,8 @@ const blank = (prompt: string, section: string | null, line: number): QuestionRe
   section,
   line,
   confidence: 0.8,
+  traits: noTraits(),
+  followUps: [],
 });
 
 /** One key of 0, or one that equals the number of choices, shows how all of them count. */

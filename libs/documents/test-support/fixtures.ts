@@ -15,12 +15,14 @@ export function expectedOf(name: string): unknown {
   return JSON.parse(readFileSync(join(folder, 'expected', `${name}.json`), 'utf8'));
 }
 
-/** A reading in the shape of the expectations: without confidence, and without what is null. */
+/** A reading in the shape of the expectations: without confidence, and without what is null or an empty list. */
 export function plain({ format, questions, skipped }: QuestionDocument): unknown {
   return { format, questions: questions.map(told), skipped };
 }
 
 function told(question: DraftQuestion): object {
   const { confidence: _, ...rest } = question;
-  return Object.fromEntries(Object.entries(rest).filter(([, value]) => value !== null));
+  return Object.fromEntries(Object.entries(rest).filter(([, value]) => value !== null && !isEmpty(value)));
 }
+
+const isEmpty = (value: unknown): boolean => Array.isArray(value) && value.length === 0;
