@@ -46,7 +46,17 @@ const refused = (said: string | Uint8Array, name = 'locks.md') =>
 const of = ({ id }: { id: string }) => ({ params: { documentId: id } });
 
 function kept(draft: DocumentDraft, change: Partial<DocumentDraftChange>): DocumentDraftChange {
-  const { line: _l, section: _s, confidence: _c, questionId: _q, similar: _n, state: _t, ...written } = draft;
+  const {
+    line: _l,
+    section: _s,
+    confidence: _c,
+    questionId: _q,
+    similar: _n,
+    adds: _a,
+    again: _g,
+    state: _t,
+    ...written
+  } = draft;
   return { ...written, state: 'open', ...change };
 }
 const change = (document: QuestionDocument, drafts: DocumentDraftChange[], as: Member = manager) =>

@@ -169,7 +169,16 @@ describe('reading a document on screen', () => {
     await upload('two.md');
     const params = { documentId: documentId() };
     const { drafts, revision } = await caller.ok(documentRoutes.read, { params });
-    const { line: _l, section: _s, confidence: _c, questionId: _q, similar: _n, ...written } = drafts[1]!;
+    const {
+      line: _l,
+      section: _s,
+      confidence: _c,
+      questionId: _q,
+      similar: _n,
+      adds: _a,
+      again: _g,
+      ...written
+    } = drafts[1]!;
     await caller.ok(documentRoutes.change, {
       params,
       body: { revision, drafts: [{ ...written, state: 'dropped' }] },

@@ -128,7 +128,7 @@ describe('in the question bank one can, without a mouse,', () => {
     await keyboard.press('j', 'k', 'a', 'a');
     await page.getByText('2 accepted').first().waitFor();
     await keyboard.choose('Add 2 questions to the bank');
-    await page.getByText('2 questions joined the bank, for review.').waitFor();
+    await page.getByText('2 drafts added to the bank.').waitFor();
   });
 });
 

@@ -43,6 +43,11 @@ const written = {
   stage: z.nullable(Slug),
   topics: z.array(Slug).check(z.maxLength(20)),
   competencies: z.record(Slug, Weight),
+  followUps: z.array(prose(2000)).check(z.maxLength(50)),
+  /** level → what good looks like at it; a document mostly names the level alone. */
+  levels: z.record(Slug, prose(5000)),
+  /** 0: not said. */
+  minutes: z.int32().check(z.gte(0), z.lte(600)),
   /** A question of the bank that this draft is to be merged into. */
   into: z.nullable(Id),
 };
@@ -70,6 +75,10 @@ export const DocumentDraft = z.object({
   confidence: z.number(),
   questionId: z.nullable(Id),
   similar: z.array(AlikeQuestion),
+  /** What it would add to the question that it is to be merged into; null where it is to be merged into none. */
+  adds: z.nullable(z.object({ keyPoints: z.array(z.string()), followUps: z.array(z.string()) })),
+  /** Where the same document asks nearly the same again: lines of other drafts that were not dropped. */
+  again: z.array(z.int()),
 });
 export type DocumentDraft = z.infer<typeof DocumentDraft>;
 

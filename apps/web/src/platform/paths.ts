@@ -19,6 +19,8 @@ export const paths = {
   candidates: '/candidates',
   waiting: (reason: WaitingFor) => `/candidates?waiting=${reason}`,
   questions: '/questions',
+  /** Drafts of the bank, those that were written last first. */
+  ownDrafts: '/questions?status=draft&sort=updated',
   exchange: '/questions/import',
   /** Import and export, with the shipped questions first. */
   starterSet: '/questions/import?from=pack',

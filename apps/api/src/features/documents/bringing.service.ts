@@ -33,8 +33,8 @@ export class BringingService {
   bring(author: Author, name: string, found: QuestionDocument): Promise<Brought> {
     const { organisationId } = author;
     return this.database.within(organisationId, async () => {
-      const { stages } = await this.field.of(organisationId);
-      const drafts = draftsOf(found, { stages, topics: await this.documents.topics(organisationId) });
+      const { stages, levels } = await this.field.of(organisationId);
+      const drafts = draftsOf(found, { stages, levels, topics: await this.documents.topics(organisationId) });
       const brought: Brought = { added: [], duplicates: [] };
       for (const { draft, alike } of await this.judged(organisationId, drafts)) {
         const { prompt, section, line } = draft;

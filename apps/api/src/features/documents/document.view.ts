@@ -17,8 +17,15 @@ export const summaryView = (row: SummaryRow): QuestionDocumentSummary => ({
   taken: row.taken,
 });
 
-/** `similar`: of each draft by its index. */
-export const documentView = (row: DocumentRow, similar: readonly AlikeQuestion[][]): QuestionDocument => ({
+/** What is found out about each draft, by its index. */
+export interface FoundOut {
+  similar: readonly AlikeQuestion[][];
+  adds: readonly QuestionDocument['drafts'][number]['adds'][];
+  /** Places of other drafts that say nearly the same. */
+  again: readonly number[][];
+}
+
+export const documentView = (row: DocumentRow, { similar, adds, again }: FoundOut): QuestionDocument => ({
   id: row.id,
   name: row.name,
   format: row.format,
@@ -30,5 +37,7 @@ export const documentView = (row: DocumentRow, similar: readonly AlikeQuestion[]
   drafts: row.drafts.map((draft, index) => ({
     ...draft,
     similar: similar[index]!.filter(({ id }) => id !== draft.questionId),
+    adds: adds[index]!,
+    again: again[index]!.flatMap((at) => (row.drafts[at]!.state === 'dropped' ? [] : row.drafts[at]!.line)),
   })),
 });

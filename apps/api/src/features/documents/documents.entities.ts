@@ -2,8 +2,10 @@ import type { DocumentDraft, DocumentPart } from '@loopwright/contracts';
 import type { Format, Place } from '@loopwright/documents';
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 
-/** A draft as it is kept; what it is like in the bank is found out anew with each reading. */
-export type StoredDraft = Omit<DocumentDraft, 'similar'>;
+/** A draft as it is kept; what it is like, in the bank and beside it, is found out anew with each reading. */
+export type StoredDraft = Omit<DocumentDraft, 'similar' | 'adds' | 'again'>;
+/** What drafts that were kept by an earlier version do not say. */
+export const unsaid = { followUps: [], levels: {}, minutes: 0 } satisfies Partial<StoredDraft>;
 
 /** A document under review: its text, the drafts found in it, and what was made of them. */
 @Entity('question_document')

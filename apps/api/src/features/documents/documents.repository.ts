@@ -5,7 +5,7 @@ import { numbered, scope } from '../../platform/access/scope.ts';
 import { readCursor } from '../../platform/cursor.ts';
 import { Database } from '../../platform/database.ts';
 import type { BankStems } from './likeness.rules.ts';
-import { QuestionDocumentEntity, type StoredDraft } from './documents.entities.ts';
+import { QuestionDocumentEntity, type StoredDraft, unsaid } from './documents.entities.ts';
 
 /** Somebody who writes questions. */
 export type Writer = { id: string; name: string; email: string };
@@ -54,7 +54,8 @@ export class DocumentsRepository {
        FROM ${withUploader} WHERE d.organisation_id = $1 AND d.id = $2 ${hold ? 'FOR UPDATE OF d' : ''}`,
       [organisationId, id],
     );
-    return rows[0];
+    const [row] = rows;
+    return row && { ...row, drafts: row.drafts.map((draft) => ({ ...unsaid, ...draft })) };
   }
 
   async add(document: Omit<QuestionDocumentEntity, 'createdAt' | 'revision'>): Promise<void> {

@@ -12,7 +12,7 @@ import { documentView, summaryView } from './document.view.ts';
 import type { StoredDraft } from './documents.entities.ts';
 import { type DocumentRow, DocumentsRepository } from './documents.repository.ts';
 import { changed, decided, draftsOf, partsOf } from './draft.rules.ts';
-import { likenessTo } from './likeness.rules.ts';
+import { likenessTo, NEARLY_THE_SAME, nearlyTheSame } from './likeness.rules.ts';
 import { TakingService } from './taking.service.ts';
 
 /** Drafts that one document may have, found and taken in by hand. */
@@ -47,20 +47,32 @@ export class DocumentsService {
       });
     const id = newId();
     return this.database.within(organisationId, async () => {
-      const { stages } = await this.field.of(organisationId);
+      const { stages, levels } = await this.field.of(organisationId);
       const topics = await this.documents.topics(organisationId);
       const { format, place } = found;
-      const drafts = draftsOf(found, { stages, topics });
+      const drafts = await this.towardsBank(actor, draftsOf(found, { stages, topics, levels }));
       const document = { organisationId, id, name, format, place, uploadedBy: accountId };
       await this.documents.add({ ...document, parts: partsOf(found), drafts });
-      return this.view(organisationId, await this.required(organisationId, id));
+      return this.view(actor, await this.required(organisationId, id));
     });
+  }
+
+  /** What the bank nearly says already goes to that question, unless a person says otherwise: nothing is doubled unseen. */
+  private async towardsBank(actor: Actor, drafts: readonly StoredDraft[]): Promise<StoredDraft[]> {
+    const { similar } = await this.likenesses(actor.organisationId, drafts);
+    const towards: StoredDraft[] = [];
+    for (const [at, draft] of drafts.entries()) {
+      const alike = similar[at]!.find(({ status, likeness }) => status !== 'retired' && likeness >= NEARLY_THE_SAME);
+      const into = alike && (await this.taking.mayWrite(actor, alike.id)) ? alike.id : null;
+      towards.push({ ...draft, into });
+    }
+    return towards;
   }
 
   read(actor: Actor, documentId: string): Promise<QuestionDocument> {
     const { organisationId } = actor;
     return this.database.within(organisationId, async () =>
-      this.view(organisationId, await this.required(organisationId, documentId)),
+      this.view(actor, await this.required(organisationId, documentId)),
     );
   }
 
@@ -68,7 +80,7 @@ export class DocumentsService {
   change(actor: Actor, documentId: string, revision: number, changes: readonly DocumentDraftChange[]) {
     const { organisationId } = actor;
     return this.database.within(organisationId, async () => {
-      const document = await this.held(organisationId, documentId, revision);
+      const document = await this.held(actor, documentId, revision);
       const drafts = withChanges(document, changes);
       await this.documents.keep(organisationId, documentId, revision, drafts);
       return { revision: revision + 1 };
@@ -79,7 +91,7 @@ export class DocumentsService {
   decide(actor: Actor, documentId: string, { revision, keys, state }: DocumentDecision) {
     const { organisationId } = actor;
     return this.database.within(organisationId, async () => {
-      const document = await this.held(organisationId, documentId, revision);
+      const document = await this.held(actor, documentId, revision);
       await this.documents.keep(organisationId, documentId, revision, decided(document.drafts, keys, state));
       return { revision: revision + 1 };
     });
@@ -89,10 +101,10 @@ export class DocumentsService {
   accept(actor: Actor, documentId: string, revision: number): Promise<QuestionDocument> {
     const { organisationId } = actor;
     return this.database.within(organisationId, async () => {
-      const document = await this.held(organisationId, documentId, revision);
+      const document = await this.held(actor, documentId, revision);
       const drafts = await this.taking.take(actor, document.name, document.drafts);
       await this.documents.keep(organisationId, documentId, revision, drafts);
-      return this.view(organisationId, await this.required(organisationId, documentId));
+      return this.view(actor, await this.required(organisationId, documentId));
     });
   }
 
@@ -103,16 +115,22 @@ export class DocumentsService {
     });
   }
 
-  private async view(organisationId: string, row: DocumentRow): Promise<QuestionDocument> {
+  private async view(actor: Actor, row: DocumentRow): Promise<QuestionDocument> {
+    const { similar, stems } = await this.likenesses(actor.organisationId, row.drafts);
+    const adds = await this.taking.additions(actor, row.drafts);
+    return documentView(row, { similar, adds, again: nearlyTheSame(stems) });
+  }
+
+  private async likenesses(organisationId: string, drafts: readonly StoredDraft[]) {
     const similarTo = likenessTo(await this.documents.stemsOfBank(organisationId));
-    const stems = await this.documents.stemsOf(row.drafts.map(({ prompt }) => prompt));
+    const stems = await this.documents.stemsOf(drafts.map(({ prompt }) => prompt));
     const similar: ReturnType<typeof similarTo>[] = [];
     for (const [at, of] of stems.entries()) {
       similar.push(similarTo(of));
       // A long document beside a large bank takes seconds; others are answered meanwhile.
       if (at % AT_A_TIME === 0) await setImmediate();
     }
-    return documentView(row, similar);
+    return { similar, stems };
   }
 
   private async required(organisationId: string, id: string): Promise<DocumentRow> {
@@ -122,11 +140,10 @@ export class DocumentsService {
   }
 
   /** The document against other writers, as somebody read it. */
-  private async held(organisationId: string, id: string, revision: number): Promise<DocumentRow> {
-    const row = await this.documents.read(organisationId, id, true);
+  private async held(actor: Actor, id: string, revision: number): Promise<DocumentRow> {
+    const row = await this.documents.read(actor.organisationId, id, true);
     if (!row) throw new Refusal('not-found');
-    if (row.revision !== revision)
-      throw new Refusal('version.stale', { current: await this.view(organisationId, row) });
+    if (row.revision !== revision) throw new Refusal('version.stale', { current: await this.view(actor, row) });
     return row;
   }
 }

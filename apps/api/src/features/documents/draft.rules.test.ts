@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { decided, keyPointsOf, namedIn } from './draft.rules.ts';
+import { decided, keyPointsOf, levelNamed, namedIn } from './draft.rules.ts';
 import type { StoredDraft } from './documents.entities.ts';
 
 const draft: StoredDraft = {
@@ -16,6 +16,9 @@ const draft: StoredDraft = {
   stage: null,
   topics: [],
   competencies: {},
+  followUps: [],
+  levels: {},
+  minutes: 0,
   into: null,
   state: 'accepted',
   section: null,
@@ -49,6 +52,16 @@ describe('a section', () => {
   it('names none by a part of a word', () => {
     expect(namedIn('Encoding', names)).toBeNull();
     expect(namedIn(null, names)).toBeNull();
+  });
+});
+
+describe('a level', () => {
+  it('is the one that the organisation calls so; a word for none is kept', () => {
+    const levels = [
+      { slug: 'junior', name: 'Junior' },
+      { slug: 'l4', name: 'L4 (senior)' },
+    ];
+    expect(['junior', 'senior', 'staff'].map((word) => levelNamed(word, levels))).toEqual(['junior', 'l4', 'staff']);
   });
 });
 

@@ -4,8 +4,8 @@ import { Refusal } from '../../platform/refusal.ts';
 import type { StoredDraft } from './documents.entities.ts';
 
 type Named = { slug: string; name: string };
-/** What an organisation calls its stages and topics. */
-export type Names = { stages: readonly Named[]; topics: readonly Named[] };
+/** What an organisation calls its stages, topics and levels. */
+export type Names = { stages: readonly Named[]; topics: readonly Named[]; levels: readonly Named[] };
 
 export const MOST_POINTS = 50;
 export const LONGEST_POINT = 2000;
@@ -30,7 +30,10 @@ export function draftsOf({ questions, parts }: QuestionDocument, names: Names): 
     assesses: question.intent?.slice(0, 2000) ?? null,
     format: question.format,
     stage: namedIn(question.section, names.stages),
-    topics: [namedIn(question.section, names.topics)].flatMap((slug) => slug ?? []),
+    topics: topicsOf(question, names.topics),
+    followUps: question.followUps.map((text) => text.slice(0, LONGEST_POINT)).slice(0, MOST_POINTS),
+    levels: Object.fromEntries(question.levels.map((word) => [levelNamed(word, names.levels), ''])),
+    minutes: question.minutes ?? 0,
     competencies: {},
     into: null,
     state: 'open',
@@ -39,6 +42,29 @@ export function draftsOf({ questions, parts }: QuestionDocument, names: Names): 
     confidence: question.confidence,
     questionId: null,
   }));
+}
+
+const MOST_TOPICS = 20;
+
+/** The topic that the section names, and what the document tags the question with; a new one by its own words. */
+function topicsOf({ section, topics }: DraftQuestion, known: readonly Named[]): string[] {
+  const tagged = topics.map((topic) => known.find(({ name }) => plain(name) === plain(topic))?.slug ?? slugOf(topic));
+  const found = [namedIn(section, known), ...tagged].filter((slug) => slug !== null && slug !== '') as string[];
+  return [...new Set(found)].slice(0, MOST_TOPICS);
+}
+
+const slugOf = (text: string): string =>
+  text
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .slice(0, 60)
+    .replace(/^-|-$/g, '');
+
+/** The organisation's level that is called so; a word for none of them is kept, for a person to see. */
+export function levelNamed(word: string, levels: readonly Named[]): string {
+  const named = levels.find(({ slug, name }) => slug === word || plain(name).split(' ').includes(word));
+  return named?.slug ?? word;
 }
 
 /** The part that each question begins in: on its line, and where several parts share a line, the one with its words. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { likenessTo } from './likeness.rules.ts';
+import { likenessTo, nearlyTheSame, sharesStems } from './likeness.rules.ts';
 
 const question = (id: string, said: string) => ({ id, title: id, status: 'approved', stems: said.split(' ') });
 const bank = [
@@ -25,5 +25,17 @@ describe('questions that say nearly the same', () => {
   it('are three at most', () => {
     const same = Array.from({ length: 9 }, (_, at) => question(`${at}`, 'fair lock'));
     expect(likenessTo(same)(['fair', 'lock'])).toHaveLength(3);
+  });
+});
+
+describe('the drafts of one document', () => {
+  it('know of each other when they say nearly the same', () => {
+    const stems = ['fair lock counter', 'drift model', 'fair lock counter'].map((said) => said.split(' '));
+    expect(nearlyTheSame(stems)).toEqual([[2], [], [0]]);
+  });
+  it('say nearly the same with most of their stems, and not with none', () => {
+    expect(sharesStems(['sort', 'copi', 'column'], ['copi', 'sort', 'column'])).toBe(true);
+    expect(sharesStems(['sort', 'copi'], ['wait'])).toBe(false);
+    expect(sharesStems([], [])).toBe(false);
   });
 });

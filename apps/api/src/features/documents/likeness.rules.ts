@@ -61,3 +61,19 @@ function holdersOf(bank: readonly BankStems[]): Map<string, number[]> {
     }
   return holders;
 }
+
+/** Whether two texts, as stems, say nearly the same. */
+export const sharesStems = (one: readonly string[], other: readonly string[]): boolean =>
+  likenessTo([{ id: '', title: '', status: '', stems: [...one] }])(other).some(
+    ({ likeness }) => likeness >= NEARLY_THE_SAME,
+  );
+
+/** For each set of stems the others that say nearly the same, by their places. */
+export function nearlyTheSame(stems: readonly (readonly string[])[]): number[][] {
+  const alike = likenessTo(stems.map((of, at) => ({ id: String(at), title: '', status: '', stems: [...of] })));
+  return stems.map((of, at) =>
+    alike(of)
+      .filter(({ id, likeness }) => likeness >= NEARLY_THE_SAME && Number(id) !== at)
+      .map(({ id }) => Number(id)),
+  );
+}

@@ -17,6 +17,9 @@ const draft: StoredDraft = {
   stage: null,
   topics: [],
   competencies: {},
+  followUps: [],
+  levels: {},
+  minutes: 0,
   into: null,
   state: 'accepted',
   section: null,
@@ -39,6 +42,17 @@ describe('a draft for the bank', () => {
       sources: ['x.md, line 4'],
     });
     expect(newQuestionOf({ ...draft, format: 'mcq' }, 'x').content).toMatchObject({ format: 'open', choice: null });
+  });
+});
+
+describe('a draft with its level, minutes and follow-ups', () => {
+  it('brings them into the bank', () => {
+    const said: StoredDraft = { ...draft, minutes: 10, levels: { senior: '' }, followUps: ['Why?'] };
+    expect(newQuestionOf(said, 'x').content).toMatchObject({
+      minutes: 10,
+      levels: { senior: '' },
+      followUps: ['Why?'],
+    });
   });
 });
 
@@ -73,6 +87,26 @@ describe('a draft merged into a question', () => {
       keyPoints: ['one holder!'],
       choice: { options: ['a', 'b'], answer: 2, explanation: 'It queues.' },
     });
+  });
+  it('leaves out what is said in other words, as far as these are compared', () => {
+    const alike = (one: string, other: string) => one.length === other.length;
+    const more = {
+      ...draft,
+      keyPoints: ['two holders', 'One waits.'],
+      followUps: ['And then?', 'But when', 'Who? Why?'],
+    };
+    expect(merged({ ...content, prompt: 'What is a tool?' }, more, 'x', alike)).toMatchObject({
+      keyPoints: ['one holder!', 'One waits.'],
+      followUps: ['And then?', 'But when'],
+    });
+  });
+  it('takes over how long it takes and what good looks like, where nothing is said of it', () => {
+    const more: StoredDraft = { ...draft, minutes: 10, levels: { mid: 'Names it', senior: '', junior: 'Other' } };
+    expect(merged({ ...content, levels: { junior: 'Own' } }, more, 'x')).toMatchObject({
+      minutes: 10,
+      levels: { mid: 'Names it', junior: 'Own' },
+    });
+    expect(merged({ ...content, minutes: 5 }, more, 'x').minutes).toBe(5);
   });
   it('adds nothing when it says the same', () => {
     expect(merged({ ...content, prompt: draft.prompt, keyPoints: draft.keyPoints }, draft, 'pack').followUps).toEqual(

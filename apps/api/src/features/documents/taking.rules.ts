@@ -16,6 +16,7 @@ export function newQuestionOf(draft: StoredDraft, source: string): NewQuestion {
 
 function contentOf(draft: StoredDraft, source: string): QuestionContent {
   const { prompt, assesses, format, stage, topics, competencies, keyPoints, options, correct, explanation } = draft;
+  const { minutes, levels, followUps } = draft;
   return {
     title: titleOf(prompt),
     prompt,
@@ -24,10 +25,10 @@ function contentOf(draft: StoredDraft, source: string): QuestionContent {
     stages: stage === null ? [] : [stage],
     competencies,
     topics,
-    minutes: 0,
-    levels: {},
+    minutes,
+    levels,
     keyPoints,
-    followUps: [],
+    followUps,
     redFlags: [],
     exercise: null,
     design: null,
@@ -45,27 +46,66 @@ export function titleOf(prompt: string): string {
   return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), 40)).trimEnd()}…`;
 }
 
+/** What a draft adds to a question: points to listen for, and ways to go on. */
+export type Additions = { keyPoints: string[]; followUps: string[] };
+/** Whether two texts say the same. */
+export type SaysTheSame = (one: string, other: string) => boolean;
+
+export const isSaid: SaysTheSame = (one, other) => plain(one) === plain(other);
+
+/** Points and follow-ups that the question does not name yet, and the prompt itself as a way to go on. */
+export function additionsOf(content: QuestionContent, draft: StoredDraft, isSame: SaysTheSame): Additions {
+  const prompt = isSame(content.prompt, draft.prompt) ? [] : [draft.prompt.slice(0, LONGEST_POINT)];
+  const free = (most: readonly string[], own: readonly string[]) =>
+    newIn(most, own, isSame).slice(0, Math.max(0, MOST_POINTS - own.length));
+  return {
+    keyPoints: free(pointsFor(content, draft), content.keyPoints),
+    followUps: free([...prompt, ...draft.followUps], content.followUps),
+  };
+}
+
+/** Every text that is said neither by those that are there nor by one before it. */
+const newIn = (texts: readonly string[], own: readonly string[], isSame: SaysTheSame): string[] =>
+  texts.reduce<string[]>(
+    (found, text) => ([...own, ...found].some((one) => isSame(one, text)) ? found : [...found, text]),
+    [],
+  );
+
+/** The texts that `additionsOf` compares. */
+export const textsOf = (content: QuestionContent, draft: StoredDraft): string[] => [
+  content.prompt,
+  draft.prompt,
+  ...content.keyPoints,
+  ...content.followUps,
+  ...pointsFor(content, draft),
+  ...draft.followUps,
+];
+
 /**
  * An existing question with what a draft adds: points that it does not name yet, topics and competencies, and the prompt
  * as a way to go on. What the question says itself stays.
  */
-export function merged(content: QuestionContent, draft: StoredDraft, source: string): QuestionContent {
-  const adds = pointsFor(content, draft).filter((point) => !content.keyPoints.some((own) => isSaid(own, point)));
-  const isSame = isSaid(content.prompt, draft.prompt);
-  const followUps = isSame ? content.followUps : [...content.followUps, draft.prompt.slice(0, LONGEST_POINT)];
+export function merged(
+  content: QuestionContent,
+  draft: StoredDraft,
+  source: string,
+  isSame: SaysTheSame = isSaid,
+): QuestionContent {
+  const adds = additionsOf(content, draft, isSame);
+  const described = Object.entries(draft.levels).filter(([, words]) => words !== '');
   return {
     ...content,
-    keyPoints: [...content.keyPoints, ...adds].slice(0, MOST_POINTS),
-    followUps: [...new Set(followUps)].slice(0, MOST_POINTS),
+    keyPoints: [...content.keyPoints, ...adds.keyPoints],
+    followUps: [...content.followUps, ...adds.followUps],
     assesses: content.assesses ?? (draft.assesses || null),
+    minutes: content.minutes || draft.minutes,
+    levels: { ...Object.fromEntries(described), ...content.levels },
     topics: [...new Set([...content.topics, ...draft.topics])].slice(0, MOST_TOPICS),
     competencies: { ...draft.competencies, ...content.competencies },
     choice: content.choice && { ...content.choice, explanation: content.choice.explanation || draft.explanation },
     sources: [...new Set([...content.sources, source])].slice(0, MOST_POINTS),
   };
 }
-
-const isSaid = (one: string, other: string): boolean => plain(one) === plain(other);
 
 /** A question without options is told the right one of a draft, and why it is right, as points to listen for. */
 function pointsFor({ choice }: QuestionContent, { keyPoints, options, correct, explanation }: StoredDraft): string[] {

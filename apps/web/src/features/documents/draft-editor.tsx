@@ -10,11 +10,13 @@ import { Problem } from '../../ui/problem.tsx';
 import { Select } from '../../ui/select.tsx';
 import { SlugsField } from '../../ui/slugs-field.tsx';
 import { TextArea } from '../../ui/text-area.tsx';
+import { TextField } from '../../ui/text-field.tsx';
 import { WeightsField } from '../../ui/weights-field.tsx';
 import styles from './documents.module.css';
 import { useTopics } from './documents.queries.ts';
 import { entriesOf } from './review.ts';
 import { changedBy, type Mended, mendedOf } from './mending.ts';
+import { LevelsField } from './levels-field.tsx';
 import type { Review } from './use-review.ts';
 
 const formats = (['open', 'coding', 'system-design', 'behavioral'] as const).map((value) => ({
@@ -48,6 +50,7 @@ export function DraftEditor({ draft, review }: { draft: DocumentDraft; review: R
         <TextArea label="Question" autoFocus {...form.field('prompt')} />
         <TextArea label="Assesses" optional rows={2} {...form.field('assesses')} />
         <TextArea label="Points to listen for" hint="One a line." optional {...form.field('keyPoints')} />
+        <TextArea label="Follow-ups" hint="One a line." optional rows={2} {...form.field('followUps')} />
         <TextArea
           label="Options"
           hint="One a line; two or more make it multiple choice."
@@ -73,6 +76,16 @@ export function DraftEditor({ draft, review }: { draft: DocumentDraft; review: R
           options={stages.map(({ slug, name }) => ({ value: slug, label: name }))}
           {...form.field('stage')}
         />
+        <TextField
+          label="Time to plan, in minutes"
+          optional
+          type="number"
+          inputMode="numeric"
+          min={1}
+          max={600}
+          {...form.field('minutes')}
+        />
+        <LevelsField value={form.values.levels} onChange={(next) => form.set('levels', next)} />
         <WeightsField
           legend="Competencies"
           one="a competency"

@@ -13,7 +13,8 @@ import { DraftEditor } from './draft-editor.tsx';
 import { partnersOf } from './joining.ts';
 import { MergeDialog } from './merge-dialog.tsx';
 import { draftId, type Review } from './use-review.ts';
-import { confidenceWords, firstLine, placeWords, stateNames, stateTones } from './words.ts';
+import { Listed } from './listed.tsx';
+import { againWords, confidenceWords, firstLine, placeWords, stateNames, stateTones } from './words.ts';
 
 type Props = { draft: DocumentDraft; review: Review };
 /** One question found: a line, and when it is chosen, all of it. */
@@ -32,7 +33,7 @@ export function DraftItem({ draft, review }: Props) {
           {firstLine(draft.prompt)}
         </button>
         <span className={styles.badges}>
-          {draft.state === 'open' && draft.similar.length > 0 && <Badge tone="warn">Like one in the bank</Badge>}
+          {draft.state === 'open' && <Warnings draft={draft} />}
           <Badge tone={stateTones[draft.state]}>{stateNames[draft.state]}</Badge>
         </span>
       </h3>
@@ -42,6 +43,13 @@ export function DraftItem({ draft, review }: Props) {
     </li>
   );
 }
+
+const Warnings = ({ draft: { similar, again } }: { draft: DocumentDraft }) => (
+  <>
+    {similar.length > 0 && <Badge tone="warn">Like one in the bank</Badge>}
+    {again.length > 0 && <Badge tone="warn">Stands here twice</Badge>}
+  </>
+);
 
 function Whole({ draft, review }: Props) {
   const { prompt, assesses, keyPoints } = draft;
@@ -57,20 +65,11 @@ function Whole({ draft, review }: Props) {
           <Markdown text={assesses} />
         </div>
       )}
-      {keyPoints.length > 0 && (
-        <div>
-          <h4 className={styles.label}>Points to listen for</h4>
-          <ul className={styles.points}>
-            {keyPoints.map((point, at) => (
-              <li key={at}>
-                <Markdown text={point} />
-              </li>
-            ))}
-          </ul>
-        </div>
-      )}
+      <Listed title="Points to listen for" texts={keyPoints} />
+      <Listed title="Follow-ups" texts={draft.followUps} />
       <Options draft={draft} />
       <Tells draft={draft} />
+      {draft.again.length > 0 && <p className={styles.about}>{againWords(review.document.place, draft.again)}</p>}
       {draft.state !== 'taken' && <AlikeQuestions draft={draft} review={review} />}
       <Actions draft={draft} review={review} />
     </Stack>
@@ -84,6 +83,10 @@ function About({ draft, review }: Props) {
     draft.section,
     draft.stage && nameOf(field, 'stages', draft.stage),
     formatWords[draft.format],
+    Object.keys(draft.levels)
+      .map((slug) => nameOf(field, 'levels', slug))
+      .join(', '),
+    draft.minutes > 0 && `${draft.minutes} min`,
     confidenceWords(draft.confidence),
   ];
   // A section is often called like the stage that it was taken for.

@@ -16,6 +16,9 @@ const draft = (key: number, more: Partial<DocumentDraft> = {}): DocumentDraft =>
   stage: null,
   topics: [],
   competencies: {},
+  followUps: [],
+  levels: {},
+  minutes: 0,
   into: null,
   state: 'open',
   line: key,
@@ -23,6 +26,8 @@ const draft = (key: number, more: Partial<DocumentDraft> = {}): DocumentDraft =>
   confidence: 0.95,
   questionId: null,
   similar: [],
+  adds: null,
+  again: [],
   ...more,
 });
 const together = (one: Partial<DocumentDraft>, other: Partial<DocumentDraft>) => {

@@ -33,6 +33,9 @@ function togetherOf(first: DocumentDraft, second: DocumentDraft): Partial<Docume
   return {
     prompt: joinedText(first.prompt, second.prompt),
     keyPoints: united(first.keyPoints, second.keyPoints).slice(0, 50),
+    followUps: united(first.followUps, second.followUps).slice(0, 50),
+    levels: { ...second.levels, ...first.levels },
+    minutes: first.minutes || second.minutes,
     assesses: joinedText(first.assesses ?? '', second.assesses ?? '') || null,
     stage: first.stage ?? second.stage,
     topics: united(first.topics, second.topics).slice(0, 20),

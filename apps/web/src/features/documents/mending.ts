@@ -13,6 +13,9 @@ export const mendedOf = (draft: DocumentDraft) => ({
   stage: draft.stage ?? '',
   topics: draft.topics,
   competencies: draft.competencies,
+  followUps: draft.followUps.join('\n'),
+  levels: draft.levels,
+  minutes: draft.minutes === 0 ? '' : String(draft.minutes),
 });
 export type Mended = ReturnType<typeof mendedOf>;
 
@@ -20,11 +23,15 @@ export type Mended = ReturnType<typeof mendedOf>;
 export function changedBy(draft: DocumentDraft, values: Mended): DocumentDraftChange {
   const before = mendedOf(draft);
   const options = values.options === before.options ? (draft.options ?? []) : entriesOf(values.options);
+  const followUps = values.followUps === before.followUps ? draft.followUps : entriesOf(values.followUps);
   const keyPoints = values.keyPoints === before.keyPoints ? draft.keyPoints : entriesOf(values.keyPoints);
   return changeOf(draft, {
     prompt: values.prompt.trim(),
     assesses: values.assesses.trim() || null,
     keyPoints,
+    followUps,
+    levels: values.levels,
+    minutes: Math.min(600, Math.max(0, Math.round(Number(values.minutes) || 0))),
     stage: values.stage || null,
     topics: values.topics,
     competencies: values.competencies,

@@ -1,4 +1,6 @@
+import { useNavigate } from '@tanstack/react-router';
 import { isProblem } from '../../platform/api.ts';
+import { paths } from '../../platform/paths.ts';
 import { problemText } from '../../platform/problem-text.ts';
 import { Button } from '../../ui/button.tsx';
 import { Row } from '../../ui/layout.tsx';
@@ -7,12 +9,22 @@ import { toast } from '../../ui/toasts.tsx';
 import styles from './documents.module.css';
 import { useTake } from './documents.queries.ts';
 import type { Review } from './use-review.ts';
-import { questions, tallyWords } from './words.ts';
+import { questions, takenWords, tallyWords } from './words.ts';
 
 /** How far the review is, and the one step that brings all that was accepted into the bank. */
 export function ReviewBar({ review: { document, change, deciding, sure, acceptSure } }: { review: Review }) {
   const take = useTake(document.id);
-  const ready = document.drafts.filter(({ state }) => state === 'accepted').length;
+  const navigate = useNavigate();
+  const accepted = document.drafts.filter(({ state }) => state === 'accepted');
+  const ready = accepted.length;
+  const added = () => {
+    const [first] = accepted;
+    const isOneMerged = accepted.every(({ into }) => into !== null && into === first?.into);
+    const href = isOneMerged && first?.into ? paths.question(first.into) : paths.ownDrafts;
+    toast(takenWords(accepted), {
+      action: { label: isOneMerged ? 'Open it' : 'Show the drafts', run: () => void navigate({ href }) },
+    });
+  };
   const error = take.error ?? change.error ?? deciding.error;
   return (
     <div className={styles.bar}>
@@ -31,7 +43,7 @@ export function ReviewBar({ review: { document, change, deciding, sure, acceptSu
             onClick={() => {
               change.reset();
               deciding.reset();
-              take.mutate(undefined, { onSuccess: () => toast(`${questions(ready)} joined the bank, for review.`) });
+              take.mutate(undefined, { onSuccess: added });
             }}
           >
             {ready > 0 ? `Add ${questions(ready)} to the bank` : 'Add to the bank'}

@@ -26,6 +26,9 @@ const draft = (key: number, more: Partial<DocumentDraft> = {}): DocumentDraft =>
   stage: null,
   topics: [],
   competencies: {},
+  followUps: [],
+  levels: {},
+  minutes: 0,
   into: null,
   state: 'open',
   line: key,
@@ -33,6 +36,8 @@ const draft = (key: number, more: Partial<DocumentDraft> = {}): DocumentDraft =>
   confidence: 0.9,
   questionId: null,
   similar: [],
+  adds: null,
+  again: [],
   ...more,
 });
 const part = (line: number, reason: string | null = null, heading = false) => ({
@@ -57,7 +62,7 @@ describe('a review', () => {
   it('sends what is written of a draft, and nothing that the server found out by itself', () => {
     const sent = changeOf(draft(1), { state: 'accepted' });
     expect(sent).toMatchObject({ key: 1, prompt: 'Why 1?', state: 'accepted' });
-    for (const name of ['line', 'section', 'confidence', 'questionId', 'similar'])
+    for (const name of ['line', 'section', 'confidence', 'questionId', 'similar', 'adds', 'again'])
       expect(sent).not.toHaveProperty(name);
   });
   it('shows what was kept without loading the document again', () => {

@@ -3,9 +3,21 @@ import type { DocumentDecision, DocumentDraft, DocumentDraftChange, QuestionDocu
 
 /** What is written of a draft, with some of it changed. */
 export function changeOf(draft: DocumentDraft, patch: Partial<DocumentDraftChange>): DocumentDraftChange {
-  const { line: _l, section: _s, confidence: _c, questionId: _q, similar: _n, state, ...written } = draft;
+  const {
+    line: _l,
+    section: _s,
+    confidence: _c,
+    questionId: _q,
+    similar: _n,
+    adds: _a,
+    again: _g,
+    state,
+    ...written
+  } = draft;
   return { ...written, state: state === 'taken' ? 'accepted' : state, ...patch };
 }
+
+const unknown = { adds: null, again: [] } satisfies Partial<DocumentDraft>;
 
 /** The document as the server has it after it kept `changes`. */
 export function withChanges(
@@ -17,7 +29,9 @@ export function withChanges(
   for (const change of changes) {
     const line = document.parts[change.part]?.line ?? 1;
     const kept = byKey.get(change.key) ?? { line, section: null, confidence: 1, questionId: null, similar: [] };
-    byKey.set(change.key, { ...kept, ...change });
+
+    // What it adds, and where it stands again, the server finds out.
+    byKey.set(change.key, { ...unknown, ...kept, ...change });
   }
   const drafts = [...byKey.values()].sort((a, b) => a.part - b.part || a.key - b.key);
   return { ...document, revision, drafts };
@@ -34,9 +48,20 @@ export function withDecision(
   return { ...document, revision, drafts };
 }
 
-/** Whether a change brings words that have not been compared with the bank yet. */
+/** Whether a change brings words, or a question to merge into, that have not been compared yet. */
 export const asksAnew = ({ drafts }: QuestionDocument, changes: readonly DocumentDraftChange[]): boolean =>
-  changes.some(({ key, prompt }) => drafts.find((draft) => draft.key === key)?.prompt !== prompt);
+  changes.some((change) => {
+    const before = drafts.find(({ key }) => key === change.key);
+    return (
+      before?.prompt !== change.prompt ||
+      before.into !== change.into ||
+      (change.into !== null && saysElse(before, change))
+    );
+  });
+
+const saysElse = (before: DocumentDraft, change: DocumentDraftChange): boolean =>
+  before.keyPoints.join('\n') !== change.keyPoints.join('\n') ||
+  before.followUps.join('\n') !== change.followUps.join('\n');
 
 /** A part of the document that the reader had left out, as a draft. */
 export function draftFrom({ drafts, parts }: QuestionDocument, part: number): DocumentDraftChange {
@@ -53,6 +78,9 @@ export function draftFrom({ drafts, parts }: QuestionDocument, part: number): Do
     stage: null,
     topics: [],
     competencies: {},
+    followUps: [],
+    levels: {},
+    minutes: 0,
     into: null,
     state: 'open',
   };

@@ -13,9 +13,10 @@ export function sureOf(drafts: readonly DocumentDraft[]): DocumentDraft[] {
   return drafts.filter((draft) => isSure(draft) && said.get(plain(draft.prompt)) === 1);
 }
 
-const isSure = ({ state, confidence, similar, into, options, correct }: DocumentDraft): boolean =>
+const isSure = ({ state, confidence, similar, again, into, options, correct }: DocumentDraft): boolean =>
   state === 'open' &&
   confidence >= CLEAR &&
   similar.length === 0 &&
+  again.length === 0 &&
   into === null &&
   (options === null || correct !== null);

@@ -1,5 +1,15 @@
 import { describe, expect, it } from '@jest/globals';
-import { confidenceWords, firstLine, likenessWords, placeWords, reasonWords, refusalOf, tallyWords } from './words.ts';
+import {
+  againWords,
+  takenWords,
+  confidenceWords,
+  firstLine,
+  likenessWords,
+  placeWords,
+  reasonWords,
+  refusalOf,
+  tallyWords,
+} from './words.ts';
 
 describe('a file that is chosen', () => {
   it('may be of each kind that is read, whatever the case of its ending', () => {
@@ -36,4 +46,17 @@ describe('the words of a review', () => {
   it('know a question by its first line', () => {
     expect(firstLine('\nWhy?\n\n```js\nf();\n```')).toBe('Why?');
   });
+});
+
+describe('what was added to the bank', () => {
+  it('is said as drafts, and as next versions of questions', () => {
+    expect(takenWords([{ into: null }])).toBe('1 draft added to the bank.');
+    expect(takenWords([{ into: null }, { into: null }, { into: 'a' }, { into: 'a' }])).toBe(
+      '2 drafts added to the bank. A new version waits as your draft.',
+    );
+  });
+});
+
+it('what stands twice in a document is told by its place', () => {
+  expect(againWords('line', [4, 9])).toBe('Also stands at line 4 and line 9, in the same or nearly the same words.');
 });

@@ -34,6 +34,19 @@ const places: Record<QuestionDocument['place'], string> = {
 };
 export const placeWords = (place: QuestionDocument['place'], line: number): string => `${places[place]} ${line}`;
 
+/** Where the same document asks nearly the same. */
+export const againWords = (place: QuestionDocument['place'], lines: readonly number[]): string =>
+  `Also stands at ${lines.map((line) => placeWords(place, line).toLowerCase()).join(' and ')}, in the same or nearly the same words.`;
+
+/** What was done when accepted drafts were added: new drafts, and next versions of questions of the bank. */
+export function takenWords(drafts: readonly Pick<DocumentDraft, 'into'>[]): string {
+  const news = drafts.filter(({ into }) => into === null).length;
+  const merged = new Set(drafts.flatMap(({ into }) => into ?? [])).size;
+  const added = news > 0 ? [`${news === 1 ? '1 draft' : `${news} drafts`} added to the bank.`] : [];
+  const waits = merged === 1 ? 'A new version waits as your draft.' : `${merged} new versions wait as your drafts.`;
+  return [...added, ...(merged > 0 ? [waits] : [])].join(' ');
+}
+
 export const stateNames: Record<DocumentDraft['state'], string> = {
   open: 'To look at',
   accepted: 'Accepted',
@@ -73,6 +86,7 @@ const reasons: Record<string, string> = {
   code: 'Code',
   table: 'Table without questions',
   'stray-option': 'Choice without a question',
+  property: 'Says something of a question, and was not understood',
   unsure: 'May be a question, with too little to tell',
 };
 export const reasonWords = (reason: string): string => reasons[reason] ?? reason;
