@@ -82,6 +82,11 @@ describe('a candidate', () => {
     const copied = await page.evaluate(() => navigator.clipboard.readText());
     expect(copied).toContain('How to prepare\n- ');
     expect(copied).toContain('With: ');
+    expect(copied).toMatch(/\n(Mon|Tue|Wed|Thu|Fri|Sat|Sun), .*\d{4}.* (GMT|UTC|[A-Z]{3,4})\S* \(\S+\), \d+ minutes\n/);
+    await page.evaluate(() => navigator.clipboard.writeText('nothing'));
+    await page.getByRole('button', { name: 'Copy text and write a mail' }).click();
+    await page.getByText('The text is copied. Paste it into the mail that opens now.').waitFor();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('How to prepare');
   });
 });
 
