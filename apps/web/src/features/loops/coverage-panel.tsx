@@ -47,7 +47,8 @@ export function CoveragePanel() {
 }
 
 /** The whole loop in two sentences: its gaps first. */
-function Totals({ loop: { sessions, matrix } }: { loop: Loop }) {
+function Totals({ loop }: { loop: Loop }) {
+  const { sessions, matrix } = loop;
   const rules = matrix.filter(({ rule }) => rule !== null);
   const met = rules.filter((row) => row.met).length;
   const slots = sessions.reduce((sum, { minutes }) => sum + minutes, 0);
@@ -56,10 +57,11 @@ function Totals({ loop: { sessions, matrix } }: { loop: Loop }) {
   return (
     <div className={styles.totals}>
       {rules.length > 0 && (
-        <p data-gaps={met < rules.length || undefined}>
+        <p data-gaps={met < rules.length || unkept(loop) > 0 || undefined}>
           {met === rules.length
-            ? `All ${counted(rules.length, 'rule')} met`
-            : `${met} of ${counted(rules.length, 'rule')} met`}
+            ? `All ${counted(rules.length, 'coverage rule')} met`
+            : `${met} of ${counted(rules.length, 'coverage rule')} met`}
+          {unkept(loop) > 0 && `, ${counted(unkept(loop), 'rule')} not kept`}
         </p>
       )}
       <p>
@@ -70,9 +72,11 @@ function Totals({ loop: { sessions, matrix } }: { loop: Loop }) {
 }
 
 /** Of a plan without any question every rule is broken, which says nothing. */
+const unkept = (loop: Loop): number => (isUntouched(loop) ? 0 : loop.broken.length);
+
 function Broken({ loop }: { loop: Loop }) {
   const { broken } = loop;
-  if (broken.length === 0 || isUntouched(loop)) return null;
+  if (unkept(loop) === 0) return null;
   return (
     <details open className={styles.more}>
       <summary>{counted(broken.length, 'rule')} not kept</summary>
