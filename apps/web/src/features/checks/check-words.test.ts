@@ -2,11 +2,15 @@ import { describe, expect, it } from '@jest/globals';
 import { shortWords } from './check-words.ts';
 
 describe('a draw with fewer questions than were wanted', () => {
-  it('says whether level and topics, the bank, or near-duplicates are the reason', () => {
-    expect(shortWords({ wanted: 10, available: 4, narrowed: true })).toMatch(/^Only 4 .* this level and these topics/);
-    expect(shortWords({ wanted: 10, available: 1, narrowed: false })).toBe(
-      'Your bank has only 1 approved choice question.',
+  it('says how many fit, by what, and how many of them cannot come in', () => {
+    expect(shortWords({ drawn: 4, available: 4, level: true, topics: true })).toBe(
+      'Only 4 approved choice questions fit this level and these topics.',
     );
-    expect(shortWords({ wanted: 10, available: 10, narrowed: true })).toMatch(/taken out here, or say nearly the same/);
+    expect(shortWords({ drawn: 1, available: 1, level: false, topics: false })).toBe(
+      'Only 1 approved choice question fits a check.',
+    );
+    expect(shortWords({ drawn: 2, available: 3, level: true, topics: false })).toBe(
+      'Only 3 approved choice questions fit this level, and 1 of them was taken out here or says nearly the same as one that is in.',
+    );
   });
 });

@@ -35,13 +35,13 @@ export const messageWith = (link: string, { minutes, expires }: { minutes: numbe
     'If you need more time, or another form, please tell us before you start.',
   ].join('\n');
 
-type Short = { wanted: number; available: number; narrowed: boolean };
-/** Why fewer questions were drawn than were wanted. */
-export function shortWords({ wanted, available, narrowed }: Short): string {
-  if (available >= wanted)
-    return 'The others that fit were taken out here, or say nearly the same as one that is in, which would give its answer away.';
-  const fitting = available === 1 ? '1 approved choice question' : `${available} approved choice questions`;
-  return narrowed
-    ? `Only ${fitting} fit this level and these topics: choose any level, or more topics.`
-    : `Your bank has only ${fitting}.`;
+type Short = { drawn: number; available: number; level: boolean; topics: boolean };
+/** Why fewer questions were drawn than were wanted: too few fit, and some that fit cannot come in. */
+export function shortWords({ drawn, available, level, topics }: Short): string {
+  const where = [level && 'this level', topics && 'these topics'].filter(Boolean).join(' and ') || 'a check';
+  const fitting = `${available} approved choice ${available === 1 ? 'question fits' : 'questions fit'} ${where}`;
+  const left = available - drawn;
+  if (left <= 0) return `Only ${fitting}.`;
+  const [was, says] = left === 1 ? ['was', 'says'] : ['were', 'say'];
+  return `Only ${fitting}, and ${left} of them ${was} taken out here or ${says} nearly the same as one that is in.`;
 }

@@ -56,10 +56,11 @@ export function DrawnQuestions({ draw }: { draw: DrawState }) {
 function Short({ draw: { query, questions, count, level, topics } }: { draw: DrawState }) {
   const known = query.isSuccess && !query.isPlaceholderData;
   if (!known || questions.length === 0 || questions.length >= count) return null;
-  const narrowed = level !== '' || topics.length > 0;
+  const drawnFrom = { drawn: questions.length, available: query.data.available };
   return (
     <Muted small>
-      {shortWords({ wanted: count, available: query.data.available, narrowed })} Particular ones can be chosen below.
+      {shortWords({ ...drawnFrom, level: level !== '', topics: topics.length > 0 })} Particular ones can be chosen
+      below.
     </Muted>
   );
 }
