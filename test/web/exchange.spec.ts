@@ -69,7 +69,7 @@ describe('the bank as files, on screen', () => {
     expect(await faults(page, 'an import')).toEqual([]);
     await press(page, 'Revert the import');
     await page.getByRole('dialog').getByRole('button', { name: 'Revert the import' }).click();
-    await page.getByText('Reverted: the bank is as it was before.').waitFor();
+    await page.getByText(/^Reverted: .*removed.* The bank is as it was before\.$/).waitFor();
     expect(await total()).toBe(before);
     await go(page, '/questions/import');
     await page.getByRole('table', { name: 'Earlier imports' }).getByText('many.csv').waitFor();

@@ -84,6 +84,8 @@ export const BankImport = z.object({
   problem: z.string(),
   /** Rows that a revert left as they were, because they were used or edited since. */
   kept: z.int(),
+  /** Questions that it added, and those that it changed; without those that a revert left. */
+  taken: z.object({ added: z.int(), changed: z.int() }),
   by: z.nullable(Person),
   createdAt: Instant,
   finishedAt: z.nullable(Instant),

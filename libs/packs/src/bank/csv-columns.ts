@@ -41,6 +41,12 @@ const listed = (field: string, heading: string): Column => ({
   read: readBullets,
 });
 const counted = (field: Key, heading: string): Column => ({ ...said(field, heading), read: numberIn });
+/** The right option by its number or its letter. */
+const optionIn = (cell: string): unknown => {
+  const plain = cell.trim().replace(/^\(|[.)]+$/g, '');
+  return /^[A-Ha-h]$/.test(plain) ? plain.toLowerCase().charCodeAt(0) - 96 : numberIn(plain);
+};
+const namesOption = (cell: string): boolean => typeof optionIn(cell) === 'number';
 
 const formatWords = new Map(
   Object.entries({
@@ -85,7 +91,7 @@ const guide: readonly Column[] = [
   said('reach.short', 'reach in a short slot'),
   said('reach.long', 'reach in a long slot'),
   listed('options', 'options'),
-  counted('answer', 'answer'),
+  { ...said('answer', 'answer'), read: short(optionIn) },
   said('explanation', 'explanation'),
   said('note', 'note'),
   named('sources', 'sources'),
@@ -93,6 +99,28 @@ const guide: readonly Column[] = [
   named('enemies', 'near-duplicates'),
   said('fingerprint', 'fingerprint'),
 ];
+const levelNames = new Map(
+  Object.entries({
+    middle: 'mid',
+    intermediate: 'mid',
+    medior: 'mid',
+    jr: 'junior',
+    entry: 'junior',
+    sr: 'senior',
+  }),
+);
+/** "Mid-level / Senior engineer" as levels whose words are still to be written. */
+const readLevels = (cell: string): unknown =>
+  Object.fromEntries(
+    cell
+      .split(/[,;/|&\n]|\band\b/)
+      .map((part) => slugOf(part).replace(/-?(?:level|engineer|developer)\b/g, ''))
+      .filter((name) => name !== '')
+      .map((name) => [levelNames.get(name) ?? name, '']),
+  );
+/** A column of a list by hand; what a bank writes has a column for each level. */
+const levelWords: Column = { ...said('levels', 'levels'), read: short(readLevels) };
+
 export const levelField = (level: string): string => `levels.${level}`;
 const levelColumn = (level: string): Column => said(levelField(level), `level: ${level}`);
 
@@ -103,10 +131,10 @@ export const columnsFor = (levels: readonly string[]): Column[] => [...fixed, ..
 export const columnOf = (field: string): Column | undefined =>
   /^levels\.[a-z0-9-]{1,80}$/.test(field)
     ? levelColumn(field.slice('levels.'.length))
-    : [...fixed, ...guide].find((column) => column.field === field);
+    : [...fixed, levelWords, ...guide].find((column) => column.field === field);
 
 /** The fields that a column can fill, for whoever chooses; levels come on top, one each. */
-export const csvFields: readonly { field: string; heading: string }[] = [...fixed, ...guide].map(
+export const csvFields: readonly { field: string; heading: string }[] = [...fixed, levelWords, ...guide].map(
   ({ field, heading }) => ({
     field,
     heading,
@@ -138,6 +166,8 @@ const otherWords = new Map(
     time: 'minutes',
     duration: 'minutes',
     'time-minutes': 'minutes',
+    level: 'levels',
+    seniority: 'levels',
     'what-it-assesses': 'assesses',
     'what-it-tests': 'assesses',
     answer: 'answer',
@@ -168,4 +198,16 @@ export function guessField(heading: string): string | null {
   const word = slugOf(beginning);
   const own = csvFields.find((one) => slugOf(one.heading) === word || slugOf(one.field) === word);
   return own?.field ?? otherWords.get(word) ?? null;
+}
+
+/** The fields of all columns; an "answer" that is told in words is what to listen for, and no number of an option. */
+export function guessFields(
+  headings: readonly string[],
+  cellsOf: (column: number) => readonly string[],
+): (string | null)[] {
+  const fields = headings.map(guessField);
+  return fields.map((field, column) => {
+    if (field !== 'answer' || cellsOf(column).every((cell) => cell.trim() === '' || namesOption(cell))) return field;
+    return fields.includes('keyPoints') ? null : 'keyPoints';
+  });
 }

@@ -1,6 +1,6 @@
 import { CsvError, parse } from 'csv-parse/sync';
 import { type BankFault, BankFileFault, fileFault } from './bank-fault.ts';
-import { type Column, columnOf, guessField } from './csv-columns.ts';
+import { type Column, columnOf, guessFields } from './csv-columns.ts';
 import { unguarded } from './formula.ts';
 import { slugOf } from './lists.ts';
 import { checked, type Placed, type ReadQuestion } from './places.ts';
@@ -13,20 +13,31 @@ export type FoundColumn = { heading: string; field: string | null; samples: stri
 type Row = { record: string[]; info: { lines: number } };
 const MOST_COLUMNS = 300;
 
+/** Rows by which columns are judged. */
+const SAMPLES = 3;
+const samplesIn =
+  (rows: readonly Row[]) =>
+  (column: number): string[] =>
+    rows.slice(0, SAMPLES).map(({ record }) => unguarded(record[column] ?? ''));
+
 /** The columns of a file, for a person to say what each means. */
 export function csvColumns(text: string): FoundColumn[] {
-  const [headings, ...rows] = rowsOf(text, 4);
+  const [headings, ...rows] = rowsOf(text, 1 + SAMPLES);
+  const fields = guessFields(headings!.record, samplesIn(rows));
   return headings!.record.map((heading, at) => ({
     heading,
-    field: guessField(heading),
-    samples: rows.map(({ record }) => unguarded(record[at] ?? '').slice(0, 200)).filter((cell) => cell !== ''),
+    field: fields[at]!,
+    samples: samplesIn(rows)(at)
+      .map((cell) => cell.slice(0, 200))
+      .filter((cell) => cell !== ''),
   }));
 }
 
 /** @throws {BankFileFault} */
 export function readCsv(text: string, mapping?: ColumnMapping): ReadQuestion[] {
   const [headings, ...rows] = rowsOf(text);
-  const columns = columnsOf(headings!.record, mapping);
+  const guesses = guessFields(headings!.record, samplesIn(rows));
+  const columns = columnsOf(headings!.record, guesses, mapping);
   const ragged = rows.flatMap((row, at) => raggedFault(row, at, columns.length));
   if (ragged.length > 0) throw new BankFileFault(ragged);
   const placed = rows.map((row, at) => placedOf(row, at, columns));
@@ -68,9 +79,13 @@ function delimiterOf(text: string): string {
 
 type Filled = { heading: string; column: Column | undefined };
 
-function columnsOf(headings: readonly string[], mapping: ColumnMapping | undefined): Filled[] {
-  const columns = headings.map((heading) => {
-    const field = mapping && Object.hasOwn(mapping, heading) ? mapping[heading]! : guessField(heading);
+function columnsOf(
+  headings: readonly string[],
+  guesses: readonly (string | null)[],
+  mapping: ColumnMapping | undefined,
+): Filled[] {
+  const columns = headings.map((heading, at) => {
+    const field = mapping && Object.hasOwn(mapping, heading) ? mapping[heading]! : guesses[at]!;
     return { heading, column: field === null ? undefined : columnOf(field) };
   });
   const filled = columns.flatMap(({ column }) => (column ? [column.field] : []));
@@ -103,14 +118,17 @@ const isIn = (field: string, column: Column | undefined): boolean =>
 
 function set(raw: Record<string, unknown>, field: string, value: unknown): void {
   const [outer, inner] = field.split('.') as [string, string | undefined];
-  if (inner === undefined) raw[outer] = value;
+  if (inner === undefined) raw[outer] = isRecord(raw[outer]) && isRecord(value) ? { ...value, ...raw[outer] } : value;
   else raw[outer] = { ...(raw[outer] as object | undefined), [inner]: value };
 }
+
+const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
 
 /** A list by hand often has no ids, or no titles: both are made from what is there, the same way each time. */
 export function nameTheNameless(placed: readonly Placed[]): void {
   const taken = new Set(placed.map(({ raw }) => raw['id']));
-  for (const { raw } of placed) {
+  for (const one of placed) {
+    const { raw } = one;
     if (raw['title'] === undefined && typeof raw['prompt'] === 'string') raw['title'] = beginningOf(raw['prompt']);
     if (raw['prompt'] === undefined && typeof raw['title'] === 'string') raw['prompt'] = raw['title'];
     // One fault is enough for a row without a question: that its prompt is missing.
@@ -118,6 +136,8 @@ export function nameTheNameless(placed: readonly Placed[]): void {
     if (raw['id'] !== undefined || typeof raw['title'] !== 'string') continue;
     raw['id'] = freeId(slugOf(raw['title'].slice(0, 400)).slice(0, 70).replace(/-$/, '') || 'question', taken);
     taken.add(raw['id']);
+    // A made id says nothing to those who wrote the list.
+    one.called = raw['title'];
   }
 }
 

@@ -36,11 +36,11 @@ describe('a faulty file', () => {
       '  - id: a',
       '    title: A',
       '    prompt: Why?',
-      '    minutes: 0',
+      '    minutes: -1',
       '    tpoics: [x]',
     );
     expect(faultsOf('yaml', text)).toEqual([
-      [1, 5, 'a', 'minutes', 'is less than 1'],
+      [1, 5, 'a', 'minutes', 'is less than 0'],
       [1, 6, 'a', 'tpoics', 'is not a field of a question'],
     ]);
   });
@@ -149,6 +149,27 @@ describe('a table that another program wrote', () => {
       competencies: { statistics: 2, mlops: 1 },
       levels: { senior: 'Says\nwhy' },
     });
+  });
+
+  it('may have levels in one column, an answer in words, and nothing of minutes', () => {
+    const hand = csv('question,level,answer', 'Why drift?,Mid-level / senior,Data moves on', 'Who pages?,Jr,2');
+    expect(csvColumns(hand).map(({ field }) => field)).toEqual(['prompt', 'levels', 'keyPoints']);
+    const [first, second] = readBank('csv', hand).questions;
+    expect(first!.question).toMatchObject({
+      levels: { mid: '', senior: '' },
+      keyPoints: ['Data moves on'],
+      minutes: 0,
+    });
+    expect(second!.question.levels).toEqual({ junior: '' });
+    expect(csvColumns(csv('question,answer,key points', 'Why?,Data moves on,x'))[1]!.field).toBeNull();
+    const [choice] = readBank('csv', csv('question,format,options,answer', 'Why?,mcq,"a\nb",B')).questions;
+    expect(choice!.question.answer).toBe(2);
+  });
+
+  it('names its faults by the question where it has no ids', () => {
+    expect(faultsOf('csv', csv('question,minutes', 'Why drift?,soon'))).toEqual([
+      [2, 2, 'Why drift?', 'minutes', 'is not a number'],
+    ]);
   });
 
   it('is read as the caller maps it', () => {

@@ -14,13 +14,14 @@ export interface KnownNames {
 /** Names in a file that lead nowhere. */
 export function unknownNames(read: readonly ReadQuestion[], known: KnownNames): BankFault[] {
   const questions = new Set([...known.questions, ...read.map(({ question }) => question.id)]);
-  return read.flatMap(({ question, row, line }) => {
+  return read.flatMap(({ question, row, line, called }) => {
+    const id = called ?? question.id;
     const unknown = (field: string, what: string, names: readonly string[], all: ReadonlySet<string>) =>
       names
         .filter((name) => !all.has(name))
-        .map((name) => ({ row, line, id: question.id, field, message: `there is no ${what} "${name}" in this bank` }));
+        .map((name) => ({ row, line, id, field, message: `there is no ${what} "${name}" in this bank` }));
     const own = question.enemies.includes(question.id)
-      ? [{ row, line, id: question.id, field: 'enemies', message: 'names the question itself' }]
+      ? [{ row, line, id, field: 'enemies', message: 'names the question itself' }]
       : [];
     return [
       ...unknown('stages', 'stage', question.stages, known.stages),

@@ -8,12 +8,16 @@ export interface Placed {
   line: number;
   /** The line and the name of a field, where the format knows better than the question's own. */
   at?: (field: string) => { line?: number; name?: string };
+  /** What a person knows it by, where the file has no id for it. */
+  called?: string;
 }
 /** What a file held: sound questions, each with its place. */
 export interface ReadQuestion {
   question: PortableQuestion;
   row: number;
   line: number;
+  /** What a person knows it by, where the file has no id for it. */
+  called?: string | undefined;
 }
 
 /**
@@ -27,7 +31,9 @@ export function checked(placed: readonly Placed[]): ReadQuestion[] {
   const sound = placed.flatMap((one) => {
     const found = [...shapeFaults(one), ...repeatFault(one, seen)];
     faults.push(...found);
-    return found.length === 0 ? [{ question: PortableQuestion.parse(one.raw), row: one.row, line: one.line }] : [];
+    return found.length === 0
+      ? [{ question: PortableQuestion.parse(one.raw), row: one.row, line: one.line, called: one.called }]
+      : [];
   });
   if (faults.length > 0) throw new BankFileFault(faults);
   return sound;
@@ -63,5 +69,5 @@ function repeatFault(one: Placed, seen: Map<string, number>): BankFault[] {
 
 export function faultAt(one: Placed, field: string, message: string): BankFault {
   const at = one.at?.(field) ?? {};
-  return { row: one.row, line: at.line ?? one.line, id: idOf(one), field: at.name ?? field, message };
+  return { row: one.row, line: at.line ?? one.line, id: one.called ?? idOf(one), field: at.name ?? field, message };
 }

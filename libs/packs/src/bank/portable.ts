@@ -32,10 +32,11 @@ export const PortableQuestion = z.strictObject({
   /** competency → 2 (main) or 1 (also shown) */
   competencies: z.record(Name, z.union([z.literal(1), z.literal(2)])).default({}),
   topics: names(),
-  minutes: z.int().min(1).max(600),
+  /** 0: not said yet. */
+  minutes: z.int().min(0).max(600).default(0),
   assesses: text(2000).optional(),
   /** level → what good looks like at it */
-  levels: z.union([z.record(Name, text(5000)), z.array(Name).transform(levelsWithoutWords)]).default({}),
+  levels: z.union([z.record(Name, maybeText(5000)), z.array(Name).transform(levelsWithoutWords)]).default({}),
   keyPoints: texts(),
   followUps: texts(),
   redFlags: texts(),

@@ -154,11 +154,11 @@ const knownTo = ({ stages, competencies, levels, twists }: Names, questions: Rea
 });
 
 /** What keeps a row from being used at once; the fields as files name them. */
-function approvalFaults({ question, row, line }: ReadQuestion, names: Names): BankFault[] {
+function approvalFaults({ question, row, line, called }: ReadQuestion, names: Names): BankFault[] {
   return approvalIssues(toContent(question), names).map(({ path, message }) => ({
     row,
     line,
-    id: question.id,
+    id: called ?? question.id,
     field: path.join('.').replace(/^(design|choice)\.?(?=.)/, ''),
     message,
   }));

@@ -14,6 +14,7 @@ export const importView = (record: ImportRecord): BankImport => ({
   progress: { done: record.done, total: record.total },
   problem: record.problem,
   kept: record.kept,
+  taken: { added: record.added, changed: record.rewritten },
   by: record.accountId !== null && record.person !== null ? { id: record.accountId, name: record.person } : null,
   createdAt: record.createdAt.toISOString(),
   finishedAt: record.finishedAt?.toISOString() ?? null,

@@ -14,6 +14,8 @@ export type ImportRecord = Omit<BankImportEntity, 'organisationId'> & {
   person: string | null;
   open: number;
   kept: number;
+  added: number;
+  rewritten: number;
   key: string;
 };
 /** What was done for a row. */
@@ -30,12 +32,16 @@ export type Beat = { cancelAsked: boolean; state: ImportState };
 const PREVIEWS_OF_ONE = 4;
 /** Without a sign of life for so long, the server that did it is taken to be gone. */
 const SILENT = `interval '30 seconds'`;
+/** Rows of an import that did something of a kind, and that no revert left as they were. */
+const undone = (applied: string) =>
+  `(SELECT count(*)::int FROM bank_import_row r WHERE r.organisation_id = i.organisation_id AND r.import_id = i.id AND r.applied ${applied} AND r.kept IS NULL)`;
 const columns = `i.id, i.name, i.source, i.format, i.target, i.counts, i.done, i.total, i.cancel_asked AS "cancelAsked", i.problem,
   CASE WHEN i.state IN ('running', 'reverting') AND i.heartbeat_at < now() - ${SILENT} THEN 'interrupted' ELSE i.state END AS state,
   i.heartbeat_at AS "heartbeatAt", i.account_id AS "accountId", i.created_at AS "createdAt", i.finished_at AS "finishedAt", a.name AS person,
   to_char(i.created_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US') AS key,
   (SELECT count(*)::int FROM bank_import_row r WHERE r.organisation_id = i.organisation_id AND r.import_id = i.id AND r.kind = 'conflict' AND r.choice IS NULL) AS open,
-  (SELECT count(*)::int FROM bank_import_row r WHERE r.organisation_id = i.organisation_id AND r.import_id = i.id AND r.kept IS NOT NULL) AS kept`;
+  (SELECT count(*)::int FROM bank_import_row r WHERE r.organisation_id = i.organisation_id AND r.import_id = i.id AND r.kept IS NOT NULL) AS kept,
+  ${undone(`= 'question'`)} AS added, ${undone(`<> 'question'`)} AS rewritten`;
 const from = `bank_import i LEFT JOIN account a ON a.organisation_id = i.organisation_id AND a.id = i.account_id`;
 
 @Injectable()

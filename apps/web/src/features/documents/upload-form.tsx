@@ -6,6 +6,7 @@ import { problemText } from '../../platform/problem-text.ts';
 import { Field } from '../../ui/field.tsx';
 import { FileInput } from '../../ui/file-input.tsx';
 import { Muted, Stack } from '../../ui/layout.tsx';
+import { Link } from '../../ui/link.tsx';
 import { Problem } from '../../ui/problem.tsx';
 import { Section } from '../../ui/section.tsx';
 import styles from './documents.module.css';
@@ -33,6 +34,10 @@ export function UploadForm() {
   return (
     <Section title="A new document">
       <Stack gap={3}>
+        <Muted>
+          For a document as people write it. For an exported bank, or a table or file with one question per row,{' '}
+          <Link href={paths.exchange}>import a file</Link>.
+        </Muted>
         <div
           className={styles.drop}
           data-over={over || undefined}

@@ -1,11 +1,13 @@
 import type { ColumnMapping as Mapping, ImportPreview, ImportTarget } from '@loopwright/contracts';
 import { useState } from 'react';
+import { paths } from '../../platform/paths.ts';
 import { problemText } from '../../platform/problem-text.ts';
 import { useCan } from '../../platform/session.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Field } from '../../ui/field.tsx';
 import { FileInput } from '../../ui/file-input.tsx';
 import { Muted, Row, Stack } from '../../ui/layout.tsx';
+import { Link } from '../../ui/link.tsx';
 import { Problem } from '../../ui/problem.tsx';
 import { Section } from '../../ui/section.tsx';
 import { Select } from '../../ui/select.tsx';
@@ -48,6 +50,10 @@ export function ImportFileForm({ onPreview }: { onPreview: (id: string) => void 
   return (
     <Section title="Import a file">
       <Stack gap={4}>
+        <Muted>
+          For an exported bank, or a table or file with one question per row. For a document as people write it,{' '}
+          <Link href={paths.documents}>read a document</Link>.
+        </Muted>
         <Muted>YAML, JSON, CSV or Markdown, up to 20 MB. Nothing changes before you have seen what it would do.</Muted>
         <div className={styles.choices}>
           <Field label="File" error={wrong || undefined}>
@@ -79,15 +85,22 @@ export function ImportFileForm({ onPreview }: { onPreview: (id: string) => void 
             Compare with the bank
           </Button>
         </Row>
-        <Outcome preview={preview.data} problem={preview.isError ? problemText(preview.error) : undefined} />
+        <Outcome
+          headings={columns.data?.columns.map(({ heading }) => heading) ?? []}
+          preview={preview.data}
+          problem={preview.isError ? problemText(preview.error) : undefined}
+        />
       </Stack>
     </Section>
   );
 }
 
-function Outcome({ preview, problem }: { preview: ImportPreview | undefined; problem: string | undefined }) {
+type Found = { headings: readonly string[]; preview: ImportPreview | undefined; problem: string | undefined };
+function Outcome({ headings, preview, problem }: Found) {
   if (problem) return <Problem takeFocus>{problem}</Problem>;
-  return preview && !preview.import ? <FaultTable faults={preview.faults} count={preview.faultCount} /> : null;
+  return preview && !preview.import ? (
+    <FaultTable faults={preview.faults} count={preview.faultCount} headings={headings} />
+  ) : null;
 }
 
 /** The file as text, or why it is not one that can be read. */

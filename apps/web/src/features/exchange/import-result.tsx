@@ -7,7 +7,7 @@ import { ConfirmDialog } from '../../ui/confirm-dialog.tsx';
 import { Row, Stack } from '../../ui/layout.tsx';
 import { useStep } from './exchange.queries.ts';
 import { ImportRows } from './import-rows.tsx';
-import { questions } from './words.ts';
+import { questions, revertedWords } from './words.ts';
 
 /** What came of an import, and the way back. */
 export function ImportResult({ one }: { one: BankImport }) {
@@ -45,9 +45,6 @@ const sentences: Record<Ended, (one: BankImport) => string> = {
   cancelled: () => 'Cancelled. Nothing of it was kept.',
   failed: ({ problem }) => problem,
   interrupted: () => 'The server stopped while it ran. Nothing of it was kept; import the file again.',
-  reverted: ({ kept }) =>
-    kept === 0
-      ? 'Reverted: the bank is as it was before.'
-      : `Reverted, except ${questions(kept)} that were used or edited since:`,
+  reverted: revertedWords,
 };
 const sentenceOf = (one: BankImport): string => sentences[one.state as Ended](one);
