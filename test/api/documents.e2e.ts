@@ -85,6 +85,18 @@ describe('a question document', () => {
     expect(parts.find(({ text: said }) => said.startsWith('Please keep'))?.reason).toBe('prose');
   });
 
+  it('brings along the level, the minutes and the follow-ups, and tells what stands in it twice', async () => {
+    const said = 'How would you throttle a greedy tenant?';
+    const { drafts } = await upload(
+      'beside.md',
+      `1. ${said}\n   Level: senior\n   Time: 10 min\n   - Follow-up: What if two are greedy?\n\n2. ${said}\n`,
+    );
+    expect(drafts).toMatchObject([
+      { levels: { senior: '' }, minutes: 10, followUps: ['What if two are greedy?'], again: [6] },
+      { levels: {}, minutes: 0, followUps: [], again: [1] },
+    ]);
+  });
+
   it.each(['libreoffice.docx', 'libreoffice.pdf', 'quiz-sheet.csv', 'bank.yaml', 'utf-16.txt'])(
     'may be %s',
     async (name) => {
@@ -101,6 +113,8 @@ describe('a question document', () => {
     const { drafts } = await upload('known.md', `# Questions\n\n1. ${known.prompt.replaceAll('\n', ' ')}\n`);
     expect(drafts[0]!.similar[0]).toMatchObject({ id: known.id, title: known.title });
     expect(drafts[0]!.similar[0]!.likeness).toBeGreaterThan(0.7);
+    // It goes there by itself, and adds nothing that is said already.
+    expect(drafts[0]).toMatchObject({ into: known.id, adds: { keyPoints: [], followUps: [] }, again: [] });
   });
 
   it('that cannot be read is refused with the reason, and leaves nothing behind', async () => {
