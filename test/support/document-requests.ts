@@ -11,7 +11,16 @@ export const sendDocument = (as: Caller, name = 'page.md'): Promise<QuestionDocu
 const file = new Uint8Array(Buffer.from('# Questions\n\n1. What is a lock?\n2. What is a latch?\n'));
 
 const dropped = ({ drafts }: QuestionDocument): DocumentDraftChange => {
-  const { line: _l, section: _s, confidence: _c, questionId: _q, similar: _n, ...written } = drafts[0]!;
+  const {
+    line: _l,
+    section: _s,
+    confidence: _c,
+    questionId: _q,
+    similar: _n,
+    adds: _a,
+    again: _g,
+    ...written
+  } = drafts[0]!;
   return { ...written, state: 'dropped' };
 };
 

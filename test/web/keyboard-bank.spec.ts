@@ -146,11 +146,10 @@ describe('around the question bank one can, without a mouse,', () => {
     await page.goto('/guides/candidate-questions');
     await keyboard.arrived('What candidates ask');
     await keyboard.choose(/^Write the answer|^Write answer/);
-    await focusedIn(page, 'main');
-    if ((await page.locator('textarea:focus').count()) === 0) await keyboard.tabTo(/answer/i);
+    await page.locator('textarea:focus').waitFor();
     await keyboard.type('Half and half.');
     await keyboard.choose('Save answer');
-    await page.getByText('Half and half.').first().waitFor();
+    await page.locator('p', { hasText: 'Half and half.' }).first().waitFor();
     const { items } = await scene.people.recruiter.as.ok(guideRoutes.candidateQuestions, {});
     expect(items.filter(({ answer }) => answer).length).toBe(1);
   });

@@ -113,7 +113,7 @@ describe('a file that somebody made to be slow', () => {
 
   it('is told its first faults and their number, when there are more than anyone would mend at once', async () => {
     const text = JSON.stringify({
-      questions: Array.from({ length: 600 }, (_, at) => ({ id: `a-${at}`, title: 'A', prompt: 'Why?' })),
+      questions: Array.from({ length: 600 }, (_, at) => ({ id: `a-${at}`, title: 'A', prompt: 'Why?', minutes: -1 })),
     });
     const error: unknown = await readBankApart({ format: 'json', text }).catch((thrown: unknown) => thrown);
     expect(error).toBeInstanceOf(BankFileFault);
