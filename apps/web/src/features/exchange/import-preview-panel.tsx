@@ -17,6 +17,9 @@ export function ImportPreviewPanel({ one, onGone }: { one: BankImport; onGone: (
   const start = useStep(id, 'start');
   const discard = useStep(id, 'cancel');
   const work = counts.added + counts.changed + counts.conflict;
+  // What is discarded may leave the screen before the answer is here: callbacks of `mutate` would then be forgotten.
+  const leave = () => void discard.mutateAsync().then(onGone, () => undefined);
+  const refused = start.error ?? discard.error;
   return (
     <Stack gap={4}>
       <Row gap={3} justify="between">
@@ -27,7 +30,7 @@ export function ImportPreviewPanel({ one, onGone }: { one: BankImport; onGone: (
           options={changeKinds.map((value) => ({ value, label: `${kindWords[value]} ${counts[value]}` }))}
         />
         <Row>
-          <Button onClick={() => discard.mutate(undefined, { onSuccess: onGone })} busy={discard.isPending}>
+          <Button onClick={leave} busy={discard.isPending}>
             Discard
           </Button>
           <Button
@@ -40,7 +43,7 @@ export function ImportPreviewPanel({ one, onGone }: { one: BankImport; onGone: (
           </Button>
         </Row>
       </Row>
-      {start.isError && <Problem takeFocus>{problemText(start.error)}</Problem>}
+      {refused && <Problem takeFocus>{problemText(refused)}</Problem>}
       {kind === 'conflict' && counts.conflict > 0 && <SettleAll one={one} />}
       <ImportRows key={kind} importId={id} filter={{ kind }} none={`Nothing is ${kindWords[kind].toLowerCase()}.`} />
     </Stack>
