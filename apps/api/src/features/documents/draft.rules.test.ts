@@ -1,30 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { decided, keyPointsOf, levelNamed, namedIn } from './draft.rules.ts';
 import type { StoredDraft } from './documents.entities.ts';
-
-const draft: StoredDraft = {
-  key: 1,
-  part: 0,
-  line: 4,
-  prompt: 'What is a lock?',
-  keyPoints: ['One holder', 'Waiting'],
-  options: null,
-  correct: null,
-  explanation: '',
-  assesses: null,
-  format: 'open',
-  stage: null,
-  topics: [],
-  competencies: {},
-  followUps: [],
-  levels: {},
-  minutes: 0,
-  into: null,
-  state: 'accepted',
-  section: null,
-  confidence: 0.9,
-  questionId: null,
-};
+import { draft } from './test-support/draft.ts';
 
 describe('an answer', () => {
   it('becomes points to listen for, and keeps its code in one piece', () => {

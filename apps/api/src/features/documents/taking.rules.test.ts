@@ -2,30 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import type { QuestionContent } from '@loopwright/contracts';
 import type { StoredDraft } from './documents.entities.ts';
 import { merged, newQuestionOf, titleOf } from './taking.rules.ts';
-
-const draft: StoredDraft = {
-  key: 1,
-  part: 0,
-  line: 4,
-  prompt: 'What is a lock?',
-  keyPoints: ['One holder', 'Waiting'],
-  options: null,
-  correct: null,
-  explanation: '',
-  assesses: null,
-  format: 'open',
-  stage: null,
-  topics: [],
-  competencies: {},
-  followUps: [],
-  levels: {},
-  minutes: 0,
-  into: null,
-  state: 'accepted',
-  section: null,
-  confidence: 0.9,
-  questionId: null,
-};
+import { draft } from './test-support/draft.ts';
 
 describe('a draft for the bank', () => {
   it('has a title that ends at a word', () => {

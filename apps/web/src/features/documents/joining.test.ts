@@ -2,34 +2,8 @@ import { describe, expect, it } from '@jest/globals';
 import type { DocumentDraft } from '@loopwright/contracts';
 import { joined, nearestOf, partnersOf } from './joining.ts';
 import { sureOf } from './sure.ts';
+import { aDraft as draft } from './test-support/draft.ts';
 
-const draft = (key: number, more: Partial<DocumentDraft> = {}): DocumentDraft => ({
-  key,
-  part: key,
-  prompt: `Why ${key}?`,
-  keyPoints: [],
-  options: null,
-  correct: null,
-  explanation: '',
-  assesses: null,
-  format: 'open',
-  stage: null,
-  topics: [],
-  competencies: {},
-  followUps: [],
-  levels: {},
-  minutes: 0,
-  into: null,
-  state: 'open',
-  line: key,
-  section: null,
-  confidence: 0.95,
-  questionId: null,
-  similar: [],
-  adds: null,
-  again: [],
-  ...more,
-});
 const together = (one: Partial<DocumentDraft>, other: Partial<DocumentDraft>) => {
   const drafts = [draft(1, one), draft(2, other)];
   return joined(drafts, drafts[1]!, drafts[0]!);

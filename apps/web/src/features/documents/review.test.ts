@@ -12,34 +12,10 @@ import {
   withChanges,
   withDecision,
 } from './review.ts';
+import { aDraft } from './test-support/draft.ts';
 
-const draft = (key: number, more: Partial<DocumentDraft> = {}): DocumentDraft => ({
-  key,
-  part: key,
-  prompt: `Why ${key}?`,
-  keyPoints: ['Because'],
-  options: null,
-  correct: null,
-  explanation: '',
-  assesses: null,
-  format: 'open',
-  stage: null,
-  topics: [],
-  competencies: {},
-  followUps: [],
-  levels: {},
-  minutes: 0,
-  into: null,
-  state: 'open',
-  line: key,
-  section: 'Locks',
-  confidence: 0.9,
-  questionId: null,
-  similar: [],
-  adds: null,
-  again: [],
-  ...more,
-});
+const draft = (key: number, more: Partial<DocumentDraft> = {}): DocumentDraft =>
+  aDraft(key, { keyPoints: ['Because'], section: 'Locks', confidence: 0.9, ...more });
 const part = (line: number, reason: string | null = null, heading = false) => ({
   line,
   text: `Part ${line}`,
