@@ -46,12 +46,13 @@ export const aSession = (id: string, stage: string, more: object = {}) => ({
 });
 
 /** A loop's plan as its editor would send it back. */
-export const planOf = ({ sessions, coverage, banned }: Loop): LoopPlan => ({
+export const planOf = ({ sessions, coverage, rules, banned }: Loop): LoopPlan => ({
   sessions: sessions.map((of) => ({
     ...of,
     questions: of.questions.map(({ questionId, pinned, minutes }) => ({ questionId, pinned, minutes })),
   })),
   coverage,
+  rules,
   banned: banned.map(({ questionId }) => questionId),
 });
 

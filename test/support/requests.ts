@@ -54,12 +54,13 @@ const jobNow = (world: World): Promise<Job> =>
   admin(world).ok(jobRoutes.read, { params: { jobId: world.jobs.main.id } });
 const loopNow = async (world: World): Promise<Loop> =>
   (await admin(world).ok(loopRoutes.ofJob, { params: { jobId: world.jobs.main.id } })).loop!;
-const planOf = ({ sessions, coverage, banned }: Loop) => ({
+const planOf = ({ sessions, coverage, rules, banned }: Loop) => ({
   sessions: sessions.map(({ questions, ...session }) => ({
     ...session,
     questions: questions.map(({ questionId, pinned }) => ({ questionId, pinned })),
   })),
   coverage,
+  rules,
   banned: banned.map(({ questionId }) => questionId),
 });
 /** An application of the main job that nobody has scheduled yet, for those who may; Ann's for the others. */

@@ -1,9 +1,12 @@
 /** Interview loops: sessions with questions, assembled from the bank, published as versions. */
 import * as z from 'zod/mini';
+import { CoverageRule, LoopRules } from './loop-rules.ts';
 import { Person } from './people.ts';
 import { QuestionFormat, QuestionSummary } from './questions.ts';
 import { get, post, put } from './route.ts';
 import { Id, Instant, line, prose, Slug, Version } from './words.ts';
+
+export { CoverageRule, EXPOSURE_DAYS, LoopRules, LoopWeights, MixRange, usualWeights } from './loop-rules.ts';
 
 const Minutes = z.int().check(z.gte(0), z.lte(240));
 const Range = z.strictObject({ from: z.int().check(z.gte(0), z.lte(240)), to: z.int().check(z.gte(0), z.lte(240)) });
@@ -17,13 +20,6 @@ export const sessionShape = {
   questionCount: Range,
   focus: z.array(Slug).check(z.maxLength(6)),
 };
-/** competency → least questions over the loop, in how many sessions, and whether the job cannot do without it */
-export const CoverageRule = z.strictObject({
-  questions: z.int().check(z.gte(0), z.lte(20)),
-  sessions: z.int().check(z.gte(1), z.lte(6)),
-  mustHave: z.boolean(),
-});
-export type CoverageRule = z.infer<typeof CoverageRule>;
 const MOST_COVERED = 60;
 const Coverage = z
   .record(Slug, CoverageRule)
@@ -39,6 +35,7 @@ export const LoopTemplate = z.object({
   summary: z.string(),
   sessions: z.array(z.object(sessionShape)),
   coverage: Coverage,
+  rules: z.optional(LoopRules),
   /** Set where it follows what is reported of a company: told, not confirmed. */
   reported: z.optional(z.object({ style: z.string(), basis: z.string() })),
 });
@@ -55,6 +52,8 @@ export type PlannedSession = z.infer<typeof PlannedSession>;
 export const LoopPlan = z.strictObject({
   sessions: z.array(PlannedSession).check(z.minLength(1), z.maxLength(12)),
   coverage: Coverage,
+  /** Rules over the whole loop beside its coverage. */
+  rules: z.optional(LoopRules),
   banned: z.array(Id).check(z.maxLength(500)),
 });
 export type LoopPlan = z.infer<typeof LoopPlan>;
@@ -110,6 +109,7 @@ export const Loop = z.object({
   level: Slug,
   sessions: z.array(LoopSession),
   coverage: Coverage,
+  rules: z.optional(LoopRules),
   banned: z.array(z.object({ questionId: Id, title: z.string() })),
   matrix: z.array(CoverageRow),
   /** Rules that the plan as it stands does not keep, in words. */
@@ -126,6 +126,7 @@ export const LoopDraft = z
     template: z.optional(Slug),
     sessions: z.optional(z.array(z.strictObject(sessionShape)).check(z.minLength(1), z.maxLength(12))),
     coverage: z.optional(Coverage),
+    rules: z.optional(LoopRules),
   })
   .check(
     z.refine(

@@ -30,14 +30,21 @@ export function keptAfter({ plan: before, assembly }: Draft, plan: LoopPlan): Ke
 const placesOf = ({ sessions }: LoopPlan): string[] =>
   sessions.flatMap(({ id, questions }) => questions.map(({ questionId }) => `${id} ${questionId}`));
 
-/** Keys in one order, so that equal plans read alike whatever wrote them. */
-const withoutPins = ({ sessions, coverage, banned }: LoopPlan): unknown => [
-  sessions.map(({ questions, ...session }) => [
-    Object.entries(session).sort(([one], [other]) => one.localeCompare(other)),
-    questions.map(({ questionId, minutes }) => [questionId, minutes ?? null]),
-  ]),
-  Object.entries(coverage)
-    .map(([competency, { questions, sessions: least, mustHave }]) => [competency, questions, least, mustHave])
-    .sort(([one], [other]) => String(one).localeCompare(String(other))),
-  [...banned].sort(),
-];
+/** All but pins and the order of keys: equal plans read alike whatever wrote them. */
+const withoutPins = ({ sessions, coverage, rules = {}, banned }: LoopPlan): unknown =>
+  inKeyOrder({
+    sessions: sessions.map(({ questions, ...session }) => ({
+      ...session,
+      questions: questions.map(({ questionId, minutes }) => [questionId, minutes ?? null]),
+    })),
+    coverage,
+    rules,
+    banned: [...banned].sort(),
+  });
+
+function inKeyOrder(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(inKeyOrder);
+  if (typeof value !== 'object' || value === null) return value;
+  const entries = Object.entries(value).sort(([one], [other]) => (one < other ? -1 : 1));
+  return Object.fromEntries(entries.map(([key, part]) => [key, inKeyOrder(part)]));
+}

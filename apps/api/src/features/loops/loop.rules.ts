@@ -1,5 +1,6 @@
 import type { CoverageRow, Field, LoopPlan, PlannedSession, Problem } from '@loopwright/contracts';
 import { counted, type Names } from './loop.names.ts';
+import { ruleIssues } from './loop.rule-issues.ts';
 
 type Issue = NonNullable<Problem['issues']>[number];
 type Path = Issue['path'];
@@ -20,6 +21,7 @@ export function planIssues(plan: LoopPlan, known: Known): Issue[] {
     ...Object.keys(plan.coverage).flatMap((slug) =>
       competencies.has(slug) ? [] : [issue(['coverage', slug], 'is not a competency of this organisation')],
     ),
+    ...ruleIssues(plan, new Set(known.field.levels.map(({ slug }) => slug))),
     ...questionIssues(plan, known.questionIds),
   ];
 }

@@ -21,6 +21,7 @@ export function loopView(loop: LoopEntity, { questions, matrix, broken, publishe
     level,
     sessions: sessionsView(loop, questions),
     coverage: plan.coverage,
+    rules: plan.rules,
     banned: plan.banned.flatMap((questionId) => {
       const question = questions.get(questionId);
       return question ? [{ questionId, title: question.title }] : [];

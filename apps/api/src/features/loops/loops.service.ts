@@ -146,7 +146,8 @@ export class LoopsService {
     return job;
   }
 
-  private async firstPlan(organisationId: string, { template, sessions, coverage }: LoopDraft): Promise<LoopPlan> {
+  private async firstPlan(organisationId: string, draft: LoopDraft): Promise<LoopPlan> {
+    const { template, sessions, coverage } = draft;
     const templates = template === undefined ? [] : await this.field.loopTemplates(organisationId);
     const from = templates.find(({ slug }) => slug === template);
     const chosen = sessions ?? from?.sessions;
@@ -155,6 +156,7 @@ export class LoopsService {
     return {
       sessions: chosen.map((session) => ({ ...session, questions: [] })),
       coverage: coverage ?? from?.coverage ?? {},
+      rules: draft.rules ?? from?.rules,
       banned: [],
     };
   }

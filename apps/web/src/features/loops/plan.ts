@@ -15,7 +15,7 @@ export type Edit = {
 };
 
 /** Minutes go along, so that those set by hand stay set. */
-export const planOf = ({ sessions, coverage, banned }: Loop): LoopPlan => ({
+export const planOf = ({ sessions, coverage, rules, banned }: Loop): LoopPlan => ({
   sessions: sessions.map(({ id, title, stage, minutes, questionMinutes, questionCount, focus, questions }) => ({
     ...{ id, title, stage, minutes, questionMinutes, questionCount, focus },
     questions: questions.map((question) => ({
@@ -25,6 +25,7 @@ export const planOf = ({ sessions, coverage, banned }: Loop): LoopPlan => ({
     })),
   })),
   coverage,
+  rules,
   banned: banned.map(({ questionId }) => questionId),
 });
 
@@ -42,7 +43,8 @@ export function loopWith(loop: Loop, edits: readonly Edit[]): Loop {
   }));
   const matrix = matrixOf(sessions, plan.coverage);
   const changedSincePublished = loop.published !== null;
-  return { ...loop, sessions, coverage: plan.coverage, banned, matrix, assembly: null, changedSincePublished };
+  const { coverage, rules } = plan;
+  return { ...loop, sessions, coverage, rules, banned, matrix, assembly: null, changedSincePublished };
 }
 
 function questionsOf(
