@@ -246,7 +246,7 @@ describe('a fresh installation', () => {
 
   it('has nobody in it, and nothing', async () => {
     expect(new Set(await rowsIn())).toEqual(new Set(['0 rows, 0']));
-    expect(await visitor.ok(setupRoutes.state, {})).toEqual({ needed: true, demo: false });
+    expect(await visitor.ok(setupRoutes.state, {})).toEqual({ needed: true, demo: false, source: null });
   });
 
   it('lets nobody try codes', async () => {
@@ -283,7 +283,7 @@ describe('a fresh installation', () => {
       organisation: { demo: false },
     });
     expect((await setUp(code)).body.code).toBe('setup.done');
-    expect(await visitor.ok(setupRoutes.state, {})).toEqual({ needed: false, demo: false });
+    expect(await visitor.ok(setupRoutes.state, {})).toEqual({ needed: false, demo: false, source: null });
     expect(await openSetup(fresh.app)).toBeUndefined();
     expect((await inside.query('SELECT 1 FROM account')).rowCount).toBe(1);
   }, 60_000);

@@ -89,7 +89,8 @@ export const InvitationAcceptance = z.strictObject({
 export type InvitationAcceptance = z.infer<typeof InvitationAcceptance>;
 
 /** `needed`: no owner yet. `demo`: a demo team is here to sign in to. */
-export const SetupState = z.object({ needed: z.boolean(), demo: z.boolean() });
+/** `source`: where the source of the running product is offered, if its operator says so. */
+export const SetupState = z.object({ needed: z.boolean(), demo: z.boolean(), source: z.nullable(z.string()) });
 export const OwnerSetup = z.strictObject({
   code: z.string().check(z.trim(), z.maxLength(40)),
   organisation: line(120),

@@ -20,3 +20,17 @@ describe('TRUST_PROXY', () => {
     (text) => expect(() => trust(text)).toThrow(/TRUST_PROXY must be true, false, how many/),
   );
 });
+
+describe('SOURCE_URL', () => {
+  const source = (SOURCE_URL?: string) =>
+    readConfig({ DATABASE_URL: 'postgres://localhost/x', ...(SOURCE_URL !== undefined && { SOURCE_URL }) }).sourceUrl;
+
+  it('is told as it was given, or not at all', () => {
+    expect(source()).toBeUndefined();
+    expect(source('https://code.example/ours')).toBe('https://code.example/ours');
+  });
+
+  it.each(['code.example/ours', 'javascript:alert(1)', 'ftp://code.example'])('"%s" stops the start', (text) =>
+    expect(() => source(text)).toThrow(/SOURCE_URL must be an http or https address/),
+  );
+});

@@ -8,6 +8,8 @@ const Environment = z.object({
   /** Folder of the built web app; without it only the API is served. */
   WEB_ROOT: z.string().optional(),
   LOG_LEVEL: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('info'),
+  /** Where the source of this very product is offered to those who use it. */
+  SOURCE_URL: z.url({ protocol: /^https?$/, error: 'must be an http or https address' }).optional(),
   /** Whose X-Forwarded-* to believe. */
   TRUST_PROXY: z
     .string()
@@ -21,6 +23,7 @@ export type Config = {
   databasePool: number;
   webRoot?: string;
   logLevel: string;
+  sourceUrl?: string;
   /** Whether to believe X-Forwarded-*: from everyone, from so many proxies in a row, or from these addresses. */
   trustProxy: boolean | number | string[];
 };
@@ -38,6 +41,7 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
     databasePool: env.DATABASE_POOL,
     webRoot: env.WEB_ROOT,
     logLevel: env.LOG_LEVEL,
+    sourceUrl: env.SOURCE_URL,
     trustProxy: trustOf(env.TRUST_PROXY),
   };
 }

@@ -1,5 +1,6 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import type { OwnerSetup } from '@loopwright/contracts';
+import { type Config, CONFIG } from '../../platform/config.ts';
 import { Refusal } from '../../platform/refusal.ts';
 import { isTimeZone, OrganisationsService, type SignedUp } from '../people/index.ts';
 import { ContentService } from './content.service.ts';
@@ -12,10 +13,12 @@ export class SetupService {
     private readonly organisations: OrganisationsService,
     private readonly content: ContentService,
     private readonly codes: SetupCodes,
+    @Inject(CONFIG) private readonly config: Config,
   ) {}
 
   async state() {
-    return { needed: await this.needed(), demo: await this.organisations.exists(true) };
+    const source = this.config.sourceUrl ?? null;
+    return { needed: await this.needed(), demo: await this.organisations.exists(true), source };
   }
 
   /** Whether no organisation but a demo exists yet. */

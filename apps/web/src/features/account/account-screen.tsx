@@ -2,6 +2,7 @@ import { roleWords, useMe } from '../../platform/session.tsx';
 import { FormSection } from '../../ui/form-section.tsx';
 import { Page } from '../../ui/layout.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
+import { About } from './about.tsx';
 import { AppearanceSettings, KeyboardSettings } from './preferences.tsx';
 import { DeviceList } from './device-list.tsx';
 import { PasswordForm } from './password-form.tsx';
@@ -26,6 +27,9 @@ export function AccountScreen() {
       </FormSection>
       <FormSection title="Devices" hint="Where you are signed in.">
         <DeviceList />
+      </FormSection>
+      <FormSection title="About" hint="Licence and source code.">
+        <About />
       </FormSection>
     </Page>
   );

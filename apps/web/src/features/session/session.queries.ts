@@ -1,25 +1,10 @@
-import {
-  type InvitationAcceptance,
-  type Me,
-  peopleRoutes,
-  sessionRoutes,
-  setupRoutes,
-  type SignIn,
-} from '@loopwright/contracts';
+import { type InvitationAcceptance, type Me, peopleRoutes, sessionRoutes, type SignIn } from '@loopwright/contracts';
 import { queryOptions } from '@tanstack/react-query';
 import { call } from '../../platform/api.ts';
 
 export const signIn = (body: SignIn): Promise<Me> => call(sessionRoutes.signIn, { body });
 export const acceptInvitation = (body: InvitationAcceptance): Promise<Me> =>
   call(peopleRoutes.acceptInvitation, { body });
-
-/** Whether this installation still waits for its owner. */
-export const setupStateQuery = () =>
-  queryOptions({
-    queryKey: ['setup', 'state'],
-    queryFn: ({ signal }) => call(setupRoutes.state, { signal }),
-    staleTime: 0,
-  });
 
 /** What an invitation offers. The token is kept out of addresses, and of the cache once the page is left. */
 export const offerQuery = (token: string) =>

@@ -6,16 +6,16 @@ import { paths } from '../../platform/paths.ts';
 import { ButtonLink } from '../../ui/button.tsx';
 import { Link } from '../../ui/link.tsx';
 import { StandalonePage } from '../../ui/standalone-page.tsx';
+import { installationQuery } from '../../platform/installation.ts';
 import { EmptyState, ErrorPanel, SkeletonRows } from '../../ui/states.tsx';
 import { DemoCard } from './demo-card.tsx';
 import { DemoAccounts } from './demo-accounts.tsx';
 import { OwnerForm } from './owner-form.tsx';
-import { setupQuery } from './setup.queries.ts';
 import styles from './setup-screen.module.css';
 
 /** First run: an organisation of one's own, or a demo team to look around with. */
 export function SetupScreen() {
-  const setup = useQuery(setupQuery());
+  const setup = useQuery(installationQuery());
   const [demo, setDemo] = useState<DemoTeam | null>(null);
   if (demo)
     return (
