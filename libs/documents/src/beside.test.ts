@@ -110,3 +110,32 @@ describe('a question that follows another', () => {
     expect(await prompts('# Locks\n\nFollow-up: What is a fair lock?\n')).toEqual(['What is a fair lock?']);
   });
 });
+
+describe('what columns and keys say', () => {
+  const yaml = `- question: What is an index?
+  level: plenty
+  minutes: 5
+- question: How do you migrate a table?
+  level: senior
+  time: ages
+`;
+  const table = `| Question | Level | Minutes |
+| --- | --- | --- |
+| What is an index? | plenty | 5 |
+| How do you migrate a table? | senior | ages |
+`;
+  const csv = 'Question,Level,Minutes\nWhat is an index?,plenty,5\nHow do you migrate a table?,senior,ages\n';
+
+  it.each([
+    ['bank.yaml', yaml, ['level: plenty', 'time: ages']],
+    ['bank.md', table, ['Level: plenty', 'Minutes: ages']],
+    ['bank.csv', csv, ['Level: plenty', 'Minutes: ages']],
+  ])('in %s is listed where it is not understood', async (name, text, said) => {
+    const { questions, left } = await beside(text, name);
+    expect(questions.map(({ levels, minutes }) => [levels, minutes])).toEqual([
+      [[], 5],
+      [['senior'], null],
+    ]);
+    expect(left).toEqual(said);
+  });
+});

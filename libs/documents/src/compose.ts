@@ -1,6 +1,6 @@
 import { takeAsides } from './asides.ts';
 import type { Parsed } from './block.ts';
-import { beginning } from './clean.ts';
+import { beginning, cleanLine } from './clean.ts';
 import type { DraftQuestion, Part, Reason, Skipped } from './document.ts';
 import { draftOfRecord, draftsOf } from './drafts.ts';
 import { liftBlocks } from './lift.ts';
@@ -32,7 +32,8 @@ export async function composeBlocks(parsed: Parsed, watch: Watch): Promise<Compo
   const { questions, skipped } = draftsOf(found, parsed.place, asides);
   const above = placeAbove(found);
   const tables = withoutContents(records, questions).map(({ record }) => inSection(record, above(record.line)));
-  const fromTables = tables.filter(({ reason }) => !reason).map(({ record }) => draftOfRecord(record, parsed.place));
+  const taken = tables.filter(({ reason }) => !reason).map(({ record }) => record);
+  const fromTables = taken.map((record) => draftOfRecord(record, parsed.place));
   const refused = tables.flatMap(({ reason, record }) =>
     reason ? [{ line: record.line, place: parsed.place, text: beginning(record.prompt, 120), reason }] : [],
   );
@@ -41,7 +42,12 @@ export async function composeBlocks(parsed: Parsed, watch: Watch): Promise<Compo
     parts: partsOfBlocks(parsed.blocks),
     questions: [...questions.map(({ at: _, ...question }) => question), ...fromTables].sort((a, b) => a.line - b.line),
     skipped: coalesced(
-      [...parsed.skipped, ...refused, ...skipped.map(({ at: _, ...part }) => part)].sort((a, b) => a.line - b.line),
+      [
+        ...parsed.skipped,
+        ...refused,
+        ...notUnderstood(taken, parsed.place),
+        ...skipped.map(({ at: _, ...part }) => part),
+      ].sort((a, b) => a.line - b.line),
     ),
   };
 }
@@ -93,7 +99,20 @@ export function composeRecords(
   place: Skipped['place'],
   parts: Part[],
 ): Composed {
-  return { place, parts, questions: records.map((record) => draftOfRecord(record, place)), skipped: coalesced(left) };
+  const skipped = [...left, ...notUnderstood(records, place)].sort((a, b) => a.line - b.line);
+  return {
+    place,
+    parts,
+    questions: records.map((record) => draftOfRecord(record, place)),
+    skipped: coalesced(skipped),
+  };
+}
+
+/** Levels and minutes of records in words that mean nothing here; each word once, where it comes first. */
+function notUnderstood(records: readonly QuestionRecord[], place: Skipped['place']): Skipped[] {
+  const first = new Map<string, number>();
+  for (const { line, unsaid } of records) for (const said of unsaid) if (!first.has(said)) first.set(said, line);
+  return [...first].map(([said, line]) => ({ line, place, text: beginning(cleanLine(said), 120), reason: 'property' }));
 }
 
 /** One entry for neighbours that were left out for one reason. */

@@ -19,6 +19,8 @@ export interface QuestionRecord {
   line: number;
   confidence: number;
   traits: Traits;
+  /** Levels and minutes as the document says them, where they are not understood: "Level: expert". */
+  unsaid: string[];
   followUps: string[];
 }
 

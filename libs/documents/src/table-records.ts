@@ -149,7 +149,7 @@ function recordOf({ cells, line }: Row, frame: Frame): QuestionRecord | undefine
     section: all('section')[0] ?? frame.section,
     line,
     confidence: frame.named ? (asks ? 0.98 : 0.8) : 0.75,
-    traits: traitsOfNamed(frame.names.map((name, at) => [name, cells[at] ?? ''])),
+    ...traitsOfNamed(frame.names.map((name, at) => [name, cells[at] ?? ''])),
     followUps: frame.names.flatMap((name, at) => (isFollowUpName(name) ? splitList(cells[at] ?? '') : [])),
   };
 }

@@ -142,12 +142,17 @@ export const withDefaults = (own: Traits, other: Traits): Traits => ({
   topics: own.topics.length > 0 ? own.topics : other.topics,
 });
 
-/** What columns or keys with these names say; topics are told by tags alone, for a column of topics is the section. */
-export function traitsOfNamed(pairs: readonly (readonly [name: string, value: string])[]): Traits {
+/**
+ * What columns or keys with these names say, and what of it is not understood; topics are told by tags alone, for a
+ * column of topics is the section.
+ */
+export function traitsOfNamed(pairs: readonly (readonly [name: string, value: string])[]) {
   const traits = noTraits();
+  const unsaid: string[] = [];
   for (const [name, value] of pairs) {
     const kind = value === '' ? undefined : kindNamed(name);
-    if (kind && (kind !== 'topics' || /tag/i.test(name))) tells(traits, kind, value);
+    if (!kind || (kind === 'topics' && !/tag/i.test(name))) continue;
+    if (!tells(traits, kind, value)) unsaid.push(`${name}: ${value}`);
   }
-  return traits;
+  return { traits, unsaid };
 }

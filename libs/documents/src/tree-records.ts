@@ -128,7 +128,7 @@ function recordOf(map: Map, section: string | null, named: boolean): QuestionRec
     intent: text('intent'),
     explanation: explanationIn(map, roles),
     ...choices,
-    traits: traitsOfNamed(map.entries.map(({ key, value }) => [key, plainOf(value)])),
+    ...traitsOfNamed(map.entries.map(({ key, value }) => [key, plainOf(value)])),
     followUps: followUpsIn(map),
     confidence: prompt === strong ? (asks ? 0.98 : 0.85) : 0.8,
   };
@@ -192,6 +192,7 @@ const blank = (prompt: string, section: string | null, line: number): QuestionRe
   line,
   confidence: 0.8,
   traits: noTraits(),
+  unsaid: [],
   followUps: [],
 });
 
