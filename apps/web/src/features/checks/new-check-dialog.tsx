@@ -1,6 +1,7 @@
 import { CheckDraft, type NewCheckLink } from '@loopwright/contracts';
 import { useState } from 'react';
 import * as z from 'zod/mini';
+import { onceDone } from '../../platform/once-done.ts';
 import { useClock, useNow } from '../../platform/time.ts';
 import { problemText } from '../../platform/problem-text.ts';
 import { Button } from '../../ui/button.tsx';
@@ -35,7 +36,7 @@ export function NewCheckDialog({ applicationId, level, onClose, onCreated }: Pro
   const wrong = (field: string) =>
     z.safeParse(CheckDraft, draft).error?.issues.some(({ path }) => path[0] === field) ?? false;
   const send = () => {
-    if (z.safeParse(CheckDraft, draft).success) create.mutate(draft, { onSuccess: onCreated });
+    if (z.safeParse(CheckDraft, draft).success) onceDone(create.mutateAsync(draft), onCreated);
   };
   return (
     <Dialog open onClose={onClose} title="New knowledge check" size="large">

@@ -1,5 +1,6 @@
 import { useNavigate } from '@tanstack/react-router';
 import { isProblem } from '../../platform/api.ts';
+import { onceDone } from '../../platform/once-done.ts';
 import { paths } from '../../platform/paths.ts';
 import { problemText } from '../../platform/problem-text.ts';
 import { Button } from '../../ui/button.tsx';
@@ -43,7 +44,7 @@ export function ReviewBar({ review: { document, change, deciding, sure, acceptSu
             onClick={() => {
               change.reset();
               deciding.reset();
-              take.mutate(undefined, { onSuccess: added });
+              onceDone(take.mutateAsync(), added);
             }}
           >
             {ready > 0 ? `Add ${questions(ready)} to the bank` : 'Add to the bank'}

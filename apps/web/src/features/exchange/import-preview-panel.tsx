@@ -1,5 +1,6 @@
 import { type BankImport, type ChangeKind, changeKinds } from '@loopwright/contracts';
 import { useState } from 'react';
+import { onceDone } from '../../platform/once-done.ts';
 import { problemText } from '../../platform/problem-text.ts';
 import { Button } from '../../ui/button.tsx';
 import { Row, Stack } from '../../ui/layout.tsx';
@@ -17,8 +18,7 @@ export function ImportPreviewPanel({ one, onGone }: { one: BankImport; onGone: (
   const start = useStep(id, 'start');
   const discard = useStep(id, 'cancel');
   const work = counts.added + counts.changed + counts.conflict;
-  // What is discarded may leave the screen before the answer is here: callbacks of `mutate` would then be forgotten.
-  const leave = () => void discard.mutateAsync().then(onGone, () => undefined);
+  const leave = () => onceDone(discard.mutateAsync(), onGone);
   const refused = start.error ?? discard.error;
   return (
     <Stack gap={4}>

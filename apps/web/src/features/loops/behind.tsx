@@ -1,6 +1,7 @@
 import type { CandidateBehind, Loop } from '@loopwright/contracts';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
+import { onceDone } from '../../platform/once-done.ts';
 import { problemText } from '../../platform/problem-text.ts';
 import { Button } from '../../ui/button.tsx';
 import { Checkbox } from '../../ui/checkbox.tsx';
@@ -47,15 +48,10 @@ function FollowDialog({ loop, version, items, onClose }: Props) {
   const follow = useFollow(loop.id);
   const choose = (id: string, on: boolean) => setChosen(on ? [...chosen, id] : chosen.filter((each) => each !== id));
   const send = () =>
-    follow.mutate(
-      { version, applicationIds: [...chosen] },
-      {
-        onSuccess: ({ moved }) => {
-          toast(`${counted(moved, 'interview')} ${moved === 1 ? 'follows' : 'follow'} version ${version} now.`);
-          onClose();
-        },
-      },
-    );
+    onceDone(follow.mutateAsync({ version, applicationIds: [...chosen] }), ({ moved }) => {
+      toast(`${counted(moved, 'interview')} ${moved === 1 ? 'follows' : 'follow'} version ${version} now.`);
+      onClose();
+    });
   return (
     <Dialog
       open

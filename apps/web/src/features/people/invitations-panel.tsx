@@ -1,6 +1,7 @@
 import type { Invitation } from '@loopwright/contracts';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useState } from 'react';
+import { onceDone } from '../../platform/once-done.ts';
 import { moreOf, rowsOf } from '../../platform/paging.ts';
 import { failureOf, problemText } from '../../platform/problem-text.ts';
 import { roleWords } from '../../platform/session.tsx';
@@ -72,11 +73,9 @@ function InvitationsTable({ rows }: { rows: readonly Invitation[] }) {
     },
   ];
   const confirm = (invitation: Invitation) =>
-    withdraw.mutate(invitation.id, {
-      onSuccess: () => {
-        setChosen(null);
-        toast(`The invitation of ${invitation.name} is withdrawn.`);
-      },
+    onceDone(withdraw.mutateAsync(invitation.id), () => {
+      setChosen(null);
+      toast(`The invitation of ${invitation.name} is withdrawn.`);
     });
   return (
     <>

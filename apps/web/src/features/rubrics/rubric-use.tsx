@@ -78,12 +78,10 @@ function RatesBy({ rubric, use }: RatesByProps) {
 function Behind({ rubric, use }: RatesByProps) {
   const adopt = useAdopt(rubric.stage);
   const follow = () =>
-    adopt.mutate(
-      { version: rubric.version, jobIds: [use.job.id] },
-      {
-        onSuccess: () => toast(`${use.job.title} rates by version ${rubric.version} from now on.`),
-        onError: (error) => toast(problemText(error), { tone: 'problem' }),
-      },
+    // Whoever follows leaves the screen with the answer: callbacks of `mutate` would then be forgotten.
+    void adopt.mutateAsync({ version: rubric.version, jobIds: [use.job.id] }).then(
+      () => toast(`${use.job.title} rates by version ${rubric.version} from now on.`),
+      (error: unknown) => toast(problemText(error), { tone: 'problem' }),
     );
   return (
     <>

@@ -1,4 +1,5 @@
 import type { Slate, SlateCandidate } from '@loopwright/contracts';
+import { onceDone } from '../../platform/once-done.ts';
 import { problemText } from '../../platform/problem-text.ts';
 import { Badge } from '../../ui/badge.tsx';
 import { Button } from '../../ui/button.tsx';
@@ -73,12 +74,15 @@ function Accept({ loopId, slate }: { loopId: string; slate: Slate }) {
   const accept = useSlateStep(loopId, slate, 'accept');
   const cancel = useSlateStep(loopId, slate, 'cancel');
   const failed = accept.error ?? cancel.error;
-  const done = () => toast('Interviews that you schedule from now on follow each candidate’s own loop.');
+  const use = () =>
+    onceDone(accept.mutateAsync(), () =>
+      toast('Interviews that you schedule from now on follow each candidate’s own loop.'),
+    );
   return (
     <Stack gap={3}>
       {failed && <Problem takeFocus>{problemText(failed)}</Problem>}
       <Row>
-        <Button variant="primary" busy={accept.isPending} onClick={() => accept.mutate(undefined, { onSuccess: done })}>
+        <Button variant="primary" busy={accept.isPending} onClick={use}>
           Use these loops
         </Button>
         <Button busy={cancel.isPending} onClick={() => cancel.mutate()}>
