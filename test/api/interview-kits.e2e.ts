@@ -43,7 +43,8 @@ beforeEach(async () => {
 
 const draft = (panel: Member[], sessionId = 'fundamentals', startsAt = START) => ({
   params: { applicationId: application.id },
-  body: { sessionId, startsAt, panel: panel.map(({ id }) => id) },
+  // Limits have their own tests.
+  body: { sessionId, startsAt, panel: panel.map(({ id }) => id), overLimit: 'For a test.' },
 });
 const schedule = (panel: Member[], sessionId?: string, startsAt?: string): Promise<Interview> =>
   recruiter.as.ok(interviewRoutes.schedule, draft(panel, sessionId, startsAt));

@@ -38,13 +38,14 @@ beforeEach(async () => {
 
 const draft = (panel: Member[], sessionId = 'fundamentals', startsAt = START) => ({
   params: { applicationId: application.id },
-  body: { sessionId, startsAt, panel: panel.map(({ id }) => id) },
+  // Limits have their own tests.
+  body: { sessionId, startsAt, panel: panel.map(({ id }) => id), overLimit: 'For a test.' },
 });
 const schedule = (panel: Member[], sessionId?: string, startsAt?: string): Promise<Interview> =>
   recruiter.as.ok(interviewRoutes.schedule, draft(panel, sessionId, startsAt));
 const change = (interview: Interview, body: object) => ({
   params: { interviewId: interview.id },
-  body: { version: interview.version, ...body },
+  body: { version: interview.version, overLimit: 'For a test.', ...body },
 });
 const openCard = (who: Member, interview: Interview) =>
   who.as.ok(scorecardRoutes.open, { params: { interviewId: interview.id } });

@@ -54,7 +54,7 @@ function objectsOf({
     Object.entries(applications).map(([name, { candidate }]) => [name, candidate.id]),
   );
   return {
-    account: { outsider: people.outsider.id },
+    account: { outsider: people.outsider.id, observer: people.observer.id },
     invitation: { invitation: invitationId },
     question: { question: questionId, proposed: bank.proposed.id },
     'question-view': ids({ ...views, foreign: bank.foreignView }),

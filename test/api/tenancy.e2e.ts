@@ -52,6 +52,9 @@ async function fill(team: Team): Promise<void> {
     reason: 'Later.',
     version: application.version,
   });
+  const set = { qualified: null, training: [], perWeek: 0, perDay: null, team: 'Platform', version: 0 };
+  await admin.as.raw('PUT', `/api/users/${ada.id}/interviewing`, set);
+  await team.interview(application, 'collaboration', [ada]);
   const slate = [team.organisationId, loop.id, admin.id];
   await owner.query(
     `INSERT INTO loop_slate (organisation_id, id, loop_id, base_version, candidates, made_by) VALUES ($1, gen_random_uuid(), $2, 1, '[]', $3)`,

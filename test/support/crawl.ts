@@ -168,6 +168,7 @@ const session = {
 /** Writes over a version that never was: whoever may write is answered with what is there, everyone else is not. */
 const staleBodies: Record<string, unknown> = {
   'people.change': { version: STALE },
+  'interviewing.change': { qualified: null, training: [], perWeek: 5, perDay: null, team: '', version: STALE },
   'jobs.change': { version: STALE },
   'jobs.changeTeam': { members: [], version: STALE },
   'candidates.change': { version: STALE },

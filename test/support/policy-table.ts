@@ -44,7 +44,12 @@ const ownCards = {
  * that are missing here are out of everyone's reach, the other organisation's among them.
  */
 export const policyTable: Partial<Record<Action, Record<string, string>>> = {
-  'people.change': { outsider: 'admin applicant' },
+  'people.change': { outsider: 'admin applicant', observer: 'admin applicant' },
+  'interviewing.read': {
+    outsider: 'admin applicant recruiter manager otherManager outsider',
+    observer: 'admin applicant recruiter manager otherManager observer',
+  },
+  'interviewing.change': { outsider: 'admin applicant recruiter', observer: 'admin applicant recruiter' },
   'invitation.withdraw': { invitation: 'admin applicant' },
   'rubric.read': { rubric: `${runners} otherManager teammate outsider panelist done former observer otherObserver` },
   'rubric.change': { rubric: 'admin applicant manager otherManager' },

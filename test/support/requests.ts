@@ -3,6 +3,7 @@ import {
   candidateRoutes,
   guideRoutes,
   exchangeRoutes,
+  interviewingRoutes,
   interviewRoutes,
   type Job,
   type Loop,
@@ -71,6 +72,7 @@ async function ofFreshApplication(world: World, actor: ActorName) {
 const draftOf = (world: World, sessionId: string) => ({
   ...{ sessionId, startsAt: new Date().toISOString() },
   panel: [world.people.done.id],
+  overLimit: 'Nobody else is here.',
 });
 const applicationNow = (world: World, name: keyof World['applications']) =>
   reader(world, name === 'dan').ok(candidateRoutes.readApplication, {
@@ -90,6 +92,7 @@ const rubricNow = async (world: World, actor: ActorName): Promise<Rubric> => {
   );
   return items.find(({ stage }) => stage === STAGE)!;
 };
+const ofOutsider = (world: World) => ({ params: { userId: world.people.outsider.id } });
 const ofJob = (world: World): Asked => ({ params: { jobId: world.jobs.main.id } });
 const ofLoop = (world: World): Asked => ({ params: { loopId: world.loops.main.id } });
 const ofApplication =
@@ -222,6 +225,16 @@ export const requests: Record<string, Ask> = {
     const { items } = await asking.ok(guideRoutes.candidateQuestions, {});
     const { slug, answer } = items[0]!;
     return { body: { slug, text: `Half and half, ${randomUUID()}`, version: answer?.version ?? null } };
+  },
+
+  'interviewing.read': ofOutsider,
+  'interviewing.read (oneself)': (world, actor) => ({
+    params: { userId: isMember(actor) ? world.people[actor].id : world.people.outsider.id },
+  }),
+  'interviewing.change': async (world) => {
+    const { interviewing } = await admin(world).ok(interviewingRoutes.read, ofOutsider(world));
+    const { userId: _, ...facts } = interviewing;
+    return { ...ofOutsider(world), body: { ...facts, perWeek: 4 } };
   },
 
   'jobs.list': nothing,

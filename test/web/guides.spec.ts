@@ -120,6 +120,7 @@ describe('in a live interview', () => {
         sessionId: 'session',
         startsAt: new Date(Date.now() - 60_000).toISOString(),
         panel: [scene.people.ida.id],
+        overLimit: 'For a test.',
       },
     });
   }

@@ -5,6 +5,7 @@ import { guideRoutes } from './guides.ts';
 import { homeRoutes } from './home.ts';
 import { documentRoutes } from './documents.ts';
 import { exchangeRoutes } from './exchange.ts';
+import { interviewingRoutes } from './interviewing.ts';
 import { interviewRoutes } from './interviews.ts';
 import { jobRoutes } from './jobs.ts';
 import { loopRoutes } from './loops.ts';
@@ -23,6 +24,7 @@ export const allRoutes = {
   setup: setupRoutes,
   session: sessionRoutes,
   people: peopleRoutes,
+  interviewing: interviewingRoutes,
   rubrics: rubricRoutes,
   questions: questionRoutes,
   questionBank: questionBankRoutes,

@@ -11,6 +11,7 @@ export * from './jobs.ts';
 export * from './candidates.ts';
 export * from './loops.ts';
 export * from './slates.ts';
+export * from './interviewing.ts';
 export * from './interviews.ts';
 export * from './scorecards.ts';
 export * from './rubric-versions.ts';

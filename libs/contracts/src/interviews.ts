@@ -10,6 +10,15 @@ import { Id, Instant, prose, Slug, Version } from './words.ts';
 export const InterviewStatus = z.enum(['scheduled', 'cancelled']);
 export const CardState = z.enum(['none', 'draft', 'submitted']);
 export const Panelist = z.object({ person: Person, card: CardState });
+/** Someone has more interviews in that week, or on that day, than they are to have: `count` of at most `most`. */
+const Excess = {
+  person: Person,
+  per: z.enum(['week', 'day']),
+  count: z.int(),
+  most: z.int(),
+};
+export const OverLimit = z.object({ ...Excess, reason: z.string(), by: Person });
+export type OverLimit = z.infer<typeof OverLimit>;
 export const Interview = z.object({
   id: Id,
   applicationId: Id,
@@ -23,6 +32,8 @@ export const Interview = z.object({
   place: z.string(),
   status: InterviewStatus,
   panel: z.array(Panelist),
+  /** Who sits on the panel over their limit, and why they do. */
+  overLimit: z.array(OverLimit),
   loopVersion: Version,
   version: Version,
 });
@@ -33,7 +44,15 @@ export type MyInterview = z.infer<typeof MyInterview>;
 
 const Panel = z.array(Id).check(z.minLength(1), z.maxLength(8));
 const Place = z.optional(prose(300));
-export const InterviewDraft = z.strictObject({ sessionId: Slug, startsAt: Instant, panel: Panel, place: Place });
+/** Why people are put on an interview over their limit; without one they are not. */
+const Reason = z.optional(prose(300));
+export const InterviewDraft = z.strictObject({
+  sessionId: Slug,
+  startsAt: Instant,
+  panel: Panel,
+  place: Place,
+  overLimit: Reason,
+});
 export type InterviewDraft = z.infer<typeof InterviewDraft>;
 /** Several sessions at once: all of them are scheduled, or none. */
 export const InterviewDrafts = z.strictObject({
@@ -57,11 +76,15 @@ export const ScheduleConflict = z.object({
   minutes: z.int(),
 });
 export type ScheduleConflict = z.infer<typeof ScheduleConflict>;
+/** Someone would be over their limit with that slot and those before it. */
+export const ScheduleExcess = z.object({ slot: z.int(), ...Excess });
+export type ScheduleExcess = z.infer<typeof ScheduleExcess>;
 export const InterviewChange = z.strictObject({
   startsAt: z.optional(Instant),
   panel: z.optional(Panel),
   place: Place,
   status: z.optional(InterviewStatus),
+  overLimit: Reason,
   version: Version,
 });
 export type InterviewChange = z.infer<typeof InterviewChange>;
@@ -127,11 +150,11 @@ export const interviewRoutes = {
     body: InterviewDrafts,
     returns: z.object({ items: z.array(Interview) }),
   }),
-  /** Who would be in two places at once; nothing is changed by asking, and nothing refused for it. */
+  /** Who would be in two places at once, and who over their limit; nothing is changed by asking. */
   conflicts: post('/applications/:applicationId/schedule-conflicts', {
     params: OfApplication,
     body: z.strictObject({ slots: z.array(ScheduleSlot).check(z.maxLength(12)) }),
-    returns: z.object({ items: z.array(ScheduleConflict) }),
+    returns: z.object({ items: z.array(ScheduleConflict), overLimit: z.array(ScheduleExcess) }),
   }),
   /** Whose interviews stayed with an earlier version when the loop was published again; at most 500. */
   behind: get('/loops/:loopId/interviews-behind', {

@@ -80,6 +80,7 @@ export const refusals = {
   'interview.unknown-session': [422, 'The published loop has no such session.'],
   'interview.already-scheduled': [409, 'This session of the candidate already has an interview.'],
   'interview.not-on-team': [422, 'One of the interviewers is not an active member of the organisation.'],
+  'interview.over-limit': [422, 'Somebody would be over their limit of interviews. Give a reason, or choose another.'],
   'interview.self': [422, 'The candidate cannot be on their own panel.'],
   'interview.has-scorecards': [409, 'Someone has already written on this interview; it cannot be changed like this.'],
   'interview.own-seat': [

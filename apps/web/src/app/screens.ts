@@ -111,7 +111,7 @@ export const screens: readonly ScreenOf[] = [
     load: () => import('./pages/application-brief-page.tsx').then((m) => m.ApplicationBriefPage),
   },
   { path: '/people', load: () => import('../features/people/people-screen.tsx').then((m) => m.PeopleScreen) },
-  { path: '/account', load: () => import('../features/account/account-screen.tsx').then((m) => m.AccountScreen) },
+  { path: '/account', load: () => import('./pages/account-page.tsx').then((m) => m.AccountPage) },
 ];
 
 /** For anyone, on a page of their own. */

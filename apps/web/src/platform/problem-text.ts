@@ -62,6 +62,7 @@ const sentences: Record<ProblemCode, Sentence> = {
   'interview.unknown-session': contract,
   'interview.already-scheduled': contract,
   'interview.not-on-team': contract,
+  'interview.over-limit': asTold,
   'interview.self': contract,
   'interview.has-scorecards': contract,
   'interview.own-seat': contract,

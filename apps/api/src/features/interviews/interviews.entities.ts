@@ -73,3 +73,33 @@ export class LoopRubricEntity {
   @PrimaryColumn('text', { primaryKeyConstraintName: 'loop_rubric_pkey' }) stage: string;
   @Column('integer') version: number;
 }
+
+/** Why somebody sits on a panel over their limit; written once, never changed. It holds for the time that it names. */
+@Entity('interview_over_limit')
+@Check('interview_over_limit_per', `per in ('week','day')`)
+@Check('interview_over_limit_reasoned', `reason <> ''`)
+@Index('interview_over_limit_of_interview', ['organisationId', 'interviewId'])
+@ForeignKey('InterviewEntity', ['organisationId', 'interviewId'], ['organisationId', 'id'], {
+  name: 'interview_over_limit_interview_fkey',
+  onDelete: 'CASCADE',
+})
+@ForeignKey('AccountEntity', ['organisationId', 'accountId'], ['organisationId', 'id'], {
+  name: 'interview_over_limit_account_fkey',
+})
+@ForeignKey('AccountEntity', ['organisationId', 'givenBy'], ['organisationId', 'id'], {
+  name: 'interview_over_limit_by_fkey',
+})
+export class InterviewOverLimitEntity {
+  @PrimaryColumn('uuid', { name: 'organisation_id', primaryKeyConstraintName: 'interview_over_limit_pkey' })
+  organisationId: string;
+  @PrimaryColumn('uuid', { primaryKeyConstraintName: 'interview_over_limit_pkey' }) id: string;
+  @Column('uuid', { name: 'interview_id' }) interviewId: string;
+  @Column('uuid', { name: 'account_id' }) accountId: string;
+  @Column('timestamptz', { name: 'starts_at' }) startsAt: Date;
+  @Column('text') per: 'week' | 'day';
+  @Column('smallint') count: number;
+  @Column('smallint') most: number;
+  @Column('text') reason: string;
+  @Column('uuid', { name: 'given_by' }) givenBy: string;
+  @Column('timestamptz', { name: 'given_at', default: () => 'now()' }) givenAt: Date;
+}

@@ -92,11 +92,12 @@ export class InterviewsRepository {
 
   /** Locks an interview until the transaction ends, so that what is checked about it stays true. */
   async lock(organisationId: string, id: string) {
-    const rows: Pick<InterviewEntity, 'applicationId' | 'status' | 'version'>[] = await this.database.manager.query(
-      `SELECT application_id AS "applicationId", status, version FROM interview
+    const rows: Pick<InterviewEntity, 'applicationId' | 'status' | 'startsAt' | 'version'>[] =
+      await this.database.manager.query(
+        `SELECT application_id AS "applicationId", status, starts_at AS "startsAt", version FROM interview
        WHERE organisation_id = $1 AND id = $2 FOR UPDATE`,
-      [organisationId, id],
-    );
+        [organisationId, id],
+      );
     return rows[0];
   }
 
@@ -170,7 +171,15 @@ export class InterviewsRepository {
            JOIN account person ON person.organisation_id = seat.organisation_id AND person.id = seat.account_id
            LEFT JOIN scorecard card ON card.organisation_id = seat.organisation_id AND card.interview_id = seat.interview_id
              AND card.interviewer_id = seat.account_id AND ${told.where}
-           WHERE seat.organisation_id = held.organisation_id AND seat.interview_id = held.id), '[]') AS panel
+           WHERE seat.organisation_id = held.organisation_id AND seat.interview_id = held.id), '[]') AS panel,
+         coalesce((SELECT jsonb_agg(jsonb_build_object('person', jsonb_build_object('id', person.id, 'name', person.name), 'per', given.per,
+             'count', given.count, 'most', given.most, 'reason', given.reason, 'by', jsonb_build_object('id', giver.id, 'name', giver.name))
+             ORDER BY lower(person.name), person.id)
+           FROM (SELECT DISTINCT ON (account_id) * FROM interview_over_limit given WHERE given.organisation_id = held.organisation_id
+             AND given.interview_id = held.id AND given.starts_at = held.starts_at ORDER BY account_id, given_at DESC, id DESC) given
+           JOIN interview_panelist seat ON seat.organisation_id = given.organisation_id AND seat.interview_id = given.interview_id AND seat.account_id = given.account_id
+           JOIN account person ON person.organisation_id = given.organisation_id AND person.id = given.account_id
+           JOIN account giver ON giver.organisation_id = given.organisation_id AND giver.id = given.given_by), '[]') AS "overLimit"
        FROM interview held
        JOIN application app ON app.organisation_id = held.organisation_id AND app.id = held.application_id
        JOIN candidate cand ON cand.organisation_id = app.organisation_id AND cand.id = app.candidate_id

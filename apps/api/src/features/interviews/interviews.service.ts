@@ -9,6 +9,9 @@ import { interviewView, kitQuestions, kitView, myInterviewView } from './intervi
 import { type InterviewRow, InterviewsRepository } from './interviews.repository.ts';
 import { interviewRefusals, refuse } from './interview.refusals.ts';
 import { KitsRepository } from './kits.repository.ts';
+import { LimitsService } from './limits.service.ts';
+
+type PanelChange = { added: string[]; dropped: string[]; seated: string[] };
 
 @Injectable()
 export class InterviewsService {
@@ -17,6 +20,7 @@ export class InterviewsService {
     private readonly people: PeopleService,
     private readonly interviews: InterviewsRepository,
     private readonly kits: KitsRepository,
+    private readonly limits: LimitsService,
   ) {}
 
   mine(actor: Actor, { from, to }: { from?: string; to?: string }): Promise<{ items: MyInterview[] }> {
@@ -54,6 +58,7 @@ export class InterviewsService {
       const written = await this.interviews.written(actor.organisationId, interviewId);
       const owes = await this.interviews.owes(actor, now.applicationId);
       refuse(changeFault(now.status, change, panel.dropped, written, owes));
+      const keepReason = await this.withinLimits(actor, interviewId, now, change, panel);
       const { startsAt, place, status } = change;
       const columns = {
         ...(startsAt && { startsAt: new Date(startsAt) }),
@@ -65,6 +70,7 @@ export class InterviewsService {
         await this.interviews.seat(actor.organisationId, interviewId, panel.added);
         const changed = await this.interviews.change(actor.organisationId, interviewId, version, columns);
         if (!changed) await this.refuseStale(actor, interviewId);
+        await keepReason();
       });
       return interviewView(await this.find(actor, interviewId));
     });
@@ -91,14 +97,34 @@ export class InterviewsService {
     interviewId: string,
     applicationId: string,
     wanted: readonly string[] | undefined,
-  ) {
-    if (!wanted) return { added: [], dropped: [] };
+  ): Promise<PanelChange> {
     const seated = await this.interviews.panel(organisationId, interviewId);
+    if (!wanted) return { added: [], dropped: [], seated };
     const panel = panelOf(wanted);
     const application = await this.interviews.applicationToInterview(organisationId, applicationId);
     const active = await this.people.activeAmong(organisationId, panel);
     refuse(panelFault(panel, active, application?.candidateEmail ?? null, seated));
-    return { added: panel.filter((id) => !seated.includes(id)), dropped: seated.filter((id) => !panel.includes(id)) };
+    return {
+      added: panel.filter((id) => !seated.includes(id)),
+      dropped: seated.filter((id) => !panel.includes(id)),
+      seated,
+    };
+  }
+
+  /** Whoever joins is held to their limits; so is everybody when the interview moves, or is put back on. */
+  private withinLimits(
+    actor: Actor,
+    interviewId: string,
+    now: { startsAt: Date; status: Interview['status'] },
+    { startsAt, status, overLimit }: Omit<InterviewChange, 'version'>,
+    { added, dropped, seated }: PanelChange,
+  ): Promise<() => Promise<void>> {
+    const moves = startsAt !== undefined && Date.parse(startsAt) !== now.startsAt.getTime();
+    const returns = status === 'scheduled' && now.status === 'cancelled';
+    const stay = seated.filter((id) => !dropped.includes(id));
+    const panel = status === 'cancelled' ? [] : moves || returns ? [...stay, ...added] : added;
+    const at = startsAt ?? now.startsAt.toISOString();
+    return this.limits.allow(actor, { startsAt: at, panel, interviewId, reason: overLimit });
   }
 
   private async find(actor: Actor, interviewId: string): Promise<InterviewRow> {

@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import type {
-  ScheduleConflict,
   Interview,
   InterviewDraft,
   InterviewDrafts,
   LoopSession,
+  ScheduleConflict,
+  ScheduleExcess,
   ScheduleSlot,
 } from '@loopwright/contracts';
 import type { Actor } from '../../platform/access/actor.ts';
@@ -17,6 +18,7 @@ import { panelFault, panelOf } from './interview.rules.ts';
 import { interviewView } from './interview.view.ts';
 import { type ApplicationToInterview, InterviewsRepository, type PublishedLoop } from './interviews.repository.ts';
 import { ConflictsRepository } from './conflicts.repository.ts';
+import { LimitsService } from './limits.service.ts';
 
 type Ready = { applicationId: string; application: ApplicationToInterview; loop: PublishedLoop };
 type Path = readonly (string | number)[];
@@ -29,6 +31,7 @@ export class ScheduleService {
     private readonly people: PeopleService,
     private readonly interviews: InterviewsRepository,
     private readonly busy: ConflictsRepository,
+    private readonly limits: LimitsService,
   ) {}
 
   /** Schedules one session; the loop and rubric versions of this moment stay with the interview. */
@@ -50,19 +53,22 @@ export class ScheduleService {
     });
   }
 
-  /** Who would be in two places at once. Told, never refused: people do sit in for a part, or swap at the last minute. */
+  /**
+   * Who would be in two places at once, and who over their limit. The first is told, never refused: people do sit in
+   * for a part, or swap at the last minute.
+   */
   conflicts(
     actor: Actor,
     applicationId: string,
     slots: readonly ScheduleSlot[],
-  ): Promise<{ items: ScheduleConflict[] }> {
+  ): Promise<{ items: ScheduleConflict[]; overLimit: ScheduleExcess[] }> {
     return this.database.within(actor.organisationId, async () => {
       const items: ScheduleConflict[] = [];
       for (const [slot, wanted] of slots.entries()) {
         const found = await this.busy.during(actor.organisationId, applicationId, wanted);
         items.push(...found.map(({ startsAt, ...rest }) => ({ slot, startsAt: startsAt.toISOString(), ...rest })));
       }
-      return { items };
+      return { items, overLimit: await this.limits.over(actor.organisationId, slots) };
     });
   }
 
@@ -75,13 +81,16 @@ export class ScheduleService {
     return { applicationId, application, loop };
   }
 
-  private async add({ organisationId }: Actor, ready: Ready, draft: InterviewDraft, within: Path): Promise<string> {
+  private async add(actor: Actor, ready: Ready, draft: InterviewDraft, within: Path): Promise<string> {
+    const { organisationId } = actor;
     const { applicationId, application, loop } = ready;
     const { session, rubricVersion } = await this.session(organisationId, loop, draft.sessionId, within);
     const panel = panelOf(draft.panel);
     const active = await this.people.activeAmong(organisationId, panel);
     refuse(panelFault(panel, active, application.candidateEmail), within);
     const id = newId();
+    const seating = { startsAt: draft.startsAt, panel, interviewId: id, reason: draft.overLimit };
+    const keepReason = await this.limits.allow(actor, seating, within);
     const { title, stage, minutes } = session;
     const place = draft.place ?? '';
     const of = { organisationId, id, applicationId, loopId: loop.loopId, loopVersion: loop.version };
@@ -91,6 +100,7 @@ export class ScheduleService {
       .catch((error: unknown) => {
         throw refusalOf(error, interviewRefusals);
       });
+    await keepReason();
     return id;
   }
 

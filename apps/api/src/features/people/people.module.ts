@@ -2,6 +2,10 @@ import { Module } from '@nestjs/common';
 import { PassportModule } from '@nestjs/passport';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { DraftKeys } from './draft-keys.ts';
+import { InterviewingController } from './interviewing.controller.ts';
+import { InterviewerEntity } from './interviewing.entities.ts';
+import { InterviewingRepository } from './interviewing.repository.ts';
+import { InterviewingService } from './interviewing.service.ts';
 import { InvitationsRepository } from './invitations.repository.ts';
 import { InvitationsService } from './invitations.service.ts';
 import { OrganisationsService } from './organisations.service.ts';
@@ -30,16 +34,19 @@ import { Throttle } from './throttle.ts';
     TypeOrmModule.forFeature([
       OrganisationEntity,
       AccountEntity,
+      InterviewerEntity,
       SessionEntity,
       InvitationEntity,
       SetupCodeEntity,
       SignInAttemptEntity,
     ]),
   ],
-  controllers: [SessionController, PeopleController],
+  controllers: [SessionController, PeopleController, InterviewingController],
   providers: [
     PeopleRepository,
     PeopleService,
+    InterviewingRepository,
+    InterviewingService,
     InvitationsRepository,
     InvitationsService,
     OrganisationsService,

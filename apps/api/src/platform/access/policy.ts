@@ -28,6 +28,14 @@ export const policy = {
   'people.directory': anywhere({ ...everyone('deny'), admin: 'allow', recruiter: 'allow', 'hiring-manager': 'allow' }),
   'people.invite': anywhere({ ...everyone('deny'), admin: 'allow' }),
   'people.change': on('account', { ...everyone('deny'), admin: 'allow' }),
+  /** What somebody may interview for and how often; everyone may read it of themself. */
+  'interviewing.read': on('account', {
+    ...everyone(['self'] as const),
+    admin: 'allow',
+    recruiter: 'allow',
+    'hiring-manager': 'allow',
+  }),
+  'interviewing.change': on('account', { ...everyone('deny'), admin: 'allow', recruiter: 'allow' }),
   'invitation.withdraw': on('invitation', { ...everyone('deny'), admin: 'allow' }),
   'demo.remove': anywhere({ ...everyone('deny'), admin: 'allow' }),
 

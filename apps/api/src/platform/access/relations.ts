@@ -63,7 +63,7 @@ const draftOf = (o: string, by = ''): string =>
   `EXISTS (SELECT 1 FROM question_draft r_d WHERE r_d.organisation_id = ${o}.organisation_id AND r_d.question_id = ${o}.id${by})`;
 
 export const relations = {
-  account: {},
+  account: { self: (o: string) => `${o}.id = :actor` },
   invitation: {},
   import: {},
   question: {

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { roleWords, useMe } from '../../platform/session.tsx';
 import { FormSection } from '../../ui/form-section.tsx';
 import { Page } from '../../ui/layout.tsx';
@@ -8,7 +9,8 @@ import { DeviceList } from './device-list.tsx';
 import { PasswordForm } from './password-form.tsx';
 import { ProfileForm } from './profile-form.tsx';
 
-export function AccountScreen() {
+/** `children`: what other features say of the person, below their profile. */
+export function AccountScreen({ children }: { children?: ReactNode }) {
   const { user, organisation } = useMe();
   return (
     <Page>
@@ -16,6 +18,7 @@ export function AccountScreen() {
       <FormSection title="Profile" hint="Your name as the others see it, and the zone your times are shown in.">
         <ProfileForm />
       </FormSection>
+      {children}
       <FormSection title="Appearance" hint="Kept on this device.">
         <AppearanceSettings />
       </FormSection>

@@ -1,4 +1,6 @@
 import type { Interview } from '@loopwright/contracts';
+import { useState } from 'react';
+import { isProblem } from '../../platform/api.ts';
 import { paths } from '../../platform/paths.ts';
 import { problemText } from '../../platform/problem-text.ts';
 import { useMe } from '../../platform/session.tsx';
@@ -9,7 +11,9 @@ import { Muted } from '../../ui/layout.tsx';
 import { MenuDots } from '../../ui/menu.tsx';
 import { toast } from '../../ui/toasts.tsx';
 import styles from './interview-schedule.module.css';
+import { OverLimitMark } from './over-limit.tsx';
 import { endAfter } from './plan-day.ts';
+import { RestoreDialog } from './restore-dialog.tsx';
 import { useChangeInterview } from './schedule.queries.ts';
 
 /** An interview with its time and panel, and what the reader can do about it. */
@@ -41,6 +45,7 @@ export function HeldInterview({
           <span key={person.id} className={styles.person}>
             {person.name}
             {card === 'submitted' && <Badge tone="ok">Card in</Badge>}
+            <OverLimitMark over={interview.overLimit.find((over) => over.person.id === person.id)} />
           </span>
         ))}
       </span>
@@ -59,7 +64,11 @@ export function HeldInterview({
 
 function HeldMenu({ interview, onChange }: { interview: Interview; onChange: () => void }) {
   const change = useChangeInterview(interview.id);
-  const tell = (error: unknown) => toast(problemText(error), { tone: 'problem' });
+  const [because, setBecause] = useState<string | null>(null);
+  const tell = (error: unknown) =>
+    isProblem(error, 'interview.over-limit')
+      ? setBecause(problemText(error))
+      : toast(problemText(error), { tone: 'problem' });
   const set = (status: Interview['status'], version: number, undoable: boolean) =>
     change.mutate(
       { status, version },
@@ -81,5 +90,10 @@ function HeldMenu({ interview, onChange }: { interview: Interview; onChange: () 
       onSelect: () => set(off ? 'scheduled' : 'cancelled', interview.version, true),
     },
   ];
-  return <MenuDots label={`More for ${interview.title}`} items={items} />;
+  return (
+    <>
+      <MenuDots label={`More for ${interview.title}`} items={items} />
+      {because !== null && <RestoreDialog interview={interview} because={because} onClose={() => setBecause(null)} />}
+    </>
+  );
 }

@@ -122,7 +122,7 @@ function OpenDialog({
     toast(interview ? `${now.title} changed` : `${now.title} scheduled`);
     return now;
   };
-  const send = (body: { startsAt: string; panel: string[]; place: string }) =>
+  const send = (body: { startsAt: string; panel: string[]; place: string; overLimit: string }) =>
     (interview
       ? change.mutateAsync({ ...body, version: interview.version })
       : schedule.mutateAsync({ ...body, sessionId: session.sessionId })

@@ -13,6 +13,7 @@ import { useConflicts } from './conflicts.tsx';
 import { type DaySession, LoopSessionRow } from './loop-session-row.tsx';
 import styles from './loop-schedule-dialog.module.css';
 import { startsOf } from './plan-day.ts';
+import { ReasonField } from './over-limit.tsx';
 import { useScheduleLoop } from './schedule.queries.ts';
 
 type Person = { id: string; name: string };
@@ -21,6 +22,7 @@ type Values = {
   start: string;
   pause: string;
   place: string;
+  overLimit: string;
   left: string[];
   panels: Record<string, string[]>;
 };
@@ -38,7 +40,7 @@ export function LoopScheduleDialog({ applicationId, sessions, team, onDone, onCl
   const form = useLoopForm({ applicationId, sessions, onDone });
   const { values, planned, zone } = form;
   const slots = planned.map(({ startsAt, minutes, panel }) => ({ startsAt, minutes, panel: [...panel] }));
-  const conflicts = useConflicts(applicationId, slots);
+  const { items: conflicts, overLimit } = useConflicts(applicationId, slots);
   const setPanel = (id: string, panel: string[]) => form.set('panels', { ...values.panels, [id]: panel });
   const include = (id: string, on: boolean) =>
     form.set('left', on ? values.left.filter((each) => each !== id) : [...values.left, id]);
@@ -67,12 +69,14 @@ export function LoopScheduleDialog({ applicationId, sessions, team, onDone, onCl
                   team={team}
                   included={!values.left.includes(session.sessionId)}
                   conflicts={conflicts.filter(({ slot }) => slot === at)}
+                  overLimit={overLimit.filter(({ slot }) => slot === at)}
                   onInclude={(on) => include(session.sessionId, on)}
                   onPanel={(panel) => setPanel(session.sessionId, panel)}
                 />
               );
             })}
           </ol>
+          <ReasonField wanted={overLimit.length > 0} {...form.field('overLimit')} />
           <FieldError id="sessions-error" error={form.errors['sessions']} />
           {form.problem && <Problem takeFocus>{problemText(form.problem)}</Problem>}
           <Row justify="end">
@@ -105,20 +109,21 @@ function useLoopForm({ applicationId, sessions, onDone }: Omit<Props, 'team' | '
       startsAt,
       panel,
       place: values.place,
+      overLimit: values.overLimit,
     })),
   });
   const form = useForm({
-    initial: { day: '', start: '09:00', pause: '15', place: '', left: [], panels: {} } as Values,
+    initial: { day: '', start: '09:00', pause: '15', place: '', overLimit: '', left: [], panels: {} } as Values,
     schema: InterviewDrafts,
     toBody: bodyOf,
     send: (values: Values) => schedule.mutateAsync(bodyOf(values)),
     onDone: ({ items }) => onDone(items),
-    blame: { 'interview.not-on-team': 'panels', 'interview.self': 'panels' },
+    blame: { 'interview.not-on-team': 'panels', 'interview.self': 'panels', 'interview.over-limit': 'overLimit' },
   });
   const error = form.errors['panels'] ?? form.errors['sessions'];
   return {
     ...form,
-    errors: error ? { sessions: sentenceFor(error, form.values, chosenIn(form.values)) } : {},
+    errors: error ? { ...form.errors, sessions: sentenceFor(error, form.values, chosenIn(form.values)) } : form.errors,
     planned: planOf(form.values),
     zone: clock.zone,
   };

@@ -1,9 +1,10 @@
-import type { ScheduleConflict } from '@loopwright/contracts';
+import type { ScheduleConflict, ScheduleExcess } from '@loopwright/contracts';
 import { useClock } from '../../platform/time.ts';
 import { Checkbox } from '../../ui/checkbox.tsx';
 import { PersonPicker } from '../../ui/person-picker.tsx';
 import { Conflicts } from './conflicts.tsx';
 import styles from './loop-schedule-dialog.module.css';
+import { Excesses } from './over-limit.tsx';
 import { endAfter } from './plan-day.ts';
 import { usePeople } from './use-people.ts';
 
@@ -16,12 +17,14 @@ type Props = {
   team: readonly { id: string; name: string }[];
   included: boolean;
   conflicts: readonly ScheduleConflict[];
+  overLimit: readonly ScheduleExcess[];
   onInclude: (on: boolean) => void;
   onPanel: (panel: string[]) => void;
 };
 
 /** One session of the day: whether it is held then, from when to when, and who interviews. */
-export function LoopSessionRow({ session, startsAt, panel, team, included, conflicts, onInclude, onPanel }: Props) {
+export function LoopSessionRow(props: Props) {
+  const { session, startsAt, panel, team, included, conflicts, overLimit, onInclude, onPanel } = props;
   const clock = useClock();
   const people = usePeople(team);
   const { title, minutes } = session;
@@ -49,6 +52,7 @@ export function LoopSessionRow({ session, startsAt, panel, team, included, confl
             max={8}
           />
           <Conflicts conflicts={conflicts} />
+          <Excesses excesses={overLimit} />
         </div>
       )}
     </li>

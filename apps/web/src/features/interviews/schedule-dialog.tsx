@@ -11,11 +11,12 @@ import { PersonPicker } from '../../ui/person-picker.tsx';
 import { Problem } from '../../ui/problem.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { Conflicts, useConflicts } from './conflicts.tsx';
+import { Excesses, ReasonField } from './over-limit.tsx';
 import { endAfter } from './plan-day.ts';
 import { usePeople } from './use-people.ts';
 
 type Session = { sessionId: string; title: string; minutes: number };
-type Values = { startsAt: string; panel: string[]; place: string };
+type Values = { startsAt: string; panel: string[]; place: string; overLimit: string };
 type Person = { id: string; name: string };
 type Props = {
   applicationId: string;
@@ -24,7 +25,7 @@ type Props = {
   interview?: Interview | undefined;
   /** People of the job's team, offered before anyone is searched for. */
   team: readonly Person[];
-  send: (body: { startsAt: string; panel: string[]; place: string }) => Promise<Interview>;
+  send: (body: Values) => Promise<Interview>;
   onClose: () => void;
 };
 
@@ -39,7 +40,7 @@ export function ScheduleDialog({ applicationId, session, interview, team, send, 
   const start = startsAt === '' ? undefined : clock.fromInput(startsAt);
   const moved = interview && { interviewId: interview.id };
   const slots = start ? [{ startsAt: start, minutes: session.minutes, panel, ...moved }] : [];
-  const conflicts = useConflicts(applicationId, slots);
+  const { items: conflicts, overLimit } = useConflicts(applicationId, slots);
   const words = interview
     ? { title: 'Change', save: 'Save changes' }
     : { title: 'Schedule', save: 'Schedule interview' };
@@ -66,6 +67,8 @@ export function ScheduleDialog({ applicationId, session, interview, team, send, 
           />
           <TextField label="Place" optional hint="Room or meeting link" {...form.field('place')} />
           <Conflicts conflicts={conflicts} />
+          <Excesses excesses={overLimit} />
+          <ReasonField wanted={overLimit.length > 0} {...form.field('overLimit')} />
           {form.problem && <Problem takeFocus>{problemText(form.problem)}</Problem>}
           <Row justify="end">
             <Button onClick={onClose}>Cancel</Button>
@@ -81,10 +84,11 @@ export function ScheduleDialog({ applicationId, session, interview, team, send, 
 
 function useScheduleForm({ session, interview, send, onClose }: Omit<Props, 'team' | 'applicationId'>) {
   const clock = useClock();
-  const bodyOf = ({ startsAt, panel, place }: Values) => ({
+  const bodyOf = ({ startsAt, panel, place, overLimit }: Values) => ({
     startsAt: startsAt === '' ? '' : clock.fromInput(startsAt),
     panel,
     place,
+    overLimit,
   });
   const over = interview ? { version: interview.version } : { sessionId: session.sessionId };
   const form = useForm({
@@ -104,5 +108,6 @@ const valuesOf = (interview: Interview | undefined, clock: Clock): Values =>
         startsAt: clock.toInput(interview.startsAt),
         panel: panelOf(interview).map(({ id }) => id),
         place: interview.place,
+        overLimit: interview.overLimit[0]?.reason ?? '',
       }
-    : { startsAt: '', panel: [], place: '' };
+    : { startsAt: '', panel: [], place: '', overLimit: '' };

@@ -1,5 +1,6 @@
 import { Role, type User } from '@loopwright/contracts';
 import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
+import { useState } from 'react';
 import * as z from 'zod/mini';
 import { moreOf, rowsOf } from '../../platform/paging.ts';
 import { failureOf, problemText } from '../../platform/problem-text.ts';
@@ -9,6 +10,7 @@ import { Pagination } from '../../ui/pagination.tsx';
 import { Problem } from '../../ui/problem.tsx';
 import { ErrorPanel, SkeletonRows } from '../../ui/states.tsx';
 import { toast } from '../../ui/toasts.tsx';
+import { InterviewingDialog } from './interviewing-dialog.tsx';
 import { useChangeUser, usersQuery } from './people.queries.ts';
 import styles from './people.module.css';
 import { UserFilters } from './user-filters.tsx';
@@ -25,6 +27,7 @@ export function UsersPanel({ mayManage }: { mayManage: boolean }) {
   const [filter, setFilter] = useSearchParams(Filter);
   const users = useInfiniteQuery({ ...usersQuery(filter), placeholderData: keepPreviousData });
   const change = useChangeUser();
+  const [interviewer, setInterviewer] = useState<User | null>(null);
 
   const apply = (user: User, what: Pick<Partial<User>, 'role' | 'state'>) =>
     change.mutate(
@@ -55,11 +58,13 @@ export function UsersPanel({ mayManage }: { mayManage: boolean }) {
             search={filter.search}
             mayManage={mayManage}
             onChange={apply}
+            onInterviewing={setInterviewer}
             onClear={() => setFilter({ search: '', role: undefined, state: undefined })}
           />
           <Pagination noun="people" one="person" {...moreOf(users)} />
         </>
       )}
+      {interviewer && <InterviewingDialog who={interviewer} onClose={() => setInterviewer(null)} />}
     </section>
   );
 }

@@ -16,9 +16,10 @@ type UsersTableProps = {
   mayManage: boolean;
   onChange: Change;
   onClear: () => void;
+  onInterviewing: (user: User) => void;
 };
 
-export function UsersTable({ users, search, mayManage, onChange, onClear }: UsersTableProps) {
+export function UsersTable({ users, search, mayManage, onChange, onClear, onInterviewing }: UsersTableProps) {
   const clock = useClock();
   const me = useMe().user.id;
   if (users.length === 0)
@@ -60,12 +61,14 @@ export function UsersTable({ users, search, mayManage, onChange, onClear }: User
     hideHeader: true,
     align: 'end',
     width: '48px',
-    cell: (user) => <UserMenu user={user} onChange={onChange} />,
+    cell: (user) => (
+      <UserMenu user={user} onChange={mayManage ? onChange : undefined} onInterviewing={() => onInterviewing(user)} />
+    ),
   };
   return (
     <DataTable
       caption="People of the organisation"
-      columns={mayManage ? [...columns, actions] : columns}
+      columns={[...columns, actions]}
       rows={users}
       rowId={(user) => user.id}
     />
@@ -109,14 +112,22 @@ function RoleSelect({ user, onChange }: { user: User; onChange: Change }) {
 const stateCell = ({ state }: User) =>
   state === 'active' ? <StatusDot tone="ok">Active</StatusDot> : <StatusDot shape="ring">Deactivated</StatusDot>;
 
-function UserMenu({ user, onChange }: { user: User; onChange: Change }) {
-  const active = user.state === 'active';
-  const item = active
+type UserMenuProps = { user: User; onChange: Change | undefined; onInterviewing: () => void };
+function UserMenu({ user, onChange, onInterviewing }: UserMenuProps) {
+  const interviewing = {
+    label: 'Interviewing…',
+    hint: 'What they interview for, and how often',
+    onSelect: onInterviewing,
+  };
+  const items = onChange ? [interviewing, stateItem(user, onChange)] : [interviewing];
+  return <MenuDots label={`Actions for ${user.name}`} items={items} />;
+}
+
+const stateItem = (user: User, onChange: Change) =>
+  user.state === 'active'
     ? {
         label: 'Deactivate',
         hint: 'Signs them out; what they wrote stays',
         onSelect: () => onChange(user, { state: 'deactivated' }),
       }
     : { label: 'Activate', hint: 'They can sign in again', onSelect: () => onChange(user, { state: 'active' }) };
-  return <MenuDots label={`Actions for ${user.name}`} items={[item]} />;
-}

@@ -109,6 +109,8 @@ export class DemoHiring {
       startsAt: startsAt.toISOString(),
       panel: panel.map(({ accountId }) => accountId),
       place: 'Video call',
+      // On some weekdays the demo's week is fuller than the usual limit.
+      overLimit: 'Half of the panel is at a conference this week.',
     });
   }
 
