@@ -77,6 +77,10 @@ async function brokenRules(loop: Loop): Promise<BrokenRule[]> {
         questions: least,
         sessions,
       })),
+      // A must-have is the main subject of one session at least.
+      owners: Object.entries(loop.coverage).flatMap(([competency, { mustHave }]) =>
+        mustHave ? [{ competency, from: 1, to: loop.sessions.length }] : [],
+      ),
     },
   };
   const choices = loop.sessions.flatMap(({ id, questions: chosen }) =>

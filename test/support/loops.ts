@@ -59,11 +59,18 @@ export const planOf = ({ sessions, coverage, rules, banned }: Loop): LoopPlan =>
 export const askedIn = ({ sessions }: Loop): string[] =>
   sessions.flatMap(({ questions }) => questions.map(({ questionId }) => questionId));
 
-/** Writes relaxations of coverage and numbers into a plan, as its editor would. */
+/** Writes relaxations of numbers into a plan, as its editor would. */
 export function relaxPlan(plan: LoopPlan, relaxations: { rule: string; by: number }[]): void {
+  const before = structuredClone(plan);
   for (const { rule, by } of relaxations) {
     const [root, subject, key, end] = rule.split('.') as [string, string, string, 'from' | 'to' | undefined];
-    if (root === 'coverage') {
+    if (subject === 'unprovenPerSession') {
+      const now = before.rules!.unprovenPerSession! + by;
+      plan.rules = { ...plan.rules, unprovenPerSession: Math.max(now, plan.rules!.unprovenPerSession!) };
+    } else if (root === 'rules') {
+      const range = plan.rules![subject as 'levelMix' | 'formatMix']![key]!;
+      range[end!] = range[end!]! + (end === 'to' ? by : -by);
+    } else if (root === 'coverage') {
       const of = plan.coverage[subject]!;
       plan.coverage[subject] = { ...of, [key]: of[key as 'questions' | 'sessions'] - by };
     } else {

@@ -25,6 +25,7 @@ export type { Change } from './keep.ts';
 export type { AskedQuestion, AssembledSession, CoverageRow, Loop } from './result.ts';
 export type { Shortfall } from './shortfalls.ts';
 export { verify, type BrokenRule } from './verify.ts';
+export { worthOf } from './worth.ts';
 export { assignPanel, type Panel, type PanelOptions } from './panel/panel.ts';
 export { type Design, designOf, type Rating } from './panel/design.ts';
 export type { Mending } from './panel/mending.ts';

@@ -97,6 +97,7 @@ export const CoverageRow = z.object({
   bySession: z.record(z.string(), z.object({ main: z.int(), also: z.int() })),
   questions: z.int(),
   sessions: z.int(),
+  minutes: z.int(),
   met: z.boolean(),
 });
 export type CoverageRow = z.infer<typeof CoverageRow>;

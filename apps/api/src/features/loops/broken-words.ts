@@ -1,6 +1,7 @@
 import { type BrokenRule, type Choice, verify } from '@loopwright/assembly';
 import { counted, type Names } from './loop.names.ts';
 import type { LoopProblem } from './loop.problem.ts';
+import { brokenWide, pilotWords } from './wide-rule-words.ts';
 
 /** A broken rule: `key` names it, `by` says how far it is broken, `words` is for people. */
 export type Broken = { key: string; by: number; words: string };
@@ -34,6 +35,10 @@ function wordsOf(rule: BrokenRule, problem: LoopProblem, choices: readonly Choic
   if (rule.path[0] === 'sessions') return sessionWords(rule, problem.sessions[rule.path[1] as number]!, names);
   if (rule.kind.startsWith('coverage-')) return coverageWords(rule, problem, names);
   if (rule.kind === 'eligibility') return eligibilityWords(rule, problem, choices, names);
+  return brokenWide(rule, problem, names) ?? questionWords(rule, names);
+}
+
+function questionWords(rule: BrokenRule, names: Names): string {
   const [first, second] = idsIn(rule.words)
     .map((id) => `“${names.question(id)}”`)
     .sort();
@@ -47,7 +52,7 @@ function wordsOf(rule: BrokenRule, problem: LoopProblem, choices: readonly Choic
 /** The verifier names questions by their ids. */
 const idsIn = (words: string): string[] => words.match(/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/g) ?? [];
 
-function sessionWords({ kind, by }: BrokenRule, { id, minutes, questions }: Session, names: Names): string {
+function sessionWords({ kind, by }: BrokenRule, { id, minutes, questions, pilots = 0 }: Session, names: Names): string {
   const session = names.session(id);
   if (kind === 'minutes-from')
     return `${session}: the questions fill ${minutes.from - by} minutes of at least ${minutes.from}.`;
@@ -58,24 +63,25 @@ function sessionWords({ kind, by }: BrokenRule, { id, minutes, questions }: Sess
   if (kind === 'questions-to')
     return `${session}: ${counted(questions.to + by, 'question')}, and at most ${questions.to} are wanted.`;
   if (kind === 'focus') return `${session}: the questions on its focus are ${counted(by, 'minute')} short.`;
-  return `${session}: ${counted(by, 'question')} too many that nobody has been asked before.`;
+  return `${session}: ${pilots + by} ${pilotWords(pilots + by)}, and at most ${pilots} may be.`;
 }
 
 function coverageWords({ kind, path, by }: BrokenRule, { rules }: LoopProblem, names: Names): string {
-  const { competency, questions, sessions } = rules.coverage[path[2] as number]!;
+  const { competency, questions, sessions, minutes = 0 } = rules.coverage[path[2] as number]!;
   const name = names.competency(competency);
   if (kind === 'coverage-questions')
     return `${name}: ${counted(questions - by, 'question')} of at least ${questions} over the loop.`;
+  if (kind === 'coverage-minutes') return `${name}: ${counted(minutes - by, 'minute')} of at least ${minutes}.`;
   return `${name}: questions in ${counted(sessions - by, 'session')} of at least ${sessions}.`;
 }
 
 function eligibilityWords(
   { path, words }: BrokenRule,
-  { bank, levels, level, sessions }: LoopProblem,
+  { bank, levels, level, sessions, rules }: LoopProblem,
   choices: readonly Choice[],
   names: Names,
 ): string {
-  const { id } = bank[path[1] as number]!;
+  const { id, uses = 0 } = bank[path[1] as number]!;
   const place = sessions.find((session) => session.id === choices.find(({ question }) => question === id)?.session);
   const levelName = names.level(levels[level] ?? '');
   const reason = words.slice(words.indexOf(': ') + 2);
@@ -83,6 +89,8 @@ function eligibilityWords(
     ? `it is not meant for the level ${levelName}`
     : reason.startsWith('it is no question for')
       ? `it is no question for the stage ${names.stage(place?.stage ?? '')}`
-      : reason;
+      : reason.startsWith('it was used more than')
+        ? `it was used ${counted(uses, 'time')} lately, and at most ${rules.maxUses} are allowed`
+        : reason;
   return `“${names.question(id)}” in ${names.session(place?.id ?? '')}: ${said}.`;
 }

@@ -77,7 +77,9 @@ export class LoopAssemblyService {
     }));
     const offered = new Set(bank.map(({ id }) => id));
     const all = [...bank, ...questions.filter(({ id }) => !offered.has(id))];
-    return { loop, problem: problemOf({ level, plan, field, questions: all }), names: namesOf(field, plan, all) };
+    const asked = await this.reader.askedBefore({ organisationId: loop.organisationId, plan });
+    const problem = problemOf({ level, plan, field, questions: all, asked });
+    return { loop, problem, names: namesOf(field, plan, all) };
   }
 
   private async withSummaries(organisationId: string, swaps: readonly Swap[]): Promise<Alternative[]> {

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Field, Loop } from '@loopwright/contracts';
 import { Refusal } from '../../platform/refusal.ts';
 import { FieldService } from '../rubrics/index.ts';
+import { type AskedBefore, AskedBeforeRepository } from './asked-before.repository.ts';
 import { brokenRules } from './broken-words.ts';
 import { matrixOf } from './loop.matrix.ts';
 import { type Names, namesOf } from './loop.names.ts';
@@ -19,6 +20,7 @@ export class LoopReader {
   constructor(
     private readonly loops: LoopsRepository,
     private readonly field: FieldService,
+    private readonly asked: AskedBeforeRepository,
   ) {}
 
   async read(organisationId: string, loopId: string): Promise<ReadLoop> {
@@ -47,13 +49,19 @@ export class LoopReader {
     return { loop, field, questions, names: namesOf(field, loop.plan, questions) };
   }
 
+  /** What interviews tell of questions, as far as the plan's rules ask for it. */
+  askedBefore({ organisationId, plan }: Pick<LoopEntity, 'organisationId' | 'plan'>): Promise<AskedBefore> {
+    return this.asked.of(organisationId, plan);
+  }
+
   async view({ loop, field, questions, names }: ReadLoop): Promise<Loop> {
     const { organisationId, id, plan, level, publishedVersion } = loop;
     const byId = new Map(questions.map((question) => [question.id, question]));
-    const broken = brokenRules(problemOf({ level, plan, field, questions }), choicesOf(plan), names);
+    const asked = await this.askedBefore(loop);
+    const broken = brokenRules(problemOf({ level, plan, field, questions, asked }), choicesOf(plan), names);
     const published =
       publishedVersion === null ? undefined : await this.loops.version(organisationId, id, publishedVersion);
-    const matrix = matrixOf(plan, (questionId) => byId.get(questionId)?.competencies);
+    const matrix = matrixOf(plan, (questionId) => byId.get(questionId));
     return loopView(loop, { questions: byId, matrix, broken: broken.map(({ words }) => words), published });
   }
 }

@@ -1,7 +1,7 @@
-import { alternatives, type Choice } from '@loopwright/assembly';
+import { alternatives, type Choice, worthOf } from '@loopwright/assembly';
 import { brokenRules } from './broken-words.ts';
 import type { Names } from './loop.names.ts';
-import type { LoopProblem } from './loop.problem.ts';
+import type { LoopProblem, ProblemQuestion } from './loop.problem.ts';
 
 export type Swap = { questionId: string; cost: number; breaks: string[] };
 /** Where a question is sought: a session, and the question that would leave it, if any. */
@@ -56,18 +56,26 @@ function cleanSwaps(problem: LoopProblem, choices: readonly Choice[], { replaced
 
 /** Every candidate: the nearest in value to the replaced question first, or the best that fit the time that is left. */
 function nearest(problem: LoopProblem, choices: readonly Choice[], { session, replaced }: Place): Swap[] {
-  const present = problem.bank.find(({ id }) => id === replaced)?.value ?? 0;
+  const worth = new Map(problem.bank.map((question) => [question.id, worthIn(problem, question)]));
+  const present = worth.get(replaced ?? '') ?? 0;
   const left = minutesLeft(problem, choices, session);
-  const distance = (value: number, minutes: number) =>
-    replaced === undefined ? (minutes > left ? OUT_OF_TIME : 0) - value : Math.abs(present - value);
+  const distance = (id: string, minutes: number) =>
+    replaced === undefined ? (minutes > left ? OUT_OF_TIME : 0) - worth.get(id)! : Math.abs(present - worth.get(id)!);
   const candidates = eligibleFor(problem, choices, session);
-  const away = new Map(candidates.map(({ id, value, minutes }) => [id, distance(value, minutes)]));
+  const away = new Map(candidates.map(({ id, minutes }) => [id, distance(id, minutes)]));
   return candidates
-    .map(({ id, value }) => ({ questionId: id, cost: rounded(present - value), breaks: [] }))
+    .map(({ id }) => ({ questionId: id, cost: rounded(present - worth.get(id)!), breaks: [] }))
     .sort(by(({ questionId }) => away.get(questionId)!));
 }
 
-/** More than any value: puts what does not fit behind what does. */
+/** What a question adds to the objective, in the weights of the loop. */
+const worthIn = ({ rules: { coverage, weights } }: LoopProblem, { value, uses = 0, competencies }: ProblemQuestion) =>
+  worthOf(
+    { value, uses, competencies, quality: 0 },
+    { coverage, weights: { quality: 0, ...(weights ?? { value: 1, depth: 0, exposure: 0 }) } },
+  );
+
+/** More than any worth: puts what does not fit behind what does. */
 const OUT_OF_TIME = 10;
 
 function minutesLeft({ bank, sessions }: LoopProblem, choices: readonly Choice[], sessionId: string): number {
@@ -102,10 +110,11 @@ function eligibleFor(
   const out = new Set([...choices.map(({ question }) => question), ...rules.banned]);
   const suits = ({ from, to }: LoopProblem['bank'][number]['levels']) => from <= level && level <= to;
   return bank.filter(
-    ({ id, stages, levels, minutes, status }) =>
+    ({ id, stages, levels, minutes, status, uses = 0 }) =>
       session !== undefined &&
       !out.has(id) &&
       status === 'eligible' &&
+      uses <= (rules.maxUses ?? Infinity) &&
       stages.includes(session.stage) &&
       suits(levels) &&
       minutes <= session.minutes.to,

@@ -1,7 +1,10 @@
-import type { Field, LoopPlan } from '@loopwright/contracts';
+import type { Field, LoopPlan, QuestionFormat } from '@loopwright/contracts';
 
 /** What people call the things that rules and questions refer to by id or slug. */
-export type Names = Record<'question' | 'session' | 'competency' | 'stage' | 'level', (id: string) => string>;
+export type Names = Record<
+  'question' | 'session' | 'competency' | 'stage' | 'level' | 'format',
+  (id: string) => string
+>;
 
 export function namesOf(field: Field, plan: LoopPlan, questions: readonly { id: string; title: string }[]): Names {
   return {
@@ -13,8 +16,18 @@ export function namesOf(field: Field, plan: LoopPlan, questions: readonly { id: 
     competency: lookUp(field.competencies.map(({ slug, name }) => [slug, name])),
     stage: lookUp(field.stages.map(({ slug, name }) => [slug, name])),
     level: lookUp(field.levels.map(({ slug, name }) => [slug, name])),
+    format: lookUp(Object.entries(formatNames)),
   };
 }
+
+/** As they stand before "question". */
+const formatNames: Record<QuestionFormat, string> = {
+  open: 'discussion',
+  coding: 'coding',
+  'system-design': 'system design',
+  behavioral: 'behavioural',
+  mcq: 'multiple choice',
+};
 
 function lookUp(pairs: [string, string][], unknown?: string): (id: string) => string {
   const names = new Map(pairs);

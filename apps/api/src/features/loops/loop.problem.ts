@@ -1,33 +1,40 @@
 import type { Choice, ProblemInput } from '@loopwright/assembly';
-import type { Field, LoopPlan, PlannedSession } from '@loopwright/contracts';
+import { type Field, type LoopPlan, type PlannedSession, questionFormats } from '@loopwright/contracts';
 import type { BankQuestion } from '../questions/index.ts';
+import { type AskedBefore, neverAsked } from './asked-before.repository.ts';
+import { type ProblemRules, rulesOf } from './loop.problem-rules.ts';
 import { type Aim, levelRange, valueOf } from './question-value.ts';
 
 /** A question at its current version; one that the bank no longer offers may still stand in a plan. */
 export type KnownQuestion = BankQuestion & { status: string };
 /** One loop with everything that its rules refer to. */
-export type Setting = { level: string; plan: LoopPlan; field: Field; questions: readonly KnownQuestion[] };
+export type Setting = {
+  level: string;
+  plan: LoopPlan;
+  field: Field;
+  questions: readonly KnownQuestion[];
+  asked?: AskedBefore;
+};
 type Shown = { id: string; weight: 1 | 2 };
-type ProblemQuestion = {
+export type ProblemQuestion = {
   id: string;
   stages: string[];
   levels: { from: number; to: number };
+  format?: string;
   minutes: number;
   competencies: Shown[];
   value: number;
   difficulty: number;
   status: 'eligible' | 'not-eligible';
   enemies: string[];
+  uses?: number;
+  proven?: boolean;
 };
 /** The library's problem format, as far as a loop uses it: levels as indices, nothing left out. */
 export type LoopProblem = Omit<ProblemInput, 'level' | 'bank' | 'rules'> & {
   level: number;
   bank: ProblemQuestion[];
-  rules: {
-    coverage: { competency: string; questions: number; sessions: number }[];
-    pinned: Required<Choice>[];
-    banned: string[];
-  };
+  rules: ProblemRules;
 };
 
 /** Choice questions are answered on paper or on screen, which only this stage is for. */
@@ -39,16 +46,17 @@ const CHOICE_STAGE = 'knowledge-check';
  * Minutes that the plan sets for a question replace the question's own. Bans and enemies outside the given questions
  * are left out, for they cannot be met.
  */
-export function problemOf({ level, plan, field, questions }: Setting): LoopProblem {
+export function problemOf({ level, plan, field, questions, asked = neverAsked }: Setting): LoopProblem {
   const aim = aimOf({ level, plan, field });
   const minutes = plannedMinutes(plan);
-  const bank = questions.flatMap((question) => problemQuestion(question, minutes, aim));
+  const bank = questions.flatMap((question) => problemQuestion(question, minutes, aim, asked));
   const inBank = new Set(bank.map(({ id }) => id));
   return {
     level: aim.level,
     levels: [...aim.levels],
     competencies: competenciesOf(field, plan, bank),
     stages: [...new Set([...plan.sessions.map(({ stage }) => stage), ...bank.flatMap(({ stages }) => stages)])],
+    formats: [...questionFormats],
     bank: bank.map((question) => ({ ...question, enemies: question.enemies.filter((id) => inBank.has(id)) })),
     sessions: plan.sessions.map(({ id, stage, questionMinutes, questionCount, focus }) => ({
       id,
@@ -56,13 +64,10 @@ export function problemOf({ level, plan, field, questions }: Setting): LoopProbl
       minutes: questionMinutes,
       questions: questionCount,
       focus,
+      ...(plan.rules?.unprovenPerSession !== undefined && { pilots: plan.rules.unprovenPerSession }),
     })),
     rules: {
-      coverage: Object.entries(plan.coverage).map(([competency, { questions, sessions }]) => ({
-        competency,
-        questions,
-        sessions,
-      })),
+      ...rulesOf(plan, aim.levels),
       pinned: pinsOf(plan).filter(({ question }) => inBank.has(question)),
       banned: plan.banned.filter((id) => inBank.has(id)),
     },
@@ -99,7 +104,12 @@ export const questionsNamed = (plan: LoopPlan): string[] => [
   ...new Set([...choicesOf(plan).map(({ question }) => question), ...plan.banned]),
 ];
 
-function problemQuestion(question: KnownQuestion, minutes: ReadonlyMap<string, number>, aim: Aim): ProblemQuestion[] {
+function problemQuestion(
+  question: KnownQuestion,
+  minutes: ReadonlyMap<string, number>,
+  aim: Aim,
+  { uses, rated }: AskedBefore,
+): ProblemQuestion[] {
   const levels = levelRange(question.levels, aim.levels);
   const stages = question.format === 'mcq' ? [CHOICE_STAGE] : question.stages;
   const competencies = weighted(question.competencies);
@@ -110,12 +120,15 @@ function problemQuestion(question: KnownQuestion, minutes: ReadonlyMap<string, n
       id: question.id,
       stages,
       levels,
+      format: question.format,
       minutes: timed.minutes,
       competencies,
       value: valueOf(timed, aim),
       difficulty: (levels.from + levels.to) / 2,
       status: question.status === 'approved' ? 'eligible' : 'not-eligible',
       enemies: question.enemies,
+      uses: uses.get(question.id) ?? 0,
+      proven: rated?.has(question.id) ?? true,
     },
   ];
 }

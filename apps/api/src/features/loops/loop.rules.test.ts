@@ -30,6 +30,7 @@ const plan = (change: Partial<LoopPlan> = {}): LoopPlan => ({
   banned: [],
   ...change,
 });
+const rule = (questions: number, sessions: number, mustHave = true) => ({ questions, sessions, mustHave });
 const pathsOf = (of: LoopPlan) =>
   planIssues(of, { field, questionIds: new Set(['q1', 'q2', 'q3']) }).map(({ path }) => path.join('.'));
 
@@ -73,6 +74,23 @@ describe('a plan', () => {
       plan({ coverage: { charm: { questions: 1, sessions: 1, mustHave: false } } }),
       ['coverage.charm'],
     ],
+    ['a mix of an unknown level', plan({ rules: { levelMix: { wizard: { from: 1 } } } }), ['rules.levelMix.wizard']],
+    ['a mix of an unknown format', plan({ rules: { formatMix: { dance: { from: 1 } } } }), ['rules.formatMix.dance']],
+    [
+      'a mix from above to',
+      plan({ rules: { levelMix: { mid: { from: 3, to: 2 } }, formatMix: { coding: { from: 1, to: 0 } } } }),
+      ['rules.levelMix.mid', 'rules.formatMix.coding'],
+    ],
+    [
+      'owners from above to, or more than there are sessions',
+      plan({
+        coverage: {
+          rigour: { ...rule(1, 1), owners: { from: 2, to: 1 } },
+          care: { ...rule(1, 1), owners: { from: 3, to: 3 } },
+        },
+      }),
+      ['coverage.rigour.owners', 'coverage.care.owners.from'],
+    ],
     [
       'the same question twice',
       plan({ sessions: [session('a', [asks('q1')]), session('b', [asks('q1')])] }),
@@ -90,13 +108,13 @@ describe('a plan', () => {
   });
 });
 
-const rule = (questions: number, sessions: number, mustHave = true) => ({ questions, sessions, mustHave });
 const shows: Record<string, Record<string, number>> = { q1: { rigour: 2, care: 1 }, q2: { rigour: 2 } };
-const matrix = (of: LoopPlan): CoverageRow[] => matrixOf(of, (id) => shows[id]);
+const matrix = (of: LoopPlan): CoverageRow[] =>
+  matrixOf(of, (id) => shows[id] && { competencies: shows[id], minutes: 10 });
 
 describe('the coverage matrix', () => {
   it('counts main and side questions by session', () => {
-    const coverage = { care: rule(1, 1), patience: rule(1, 1, false) };
+    const coverage = { care: rule(1, 1, false), patience: rule(1, 1, false) };
     expect(matrix(plan({ coverage }))).toEqual([
       {
         competency: 'care',
@@ -104,15 +122,25 @@ describe('the coverage matrix', () => {
         bySession: { a: { main: 0, also: 1 } },
         questions: 1,
         sessions: 1,
+        minutes: 10,
         met: true,
       },
-      { competency: 'patience', rule: coverage.patience, bySession: {}, questions: 0, sessions: 0, met: false },
+      {
+        competency: 'patience',
+        rule: coverage.patience,
+        bySession: {},
+        questions: 0,
+        sessions: 0,
+        minutes: 0,
+        met: false,
+      },
       {
         competency: 'rigour',
         rule: null,
         bySession: { a: { main: 1, also: 0 }, b: { main: 1, also: 0 } },
         questions: 2,
         sessions: 2,
+        minutes: 20,
         met: true,
       },
     ]);
@@ -124,6 +152,19 @@ describe('the coverage matrix', () => {
       coverage: { rigour: rule(2, 2) },
     });
     expect(matrix(together)[0]).toMatchObject({ questions: 2, sessions: 1, met: false });
+  });
+
+  it('is not met by too few minutes, nor by a must-have that no session owns, unless its rule says so', () => {
+    const metBy = (more: object) => matrix(plan({ coverage: { care: { ...rule(1, 1), ...more } } }))[0]!.met;
+    expect(metBy({ mustHave: false, minutes: 10 })).toBe(true);
+    expect(metBy({ mustHave: false, minutes: 11 })).toBe(false);
+    expect(metBy({})).toBe(false);
+    expect(metBy({ owners: { from: 0, to: 2 } })).toBe(true);
+  });
+
+  it('takes the minutes that the plan gives a question', () => {
+    const longer = plan({ sessions: [session('a', [{ ...asks('q1'), minutes: 25 }])] });
+    expect(matrix(longer).map(({ minutes }) => minutes)).toEqual([25, 25]);
   });
 });
 
@@ -148,6 +189,16 @@ describe('what a loop lacks for publication', () => {
     ]);
     expect(missing(plan({ coverage: { care: rule(1, 2) } }))).toEqual([
       'CARE is a must-have and is shown in 1 session of the 2 it needs',
+    ]);
+  });
+
+  it('is a must-have competency, in minutes or in sessions that own it', () => {
+    const lacking = (competency: string, more: object) =>
+      missing(plan({ coverage: { [competency]: { ...rule(1, 1), ...more } } }));
+    expect(lacking('rigour', { minutes: 30 })).toEqual(['RIGOUR is a must-have and has 20 minutes of the 30 it needs']);
+    expect(lacking('care', {})).toEqual(['CARE is a must-have and is the main subject of no session']);
+    expect(lacking('rigour', { owners: { from: 3, to: 3 } })).toEqual([
+      'RIGOUR is a must-have and is the main subject of 2 sessions of the 3 it needs',
     ]);
   });
 

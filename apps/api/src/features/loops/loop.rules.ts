@@ -1,5 +1,7 @@
 import type { CoverageRow, Field, LoopPlan, PlannedSession, Problem } from '@loopwright/contracts';
+import { lackOf, ownersIn } from './loop.matrix.ts';
 import { counted, type Names } from './loop.names.ts';
+import { ownersOf } from './loop.problem-rules.ts';
 import { ruleIssues } from './loop.rule-issues.ts';
 
 type Issue = NonNullable<Problem['issues']>[number];
@@ -81,7 +83,7 @@ export function missingForPublication(
   const uncovered = matrix
     .filter(({ rule, met }) => rule?.mustHave && !met)
     .map((row) =>
-      issue(['coverage', row.competency], `${names.competency(row.competency)} is a must-have and ${lackOf(row)}`),
+      issue(['coverage', row.competency], `${names.competency(row.competency)} is a must-have and ${lackWords(row)}`),
     );
   const gone = plan.sessions.flatMap(({ questions }, s) =>
     questions.flatMap(({ questionId }, q) =>
@@ -98,7 +100,15 @@ export function missingForPublication(
   return [...empty, ...uncovered, ...gone];
 }
 
-function lackOf({ rule, questions, sessions }: CoverageRow): string {
-  if (questions < rule!.questions) return `has ${counted(questions, 'question')} of the ${rule!.questions} it needs`;
-  return `is shown in ${counted(sessions, 'session')} of the ${rule!.sessions} it needs`;
+function lackWords(row: CoverageRow): string {
+  const { rule, questions, sessions, minutes } = row;
+  const lack = lackOf(row, rule!);
+  if (lack === 'questions') return `has ${counted(questions, 'question')} of the ${rule!.questions} it needs`;
+  if (lack === 'sessions') return `is shown in ${counted(sessions, 'session')} of the ${rule!.sessions} it needs`;
+  if (lack === 'minutes') return `has ${counted(minutes, 'minute')} of the ${rule!.minutes} it needs`;
+  const owners = ownersIn(row.bySession);
+  const wanted = ownersOf(rule!)!.from;
+  return owners === 0 && wanted === 1
+    ? 'is the main subject of no session'
+    : `is the main subject of ${counted(owners, 'session')} of the ${wanted} it needs`;
 }

@@ -3,6 +3,7 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { JobsModule } from '../jobs/index.ts';
 import { QuestionsModule } from '../questions/index.ts';
 import { RubricsModule } from '../rubrics/index.ts';
+import { AskedBeforeRepository } from './asked-before.repository.ts';
 import { Assembler } from './assembler.ts';
 import { AssemblerWarmUp } from './assembler.warm-up.ts';
 import { LoopFormsService } from './loop-forms.service.ts';
@@ -23,6 +24,7 @@ import { LoopsService } from './loops.service.ts';
   controllers: [LoopsController],
   providers: [
     LoopsRepository,
+    AskedBeforeRepository,
     LoopReader,
     LoopsService,
     LoopAssemblyService,

@@ -186,7 +186,7 @@ function requireComplete({ loop: { plan }, questions, names }: ReadLoop): void {
   const retired = new Set(questions.filter(({ status }) => status !== 'approved').map(({ id }) => id));
   const missing = missingForPublication(
     plan,
-    matrixOf(plan, (id) => byId.get(id)?.competencies),
+    matrixOf(plan, (id) => byId.get(id)),
     retired,
     names,
   );

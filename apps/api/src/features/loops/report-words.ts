@@ -11,6 +11,15 @@ import type {
 import type { AssemblyReport } from '@loopwright/contracts';
 import { counted, listed, type Names, numberWord } from './loop.names.ts';
 import type { LoopProblem } from './loop.problem.ts';
+import {
+  mixSubject,
+  ownerBinding,
+  ownerChange,
+  mixBinding,
+  mixChange,
+  pilotWords,
+  wideReason,
+} from './wide-rule-words.ts';
 
 /** The changes that would make a loop possible; `rule` is the path of the number in the plan. */
 export function relaxationsInWords(
@@ -19,7 +28,7 @@ export function relaxationsInWords(
   names: Names,
 ): AssemblyReport['relaxations'] {
   return relaxations
-    .filter((relaxation) => !saidBefore(relaxation, relaxations))
+    .filter((relaxation) => !saidBefore(relaxation, relaxations, problem))
     .map((relaxation) => {
       const shortfall = shortfalls.find(({ rule }) => rule === relaxation.rule);
       const words = `${changeWords(relaxation, problem, names)}${shortfall ? `: ${shortfallWords(shortfall)}` : ''}.`;
@@ -27,20 +36,28 @@ export function relaxationsInWords(
     });
 }
 
-/** A rule that is dropped is dropped once, though it counts questions and sessions. */
-const saidBefore = ({ kind, path, to }: Relaxation, all: readonly Relaxation[]): boolean =>
-  kind === 'coverage-sessions' &&
-  to === 0 &&
-  all.some((other) => other.kind === 'coverage-questions' && other.to === 0 && other.path[2] === path[2]);
+/** A rule that is dropped is dropped once, though it counts questions, sessions, minutes and owners. */
+function saidBefore({ kind, path, to }: Relaxation, all: readonly Relaxation[], problem: LoopProblem): boolean {
+  if (to > 0 || kind === 'coverage-questions' || (path[1] !== 'coverage' && path[1] !== 'owners')) return false;
+  const own = path[1] === 'owners' ? ownerAt(problem, path) : coverageAt(problem, path);
+  return all.some(
+    (other) => other.kind === 'coverage-questions' && other.to === 0 && coverageAt(problem, other.path) === own,
+  );
+}
 
 function changeWords(relaxation: Relaxation, problem: LoopProblem, names: Names): string {
   const { kind, path } = relaxation;
   if (kind === 'pinned') return `Unpin “${names.question(pinAt(problem, path))}”`;
+  if (kind.startsWith('owners-')) return ownerChange(relaxation, names.competency(ownerAt(problem, path)));
+  if (isMix(kind)) return mixChange(relaxation, mixSubject(kind, mixAt(problem, relaxation), names));
   if (path[0] === 'rules') return coverageWords(relaxation, names.competency(coverageAt(problem, path)));
   return sessionWords(relaxation, names.session(problem.sessions[path[1] as number]!.id));
 }
 
+const isMix = (kind: string): boolean => kind.startsWith('level-mix-') || kind.startsWith('format-mix-');
+
 function coverageWords({ kind, from, to }: Relaxation, name: string): string {
+  if (to === 0 && kind === 'coverage-minutes') return `Drop the least minutes on ${name}, which are ${from}`;
   if (to === 0) return `Drop the rule on ${name}, which asks for ${from}`;
   if (kind === 'coverage-sessions') return `Ask for ${name} in ${counted(to, 'session')} instead of ${from}`;
   return `Ask for ${counted(to, kind === 'coverage-minutes' ? 'minute' : 'question')} on ${name} instead of ${from}`;
@@ -52,7 +69,7 @@ function sessionWords({ kind, by, from, to }: Relaxation, session: string): stri
   if (kind === 'questions-to') return `Allow ${counted(to, 'question')} in ${session} instead of ${from}`;
   if (kind === 'questions-from') return `Ask for only ${counted(to, 'question')} in ${session} instead of ${from}`;
   if (kind === 'focus') return `Widen the focus of ${session}: ${counted(by, 'minute')} of it cannot be filled`;
-  return `Allow ${counted(by, 'more question')} in ${session} that nobody has been asked before`;
+  return `Allow ${to} instead of ${from} ${pilotWords(to)} in ${session}`;
 }
 
 const exclusionWords = {
@@ -81,14 +98,24 @@ function shortfallWords({ available, unit, excluded }: Shortfall): string {
 
 function planRule({ kind, path }: Relaxation, problem: LoopProblem): string {
   if (kind === 'pinned') return `pinned.${pinAt(problem, path)}`;
+  if (kind.startsWith('owners-')) return `coverage.${ownerAt(problem, path)}.owners.${path[3]}`;
+  if (isMix(kind)) return `rules.${path[1]}.${mixAt(problem, { kind, path })}.${path[3]}`;
   if (path[0] === 'rules') return `coverage.${coverageAt(problem, path)}.${path[3]}`;
   const session = `sessions.${problem.sessions[path[1] as number]!.id}`;
-  if (kind === 'focus' || kind === 'pilots') return `${session}.focus`;
+  if (kind === 'pilots') return `rules.unprovenPerSession.${problem.sessions[path[1] as number]!.id}`;
+  if (kind === 'focus') return `${session}.focus`;
   return `${session}.${path[2] === 'minutes' ? 'questionMinutes' : 'questionCount'}.${path[3]}`;
 }
 
 const coverageAt = ({ rules }: LoopProblem, path: (string | number)[]): string =>
   rules.coverage[path[2] as number]!.competency;
+const ownerAt = ({ rules }: LoopProblem, path: (string | number)[]): string =>
+  rules.owners![path[2] as number]!.competency;
+/** Slug of the level or format that a mix is about. */
+const mixAt = ({ rules, levels }: LoopProblem, { kind, path }: Pick<Relaxation, 'kind' | 'path'>): string =>
+  kind.startsWith('level-mix-')
+    ? levels[rules.levelMix![path[2] as number]!.level]!
+    : rules.formatMix![path[2] as number]!.format;
 const pinAt = ({ rules }: LoopProblem, path: (string | number)[]): string => rules.pinned[path[2] as number]!.question;
 
 /** Rules that leave no room; pins always do, so they are not told. */
@@ -97,17 +124,24 @@ export function bindingInWords(binding: readonly BindingRule[], names: Names): s
 }
 
 function bindingWords({ kind, subject, limit }: BindingRule, names: Names): string {
-  if (kind === 'coverage-questions')
-    return `${names.competency(subject)}: ${counted(limit, 'question')}, exactly as many as it needs`;
-  if (kind === 'coverage-sessions')
-    return `${names.competency(subject)}: in ${counted(limit, 'session')}, exactly as many as it needs`;
-  if (kind === 'coverage-minutes')
-    return `${names.competency(subject)}: ${counted(limit, 'minute')}, exactly as many as it needs`;
-  const session = names.session(subject);
+  if (isMix(kind)) return mixBinding(kind, limit, mixSubject(kind, subject, names));
+  if (kind.startsWith('owners-')) return ownerBinding(kind, limit, names.competency(subject));
+  if (kind.startsWith('coverage-')) return coverageBinding(kind, limit, names.competency(subject));
+  return sessionBinding(kind, limit, names.session(subject));
+}
+
+function coverageBinding(kind: string, limit: number, name: string): string {
+  if (kind === 'coverage-questions') return `${name}: ${counted(limit, 'question')}, exactly as many as it needs`;
+  if (kind === 'coverage-sessions') return `${name}: in ${counted(limit, 'session')}, exactly as many as it needs`;
+  return `${name}: ${counted(limit, 'minute')}, exactly as many as it needs`;
+}
+
+function sessionBinding(kind: string, limit: number, session: string): string {
   if (kind === 'minutes-to') return `${session}: all ${limit} minutes are filled`;
   if (kind === 'minutes-from') return `${session}: ${limit} minutes are filled, the fewest it may have`;
   if (kind === 'questions-to') return `${session}: ${counted(limit, 'question')}, the most it may have`;
   if (kind === 'questions-from') return `${session}: ${counted(limit, 'question')}, the fewest it may have`;
+  if (kind === 'pilots') return `${session}: ${limit} ${pilotWords(limit)}, the most it may have`;
   return `${session}: ${counted(limit, 'minute')} on its focus, exactly as many as it needs`;
 }
 
@@ -131,6 +165,7 @@ function questionReasons(reasons: readonly Reason[], shown: ReadonlyMap<string, 
   const told = [
     ...reasons.flatMap((reason) => (reason.kind === 'pinned' ? ['Pinned by your team'] : [])),
     ...needed,
+    ...reasons.flatMap((reason) => wideReason(reason, names)),
     ...reasons.flatMap((reason) => (reason.kind === 'focus' ? [focusWords(reason, names)] : [])),
     ...reasons.flatMap((reason) =>
       reason.kind === 'best-value' && reason.rank <= HIGH_RANK

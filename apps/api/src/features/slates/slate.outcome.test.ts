@@ -5,7 +5,7 @@ import type { Names } from '../loops/index.ts';
 import { missInWords, outcomeOf } from './slate.outcome.ts';
 
 const named = (id: string) => id.toUpperCase();
-const names: Names = { question: named, session: named, competency: named, stage: named, level: named };
+const names: Names = { question: named, session: named, competency: named, stage: named, level: named, format: named };
 const words = (miss: Partial<SlateMiss>) =>
   missInWords(
     { kind: 'level', subject: 'at', is: 3, allowed: 5, by: 2, words: '', ...miss },

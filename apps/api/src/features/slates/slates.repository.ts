@@ -7,7 +7,10 @@ import { ApplicationLoopEntity, LoopSlateEntity } from './slates.entities.ts';
 import type { SlateOutcome } from './slate.outcome.ts';
 
 export type SlateRow = Omit<LoopSlateEntity, 'organisationId'> & { by: { id: string; name: string } };
-/** `seen`: questions of interviews that were held, or are to be, with this person for other jobs. */
+/**
+ * `seen`: questions of interviews that were held, or are to be, with this person for other jobs; of so many days as the
+ * loop's rules count.
+ */
 export type Choosable = SlateChoice & { seen: string[] };
 
 /** A thread that has been silent for so long is gone with its process. */
@@ -30,7 +33,9 @@ export class SlatesRepository {
            JOIN interview held ON held.organisation_id = other.organisation_id AND held.application_id = other.id AND held.status = 'scheduled'
            JOIN loop_version_question asked ON asked.organisation_id = held.organisation_id AND asked.loop_id = held.loop_id
              AND asked.loop_version = held.loop_version AND asked.session_id = held.session_id
-           WHERE other.organisation_id = app.organisation_id AND other.candidate_id = app.candidate_id AND other.id <> app.id), '{}') AS seen
+           WHERE other.organisation_id = app.organisation_id AND other.candidate_id = app.candidate_id AND other.id <> app.id
+             AND (loop.plan->'rules'->'candidateDays' IS NULL
+               OR held.starts_at >= now() - make_interval(days => (loop.plan->'rules'->>'candidateDays')::int))), '{}') AS seen
        FROM loop JOIN application app ON app.organisation_id = loop.organisation_id AND app.job_id = loop.job_id
        JOIN candidate cand ON cand.organisation_id = app.organisation_id AND cand.id = app.candidate_id
        WHERE loop.id = $1 AND app.stage NOT IN ('hired','rejected','withdrawn') AND ${allowed.where}

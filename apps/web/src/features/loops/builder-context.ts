@@ -6,7 +6,7 @@ import type { Edit } from './plan.ts';
 export type Overlay =
   | { kind: 'publish' }
   | { kind: 'calendar' }
-  | { kind: 'coverage' }
+  | { kind: 'rules' }
   | { kind: 'new-session' }
   | { kind: 'add' | 'settings'; session: LoopSession }
   | { kind: 'swap' | 'read' | 'minutes'; session: LoopSession; question: LoopQuestion };

@@ -53,7 +53,7 @@ export function BuilderKeys({ edits: { unsaved, saving, keepMine } }: { edits: L
     { keys: 'mod+enter', label: 'Publish the loop', run: publish },
     { keys: 'mod+s', label: 'Save now', run: save, quiet: true },
     { keys: 'i', label: 'Add a session', run: () => open({ kind: 'new-session' }) },
-    { label: 'Change what the loop must cover', run: () => open({ kind: 'coverage' }) },
+    { label: 'Change the rules of the loop', run: () => open({ kind: 'rules' }) },
   ]);
   return null;
 }

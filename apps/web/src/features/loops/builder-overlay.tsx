@@ -1,9 +1,9 @@
 import { AddDrawer } from './add-drawer.tsx';
 import { type Overlay, useBuilder } from './builder-context.ts';
 import { CalendarDialog } from './calendar-dialog.tsx';
-import { CoverageDialog } from './coverage-dialog.tsx';
 import { MinutesDialog } from './minutes-dialog.tsx';
 import { PublishDialog } from './publish-dialog.tsx';
+import { RulesDialog } from './rules-dialog.tsx';
 import { NewSessionDialog, SessionSettingsDialog } from './session-dialogs.tsx';
 import { QuestionDrawer } from './question-drawer.tsx';
 import { SwapDrawer } from './swap-drawer.tsx';
@@ -30,7 +30,7 @@ type OfLoopProps = { kind: Exclude<Overlay, { session: unknown }>['kind']; onClo
 function OfLoop({ kind, onClose }: OfLoopProps) {
   const { jobTitle } = useBuilder();
   if (kind === 'publish') return <PublishDialog onClose={onClose} />;
-  if (kind === 'coverage') return <CoverageDialog onClose={onClose} />;
+  if (kind === 'rules') return <RulesDialog onClose={onClose} />;
   if (kind === 'calendar') return <CalendarDialog title={jobTitle} onClose={onClose} />;
   return <NewSessionDialog onClose={onClose} />;
 }

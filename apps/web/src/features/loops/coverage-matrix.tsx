@@ -1,8 +1,9 @@
-import type { CoverageRow, Field, Loop } from '@loopwright/contracts';
+import type { CoverageRow, CoverageRule, Field, Loop } from '@loopwright/contracts';
 import { nameOf, useField } from '../../platform/field.ts';
 import { IconAlertTriangle, IconCheck } from '../../ui/icons.ts';
 import styles from './coverage-panel.module.css';
 import { gapWords } from './loop-words.ts';
+import { ownersWords } from './rule-words.ts';
 
 /** How many questions of each session show each competency. */
 export function Matrix({ loop }: { loop: Loop }) {
@@ -47,7 +48,7 @@ function MatrixRow({ row, loop, name }: { row: CoverageRow; loop: Loop; name: st
     <tr data-gap={gap !== null || undefined} data-free={rule === null || undefined}>
       <th scope="row">
         {name}
-        {rule?.mustHave && <span className={styles.must}>must have</span>}
+        {rule && <Besides rule={rule} />}
         {gap && (
           <span className={styles.gap}>
             <IconAlertTriangle aria-hidden="true" stroke={1.75} />
@@ -73,6 +74,16 @@ function MatrixRow({ row, loop, name }: { row: CoverageRow; loop: Loop; name: st
       </td>
     </tr>
   );
+}
+
+/** What the rule asks for beside questions. */
+function Besides({ rule: { mustHave, minutes, owners } }: { rule: CoverageRule }) {
+  const words = [
+    mustHave && 'must have',
+    minutes !== undefined && `${minutes} min`,
+    owners && `owned by ${ownersWords(owners)}`,
+  ].filter(Boolean);
+  return words.length > 0 && <span className={styles.must}>{words.join(', ')}</span>;
 }
 
 function Cell({ main, also }: { main: number; also: number }) {

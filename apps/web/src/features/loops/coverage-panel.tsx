@@ -1,5 +1,6 @@
 import type { Loop } from '@loopwright/contracts';
 import { useState } from 'react';
+import { nameOf, useField } from '../../platform/field.ts';
 import { Button } from '../../ui/button.tsx';
 import { IconChevronDown, IconChevronUp } from '../../ui/icons.ts';
 import { useBuilder } from './builder-context.ts';
@@ -7,6 +8,7 @@ import { Matrix } from './coverage-matrix.tsx';
 import styles from './coverage-panel.module.css';
 import { askedMinutes, counted, duration, isUntouched } from './loop-words.ts';
 import { allowQuestion } from './plan-edits.ts';
+import { ruleCount, ruleLines } from './rule-words.ts';
 
 /** What the loop covers, where its gaps are, and what it costs in time; on narrow screens it stays at the lower edge. */
 export function CoveragePanel() {
@@ -28,8 +30,8 @@ export function CoveragePanel() {
           {unfolded ? 'Hide table' : 'Show table'}
         </Button>
         {runs && (
-          <Button variant="plain" size="small" onClick={() => open({ kind: 'coverage' })}>
-            Change rules
+          <Button variant="plain" size="small" onClick={() => open({ kind: 'rules' })}>
+            Change rules<span className="visually-hidden"> of the loop,</span> ({ruleCount(loop.coverage, loop.rules)})
           </Button>
         )}
       </header>
@@ -40,6 +42,7 @@ export function CoveragePanel() {
           <i data-main /> main subject of a question <i /> also shown by it
         </p>
         <Broken loop={loop} />
+        <WideRules loop={loop} />
         <Banned />
       </div>
     </section>
@@ -83,6 +86,26 @@ function Broken({ loop }: { loop: Loop }) {
       <ul>
         {broken.map((rule) => (
           <li key={rule}>{rule}</li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+/** Rules over the whole loop beside its coverage. */
+function WideRules({ loop }: { loop: Loop }) {
+  const field = useField();
+  const lines = ruleLines(loop.rules, { level: (slug) => nameOf(field, 'levels', slug) });
+  if (lines.length === 0) return null;
+  return (
+    <details open className={styles.more}>
+      <summary>{counted(lines.length, 'more rule')}</summary>
+      <ul>
+        {lines.map(({ about, value }) => (
+          <li key={about} className={styles.rule}>
+            <span>{about}</span>
+            <span>{value}</span>
+          </li>
         ))}
       </ul>
     </details>

@@ -14,7 +14,7 @@ const field = {
 describe('a loop as Markdown', () => {
   it('tells sessions, questions, times and coverage', () => {
     const row = { competency: 'ownership', rule: { questions: 3, sessions: 1, mustHave: true }, sessions: 2 };
-    const matrix = [{ ...row, questions: 2, bySession: { first: { main: 1, also: 0 } }, met: false }];
+    const matrix = [{ ...row, questions: 2, minutes: 20, bySession: { first: { main: 1, also: 0 } }, met: false }];
     expect(markdownOf({ ...aLoop(), matrix }, 'Senior engineer', field)).toBe(`# Senior engineer: interview loop
 
 ML, Senior. 2 sessions, 2 h. Not published yet.

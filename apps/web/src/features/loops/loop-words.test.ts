@@ -77,7 +77,7 @@ describe('the words of the loop builder', () => {
 
   it('say what a competency lacks', () => {
     const row: CoverageRow = {
-      ...{ competency: 'c', bySession: {}, questions: 1, sessions: 1, met: false },
+      ...{ competency: 'c', bySession: {}, questions: 1, sessions: 1, minutes: 10, met: false },
       rule: { questions: 3, sessions: 1, mustHave: false },
     };
     expect(gapWords(row)).toBe('2 questions missing');
@@ -85,6 +85,12 @@ describe('the words of the loop builder', () => {
       'in 1 session of 2',
     );
     expect(gapWords({ ...row, met: true })).toBeNull();
+    const must = { questions: 1, sessions: 1, mustHave: true };
+    expect(gapWords({ ...row, rule: { ...must, minutes: 30 } })).toBe('10 min of 30');
+    expect(gapWords({ ...row, rule: must })).toBe('owned by no session');
+    const owned = { ...row, bySession: { first: { main: 1, also: 0 } } };
+    expect(gapWords({ ...owned, rule: must })).toBeNull();
+    expect(gapWords({ ...owned, rule: { ...must, owners: { from: 2, to: 3 } } })).toBe('owned by 1 of 2');
   });
 
   it('say why publishing makes no sense now', () => {
@@ -96,7 +102,7 @@ describe('the words of the loop builder', () => {
     expect(publishReason({ ...loop, sessions: [...loop.sessions, aSession('bare', [])] }, false, String)).toBe(
       'The bare has no questions',
     );
-    const gap = { competency: 'craft', questions: 1, sessions: 1, bySession: {}, met: false };
+    const gap = { competency: 'craft', questions: 1, sessions: 1, minutes: 10, bySession: {}, met: false };
     const must = { questions: 2, sessions: 1, mustHave: true };
     expect(publishReason({ ...loop, matrix: [{ ...gap, rule: must }] }, false, String)).toBe(
       'Must-haves with a gap: craft, 1 question missing',

@@ -1,5 +1,5 @@
 /** What the builder says in numbers and words. */
-import type { AssemblyReport, CoverageRow, Loop, LoopSession } from '@loopwright/contracts';
+import type { AssemblyReport, CoverageRow, CoverageRule, Loop, LoopSession } from '@loopwright/contracts';
 
 export const counted = (n: number, noun: string): string => `${n} ${noun}${n === 1 ? '' : 's'}`;
 
@@ -64,11 +64,32 @@ export function publishReason(loop: Loop, unsaved: boolean, nameOf: (slug: strin
 }
 
 /** What a competency lacks against its rule, in words. */
-export function gapWords({ rule, questions, sessions, met }: CoverageRow): string | null {
-  if (met || !rule) return null;
-  if (questions < rule.questions) return `${counted(rule.questions - questions, 'question')} missing`;
-  return `in ${counted(sessions, 'session')} of ${rule.sessions}`;
+export function gapWords(row: CoverageRow): string | null {
+  const { rule, questions, sessions, minutes } = row;
+  const lack = lackOf(row);
+  if (row.met || !rule || lack === null) return null;
+  if (lack === 'questions') return `${counted(rule.questions - questions, 'question')} missing`;
+  if (lack === 'sessions') return `in ${counted(sessions, 'session')} of ${rule.sessions}`;
+  if (lack === 'minutes') return `${minutes} min of ${rule.minutes}`;
+  const owners = ownersIn(row);
+  return owners === 0 ? 'owned by no session' : `owned by ${owners} of ${leastOwners(rule)}`;
 }
+
+type Counts = Omit<CoverageRow, 'competency' | 'met'>;
+/** What a competency falls short of in its rule, first things first; the server judges in the same way. */
+export function lackOf(row: Counts): 'questions' | 'sessions' | 'minutes' | 'owners' | null {
+  const { rule, questions, sessions, minutes } = row;
+  if (!rule) return null;
+  if (questions < rule.questions) return 'questions';
+  if (sessions < rule.sessions) return 'sessions';
+  if (minutes < (rule.minutes ?? 0)) return 'minutes';
+  return ownersIn(row) < leastOwners(rule) ? 'owners' : null;
+}
+
+/** Sessions that ask a question of which the competency is the main subject. */
+const ownersIn = ({ bySession }: Counts): number => Object.values(bySession).filter(({ main }) => main > 0).length;
+/** Sessions that must own a competency at least; a must-have one, unless its rule says otherwise. */
+export const leastOwners = ({ mustHave, owners }: CoverageRule): number => owners?.from ?? (mustHave ? 1 : 0);
 
 /** The last run of the assembler in one sentence. */
 export function resultWords({ status, objective, bound }: AssemblyReport): string {

@@ -1,5 +1,6 @@
 /** The plan behind a loop, and a loop as it looks once edits are made that the server has not answered yet. */
 import type { CoverageRow, Loop, LoopPlan, LoopQuestion, LoopSession, QuestionSummary } from '@loopwright/contracts';
+import { lackOf } from './loop-words.ts';
 
 /**
  * One change to a plan. `apply` may be asked twice, and on a plan that someone else changed meanwhile: it says what
@@ -74,22 +75,22 @@ export const asLoopQuestion = (question: QuestionSummary): LoopQuestion => ({
 function matrixOf(sessions: readonly LoopSession[], coverage: Loop['coverage']): CoverageRow[] {
   const rows = new Map(Object.entries(coverage).map(([slug, rule]) => [slug, emptyRow(slug, rule)]));
   for (const { id, questions } of sessions)
-    for (const { competencies } of questions)
+    for (const { competencies, minutes } of questions)
       for (const [slug, weight] of Object.entries(competencies)) {
         const row = rows.get(slug) ?? emptyRow(slug, null);
         const cell = (row.bySession[id] ??= { main: 0, also: 0 });
         cell[weight === 2 ? 'main' : 'also'] += 1;
         row.questions += 1;
+        row.minutes += minutes;
         rows.set(slug, row);
       }
   return [...rows.values()].map((row) => {
-    const count = Object.keys(row.bySession).length;
-    const met = row.rule === null || (row.questions >= row.rule.questions && count >= row.rule.sessions);
-    return { ...row, sessions: count, met };
+    const counted = { ...row, sessions: Object.keys(row.bySession).length };
+    return { ...counted, met: lackOf(counted) === null };
   });
 }
 
 const emptyRow = (competency: string, rule: CoverageRow['rule']): CoverageRow => ({
-  ...{ competency, rule, questions: 0, sessions: 0, met: rule === null },
+  ...{ competency, rule, questions: 0, sessions: 0, minutes: 0, met: rule === null },
   bySession: {},
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Loop } from '@loopwright/contracts';
 import { loopWith } from './plan.ts';
-import { pin } from './plan-edits.ts';
+import { changeRules, pin } from './plan-edits.ts';
 import { canApply, editFor } from './relaxations.ts';
 import { aLoop } from './test-support/a-loop.ts';
 
@@ -42,6 +42,31 @@ describe('a change that the assembler proposes', () => {
     expect(first(applied('sessions.first.questionCount.from', 1)).questionCount).toEqual({ from: 0, to: 4 });
   });
 
+  it('asks for fewer minutes on a competency, or lets another number of sessions own it', () => {
+    const ruled = loopWith(loop, [
+      changeRules(loop.coverage, { ownership: { ...loop.coverage['ownership']!, minutes: 30 } }, ''),
+    ]);
+    const after = (rule: string, by: number) =>
+      loopWith(ruled, [editFor(relaxation(rule, by), ruled, ruled)!]).coverage['ownership'];
+    expect(after('coverage.ownership.minutes', 12)).toMatchObject({ minutes: 18 });
+    expect(after('coverage.ownership.minutes', 30)).toEqual(loop.coverage['ownership']);
+    expect(after('coverage.ownership.owners.from', 1)).toMatchObject({ owners: { from: 0, to: 12 } });
+  });
+
+  it('loosens a mix, and drops one that asks for nothing', () => {
+    const rules = { levelMix: { senior: { from: 3 }, mid: { from: 0, to: 2 } }, unprovenPerSession: 1 };
+    const ruled = { ...loop, rules };
+    const after = (rule: string, by: number) => loopWith(ruled, [editFor(relaxation(rule, by), ruled, ruled)!]).rules;
+    expect(after('rules.levelMix.senior.from', 1)).toEqual({
+      ...rules,
+      levelMix: { senior: { from: 2 }, mid: { from: 0, to: 2 } },
+    });
+    expect(after('rules.levelMix.senior.from', 3)).toEqual({ ...rules, levelMix: { mid: { from: 0, to: 2 } } });
+    expect(after('rules.levelMix.mid.to', 2)).toMatchObject({ levelMix: { mid: { from: 0, to: 4 } } });
+    expect(after('rules.unprovenPerSession.first', 2)).toMatchObject({ unprovenPerSession: 3 });
+    expect(editFor(relaxation('rules.formatMix.open.from', 1), ruled, ruled)).toBeNull();
+  });
+
   it('unpins a question', () => {
     const pinned = loopWith(loop, [pin(first(loop), first(loop).questions[0]!, true)]);
     expect(first(loopWith(pinned, [editFor(relaxation('pinned.one', 1), pinned, pinned)!])).questions[0]!.pinned).toBe(
@@ -63,7 +88,7 @@ describe('a change that the assembler proposes', () => {
   it.each([
     'sessions.first.focus',
     'sessions.gone.questionMinutes.to',
-    'coverage.ownership.minutes',
+    'coverage.ownership.charm',
     'pinned.one',
     'something.new',
   ])('can only be told where it names no number of the plan: %s', (rule) =>

@@ -1,7 +1,8 @@
 /** What the assembler proposes when no loop keeps every rule, as edits that can be made with one press. */
-import type { AssemblyReport, CoverageRule, Loop, LoopSession } from '@loopwright/contracts';
+import type { AssemblyReport, Loop, LoopSession } from '@loopwright/contracts';
 import type { Edit } from './plan.ts';
-import { changeRules, changeSession, pin, settingsOf } from './plan-edits.ts';
+import { changeSession, pin, settingsOf } from './plan-edits.ts';
+import { ruleEditFor } from './rule-relaxations.ts';
 
 type Relaxation = AssemblyReport['relaxations'][number];
 const MOST_MINUTES = 240;
@@ -15,7 +16,7 @@ const MOST_MINUTES = 240;
 export function editFor({ rule, by }: Relaxation, asked: Loop, now: Loop): Edit | null {
   const [subject, id = '', part = '', end = ''] = rule.split('.');
   if (subject === 'pinned') return unpinned(id, now);
-  if (subject === 'coverage') return loosened(id, part, by, asked, now);
+  if (subject === 'coverage' || subject === 'rules') return ruleEditFor({ rule, by }, asked, now);
   const [then, session] = [asked, now].map(({ sessions }) => sessions.find((each) => each.id === id));
   return subject === 'sessions' && then && session ? widened(then, session, part, end, by) : null;
 }
@@ -27,16 +28,6 @@ function unpinned(questionId: string, { sessions }: Loop): Edit | null {
   const session = sessions.find(({ questions }) => questions.some((each) => each.questionId === questionId));
   const question = session?.questions.find((each) => each.questionId === questionId);
   return session && question?.pinned ? pin(session, question, false) : null;
-}
-
-function loosened(slug: string, part: string, by: number, asked: Loop, { coverage }: Loop): Edit | null {
-  const [then, rule] = [asked.coverage[slug], coverage[slug]];
-  if (!then || !rule || (part !== 'questions' && part !== 'sessions')) return null;
-  const to = then[part] - Math.ceil(by);
-  if (rule[part] <= to) return null;
-  // A competency in no question or no session is no rule any more.
-  const next: CoverageRule | null = to < 1 ? null : { ...rule, [part]: to };
-  return changeRules(coverage, { [slug]: next }, next ? 'Loosened the coverage' : 'Dropped a rule of the coverage');
 }
 
 function widened(then: LoopSession, session: LoopSession, part: string, end: string, by: number): Edit | null {

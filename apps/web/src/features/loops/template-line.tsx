@@ -19,7 +19,10 @@ export function TemplateLine() {
   const { data } = useQuery({ ...templatesQuery(), enabled: loop.template !== null });
   const template = data?.items.find(({ slug }) => slug === loop.template);
   if (!template) return null;
-  const differences = differencesFrom(loop, template, (slug) => nameOf(field, 'competencies', slug));
+  const differences = differencesFrom(loop, template, {
+    competency: (slug) => nameOf(field, 'competencies', slug),
+    level: (slug) => nameOf(field, 'levels', slug),
+  });
   if (differences.length === 0) return <p>As in the template “{template.title}”</p>;
   return (
     <>

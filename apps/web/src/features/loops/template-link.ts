@@ -2,12 +2,13 @@
 import type { CoverageRule, Loop, LoopSession, LoopTemplate } from '@loopwright/contracts';
 import { counted } from './loop-words.ts';
 import type { Edit } from './plan.ts';
+import { ownersWords, ruleLines, type RuleNames } from './rule-words.ts';
 
 type Settings = LoopTemplate['sessions'][number];
 type Range = Settings['questionMinutes'];
 
-/** Every difference in a sentence; none when the loop follows its template. `nameOf`: what a competency is called. */
-export function differencesFrom(loop: Loop, template: LoopTemplate, nameOf: (slug: string) => string): string[] {
+/** Every difference in a sentence; none when the loop follows its template. */
+export function differencesFrom(loop: Loop, template: LoopTemplate, names: RuleNames): string[] {
   const known = new Set(loop.sessions.map(({ id }) => id));
   const wanted = new Map(template.sessions.map((session) => [session.id, session]));
   const added = loop.sessions.filter(({ id }) => !wanted.has(id));
@@ -17,10 +18,11 @@ export function differencesFrom(loop: Loop, template: LoopTemplate, nameOf: (slu
     ...gone.map(({ title }) => `The session ${title} of the template was taken out.`),
     ...loop.sessions.flatMap((session) => {
       const of = wanted.get(session.id);
-      return of ? sessionDifferences(session, of, nameOf) : [];
+      return of ? sessionDifferences(session, of, names.competency) : [];
     }),
     ...(isReordered(loop.sessions, template.sessions) ? ['The sessions come in another order.'] : []),
-    ...coverageDifferences(loop.coverage, template.coverage, nameOf),
+    ...coverageDifferences(loop.coverage, template.coverage, names.competency),
+    ...wideDifferences(loop.rules, template.rules, names),
   ];
 }
 
@@ -58,8 +60,24 @@ function coverageDifferences(coverage: Coverage, of: Coverage, nameOf: (slug: st
 
 function ruleWords(rule: CoverageRule | undefined): string {
   if (!rule) return 'no rule';
-  const { questions, sessions, mustHave } = rule;
-  return `${counted(questions, 'question')} in ${counted(sessions, 'session')}${mustHave ? ', must have' : ''}`;
+  const { questions, sessions, mustHave, minutes, owners } = rule;
+  return [
+    `${counted(questions, 'question')} in ${counted(sessions, 'session')}`,
+    minutes !== undefined && counted(minutes, 'minute'),
+    mustHave && 'must have',
+    owners && `owned by ${ownersWords(owners)}`,
+  ]
+    .filter(Boolean)
+    .join(', ');
+}
+
+function wideDifferences(rules: Loop['rules'], of: Loop['rules'], names: RuleNames): string[] {
+  const valuesOf = (these: Loop['rules']) => new Map(ruleLines(these, names).map(({ about, value }) => [about, value]));
+  const [now, then] = [valuesOf(rules), valuesOf(of)];
+  return [...new Set([...now.keys(), ...then.keys()])]
+    .map((about) => [about, now.get(about) ?? 'no rule', then.get(about) ?? 'no rule'] as const)
+    .filter(([, one, other]) => one !== other)
+    .map(([about, one, other]) => `${about}: ${one} instead of ${other}.`);
 }
 
 /** Sessions and rules as the template has them; the questions of a session that both have stay. */
@@ -67,7 +85,7 @@ export function backToTemplate(loop: Loop, template: LoopTemplate): Edit {
   const asked = new Map(loop.sessions.map(({ id, questions }) => [id, questions]));
   const planned = (id: string) =>
     (asked.get(id) ?? []).map(({ questionId, pinned, minutes }) => ({ questionId, pinned, minutes }));
-  const { sessions, coverage } = loop;
+  const { sessions, coverage, rules } = loop;
   const before = sessions.map(({ questions: _, ...session }) => ({ ...session, questions: planned(session.id) }));
   return {
     words: `Sessions and rules are those of the template ${template.title} again`,
@@ -78,11 +96,12 @@ export function backToTemplate(loop: Loop, template: LoopTemplate): Edit {
         questions: plan.sessions.find(({ id }) => id === session.id)?.questions ?? [],
       })),
       coverage: template.coverage,
+      rules: template.rules,
     }),
     undo: {
       words: 'Sessions and rules are as they were',
       brings: sessions.flatMap(({ questions }) => questions),
-      apply: (plan) => ({ ...plan, sessions: before, coverage }),
+      apply: (plan) => ({ ...plan, sessions: before, coverage, rules }),
     },
   };
 }

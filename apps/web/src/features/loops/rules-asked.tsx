@@ -1,0 +1,41 @@
+import { TextField } from '../../ui/text-field.tsx';
+import styles from './rules-dialog.module.css';
+import type { PartProps } from './rules-dialog.tsx';
+import type { RulesDraft } from './rules-draft.ts';
+
+/** What interviews have asked already, and how far the loop keeps away from it. */
+export function RulesAsked({ draft, set, issues }: PartProps) {
+  const number = (name: keyof RulesDraft & ('maxUses' | 'days' | 'candidateDays' | 'unproven'), most: number) => ({
+    ...({ name, type: 'number', inputMode: 'numeric', min: 0, max: most, step: 1 } as const),
+    value: draft[name],
+    error: issues[name],
+    onChange: (value: string) => set({ [name]: value }),
+  });
+  return (
+    <>
+      <p className={styles.lead}>Keeps a loop fresh. Leave a field empty for no rule.</p>
+      <div className={styles.fields}>
+        <TextField
+          label="Most uses of a question"
+          hint="One that was asked more often is left out. Interviews held and scheduled count."
+          {...number('maxUses', 1000)}
+        />
+        <TextField
+          label="Days that uses are counted"
+          hint="Older interviews are forgotten. Also for the weight of rare use."
+          {...number('days', 1095)}
+        />
+        <TextField
+          label="Most unproven questions in a session"
+          hint="Unproven: no submitted scorecard has rated it yet."
+          {...number('unproven', 20)}
+        />
+        <TextField
+          label="Days until a candidate may meet a question again"
+          hint="In loops of a slate, for what they were asked for another job. Empty: never again."
+          {...number('candidateDays', 3650)}
+        />
+      </div>
+    </>
+  );
+}
