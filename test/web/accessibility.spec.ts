@@ -115,6 +115,22 @@ describe('axe finds nothing, in light and in dark,', () => {
         await press(admin, /^Actions for “/);
         await admin.getByRole('menuitem', { name: 'Change its time…' }).click();
       },
+      rules: () => press(admin, /^Change rules/),
+      'rules by level and format': async () => {
+        await press(admin, /^Change rules/);
+        await admin.getByText(/^Levels and formats/).click();
+        await admin.getByLabel('At most, format Coding').waitFor();
+      },
+      'rules on what was asked before': async () => {
+        await press(admin, /^Change rules/);
+        await admin.getByText(/^Asked before/).click();
+        await admin.getByLabel('Most uses of a question').waitFor();
+      },
+      'weights of the rules': async () => {
+        await press(admin, /^Change rules/);
+        await admin.getByText(/^Weights/).click();
+        await admin.getByRole('group', { name: 'Rare use' }).waitFor();
+      },
       settings: () => press(admin, 'Settings'),
       'a new session': () => press(admin, 'Add session'),
       'the menu of a question': () => press(admin, /^Actions for “/),

@@ -180,6 +180,41 @@ describe('in the loop builder', () => {
     await saved();
   });
 
+  it('all rules stand in one dialog, which says what cannot be; Undo and the template know them', async () => {
+    const before = await stored();
+    await page.getByRole('button', { name: /^Change rules/ }).click();
+    const dialog = page.getByRole('dialog', { name: 'Rules of the loop' });
+    await dialog.getByLabel('Minutes on Communication').fill('45');
+    await page.getByRole('radio', { name: /^Coverage/ }).focus();
+    await page.keyboard.press('ArrowRight');
+    await dialog.getByLabel('At least, aimed at level Senior').fill('5');
+    await dialog.getByLabel('At most, aimed at level Senior').fill('2');
+    await dialog.getByRole('button', { name: 'Save rules' }).click();
+    await dialog.getByText('Not more than “At most”.').waitFor();
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('name'))).toBe('levelMix.senior.from');
+    await dialog.getByLabel('At least, aimed at level Senior').fill('3');
+    await dialog.getByLabel('At most, aimed at level Senior').fill('20');
+    await dialog.getByText('Levels and formats (1)').waitFor();
+    await dialog.getByText(/^Weights/).click();
+    await dialog.getByRole('group', { name: 'Rare use' }).getByText('Clearly').click();
+    await dialog.getByRole('button', { name: 'Save rules' }).click();
+    await saved();
+    const ruled = await stored();
+    expect(ruled.rules).toEqual({
+      levelMix: { senior: { from: 3, to: 20 } },
+      weights: { value: 2, depth: 0, exposure: 2 },
+    });
+    expect(ruled.coverage['communication']).toMatchObject({ minutes: 45 });
+    await page.getByText('Questions aimed at Senior', { exact: true }).waitFor();
+    await page.getByRole('button', { name: 'Compare' }).click();
+    await page.getByText('Questions aimed at Senior: 3 to 20 instead of no rule.').waitFor();
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Control+z');
+    await page.getByText('Questions aimed at Senior', { exact: true }).waitFor({ state: 'detached' });
+    await saved();
+    expect(planOf(await stored())).toEqual(planOf(before));
+  });
+
   it('every cell of the matrix belongs to a named competency and a named session', async () => {
     const { sessions } = await stored();
     const table = page.getByRole('table', { name: /How many questions of each session/ });

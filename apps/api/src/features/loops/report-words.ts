@@ -69,7 +69,7 @@ function sessionWords({ kind, by, from, to }: Relaxation, session: string): stri
   if (kind === 'questions-to') return `Allow ${counted(to, 'question')} in ${session} instead of ${from}`;
   if (kind === 'questions-from') return `Ask for only ${counted(to, 'question')} in ${session} instead of ${from}`;
   if (kind === 'focus') return `Widen the focus of ${session}: ${counted(by, 'minute')} of it cannot be filled`;
-  return `Allow ${to} instead of ${from} ${pilotWords(to)} in ${session}`;
+  return `Allow ${to} ${pilotWords(to)} in ${session} instead of ${from}`;
 }
 
 const exclusionWords = {

@@ -12,8 +12,10 @@ export const mixSubject = (kind: string, slug: string, names: Names): MixSubject
 
 const isMost = (kind: string): boolean => kind.endsWith('-to');
 
-export const mixChange = ({ kind, from, to }: Relaxation, subject: MixSubject): string =>
-  isMost(kind) ? `Allow ${subject(to)} instead of ${from}` : `Ask for only ${subject(to)} instead of ${from}`;
+export function mixChange({ kind, from, to }: Relaxation, subject: MixSubject): string {
+  if (isMost(kind)) return `Allow ${subject(to)} instead of ${from}`;
+  return to === 0 ? `Drop the rule that asks for ${subject(from)}` : `Ask for only ${subject(to)} instead of ${from}`;
+}
 
 export const mixBinding = (kind: string, limit: number, subject: MixSubject): string =>
   isMost(kind) ? `${subject(limit)}, the most the loop may have` : `${subject(limit)}, the fewest the loop may have`;

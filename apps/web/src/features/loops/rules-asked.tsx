@@ -17,7 +17,7 @@ export function RulesAsked({ draft, set, issues }: PartProps) {
       <div className={styles.fields}>
         <TextField
           label="Most uses of a question"
-          hint="One that was asked more often is left out. Interviews held and scheduled count."
+          hint="One that was asked more often is left out. Interviews held and scheduled count; a limit of the question’s own stays."
           {...number('maxUses', 1000)}
         />
         <TextField
