@@ -61,12 +61,10 @@ export const askedIn = ({ sessions }: Loop): string[] =>
 
 /** Writes relaxations of numbers into a plan, as its editor would. */
 export function relaxPlan(plan: LoopPlan, relaxations: { rule: string; by: number }[]): void {
-  const before = structuredClone(plan);
   for (const { rule, by } of relaxations) {
     const [root, subject, key, end] = rule.split('.') as [string, string, string, 'from' | 'to' | undefined];
     if (subject === 'unprovenPerSession') {
-      const now = before.rules!.unprovenPerSession! + by;
-      plan.rules = { ...plan.rules, unprovenPerSession: Math.max(now, plan.rules!.unprovenPerSession!) };
+      plan.rules = { ...plan.rules, unprovenPerSession: plan.rules!.unprovenPerSession! + by };
     } else if (root === 'rules') {
       const range = plan.rules![subject as 'levelMix' | 'formatMix']![key]!;
       range[end!] = range[end!]! + (end === 'to' ? by : -by);

@@ -28,7 +28,7 @@ export function relaxationsInWords(
   names: Names,
 ): AssemblyReport['relaxations'] {
   return relaxations
-    .filter((relaxation) => !saidBefore(relaxation, relaxations, problem))
+    .filter((relaxation) => !saidBefore(relaxation, relaxations, problem) && !isLesser(relaxation, relaxations))
     .map((relaxation) => {
       const shortfall = shortfalls.find(({ rule }) => rule === relaxation.rule);
       const words = `${changeWords(relaxation, problem, names)}${shortfall ? `: ${shortfallWords(shortfall)}` : ''}.`;
@@ -44,6 +44,13 @@ function saidBefore({ kind, path, to }: Relaxation, all: readonly Relaxation[], 
     (other) => other.kind === 'coverage-questions' && other.to === 0 && coverageAt(problem, other.path) === own,
   );
 }
+
+/** One number counts unproven questions in every session: the greatest that one of them needs. */
+const isLesser = (one: Relaxation, all: readonly Relaxation[]): boolean =>
+  one.kind === 'pilots' &&
+  all.some(
+    (other, at) => other.kind === 'pilots' && (other.to > one.to || (other.to === one.to && at < all.indexOf(one))),
+  );
 
 function changeWords(relaxation: Relaxation, problem: LoopProblem, names: Names): string {
   const { kind, path } = relaxation;
@@ -69,7 +76,7 @@ function sessionWords({ kind, by, from, to }: Relaxation, session: string): stri
   if (kind === 'questions-to') return `Allow ${counted(to, 'question')} in ${session} instead of ${from}`;
   if (kind === 'questions-from') return `Ask for only ${counted(to, 'question')} in ${session} instead of ${from}`;
   if (kind === 'focus') return `Widen the focus of ${session}: ${counted(by, 'minute')} of it cannot be filled`;
-  return `Allow ${to} ${pilotWords(to)} in ${session} instead of ${from}`;
+  return `Allow ${to} ${pilotWords(to)} in a session instead of ${from}, as ${session} needs`;
 }
 
 const exclusionWords = {
@@ -102,7 +109,7 @@ function planRule({ kind, path }: Relaxation, problem: LoopProblem): string {
   if (isMix(kind)) return `rules.${path[1]}.${mixAt(problem, { kind, path })}.${path[3]}`;
   if (path[0] === 'rules') return `coverage.${coverageAt(problem, path)}.${path[3]}`;
   const session = `sessions.${problem.sessions[path[1] as number]!.id}`;
-  if (kind === 'pilots') return `rules.unprovenPerSession.${problem.sessions[path[1] as number]!.id}`;
+  if (kind === 'pilots') return 'rules.unprovenPerSession';
   if (kind === 'focus') return `${session}.focus`;
   return `${session}.${path[2] === 'minutes' ? 'questionMinutes' : 'questionCount'}.${path[3]}`;
 }

@@ -159,7 +159,7 @@ describe('the rules of a plan, in words', () => {
   it('tell how many unproven questions to allow', async () => {
     const nothingRated = { uses: new Map<string, number>(), rated: new Set<string>() };
     expect(await relaxed(plan({ rules: { unprovenPerSession: 0 } }), nothingRated)).toEqual([
-      'rules.unprovenPerSession.hour: Allow 1 unproven question in The hour instead of 0.',
+      'rules.unprovenPerSession: Allow 1 unproven question in a session instead of 0, as The hour needs.',
     ]);
   });
 

@@ -64,8 +64,8 @@ function MatrixRow({ row, loop, name }: { row: CoverageRow; loop: Loop; name: st
       <td className={styles.sum}>
         {rule ? (
           <>
-            {row.questions}
-            <span className={styles.need}> / {rule.questions}</span>
+            {rule.questions > 0 ? row.questions : row.minutes}
+            <span className={styles.need}> / {rule.questions > 0 ? rule.questions : `${rule.minutes} min`}</span>
             {!gap && <IconCheck aria-label="enough" stroke={2} />}
           </>
         ) : (

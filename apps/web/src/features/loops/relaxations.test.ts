@@ -63,7 +63,7 @@ describe('a change that the assembler proposes', () => {
     });
     expect(after('rules.levelMix.senior.from', 3)).toEqual({ ...rules, levelMix: { mid: { from: 0, to: 2 } } });
     expect(after('rules.levelMix.mid.to', 2)).toMatchObject({ levelMix: { mid: { from: 0, to: 4 } } });
-    expect(after('rules.unprovenPerSession.first', 2)).toMatchObject({ unprovenPerSession: 3 });
+    expect(after('rules.unprovenPerSession', 2)).toMatchObject({ unprovenPerSession: 3 });
     expect(editFor(relaxation('rules.formatMix.open.from', 1), ruled, ruled)).toBeNull();
   });
 

@@ -13,16 +13,18 @@ export function RulesAsked({ draft, set, issues }: PartProps) {
   });
   return (
     <>
-      <p className={styles.lead}>Keeps a loop fresh. Leave a field empty for no rule.</p>
+      <p className={styles.lead}>
+        What interviews have asked already. Leave a field empty for no rule; limits that a question has of its own stay.
+      </p>
       <div className={styles.fields}>
         <TextField
           label="Most uses of a question"
-          hint="One that was asked more often is left out. Interviews held and scheduled count; a limit of the question’s own stays."
+          hint="One asked more often is left out; scheduled interviews count."
           {...number('maxUses', 1000)}
         />
         <TextField
           label="Days that uses are counted"
-          hint="Older interviews are forgotten. Also for the weight of rare use."
+          hint="Older interviews do not count, here and in the weight of rare use."
           {...number('days', 1095)}
         />
         <TextField
@@ -32,7 +34,7 @@ export function RulesAsked({ draft, set, issues }: PartProps) {
         />
         <TextField
           label="Days until a candidate may meet a question again"
-          hint="In loops of a slate, for what they were asked for another job. Empty: never again."
+          hint="In loops of a slate, for questions of other jobs. Empty: never."
           {...number('candidateDays', 3650)}
         />
       </div>
