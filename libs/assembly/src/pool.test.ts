@@ -1,4 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import { readdirSync, readFileSync } from 'node:fs';
+import { getPriority } from 'node:os';
 import { compileWorker } from '../test-support/compiled-worker.ts';
 import { referenceInstance } from '../test-support/reference.ts';
 import { smallProblem } from '../test-support/small-loop.ts';
@@ -25,10 +27,24 @@ afterAll(() => compiled.remove());
 const slow = () => referenceInstance('loop-2000-feasible').problem;
 const without = <T extends object>(assembly: T) => ({ ...assembly, seconds: 0 });
 
+/** Threads of this process that gave way to the others; the kernel tells it as the 19th word of each thread's state. */
+const niceThreads = () =>
+  readdirSync('/proc/self/task').filter((thread) => {
+    const state = readFileSync(`/proc/self/task/${thread}/stat`, 'utf8');
+    return Number(state.slice(state.lastIndexOf(')') + 2).split(' ')[16]) === 10;
+  });
+
 describe('the assembly worker', () => {
   it('gives the same loop as the calling thread would', async () => {
     const { problem } = referenceInstance('loop-400-feasible');
     expect(without(await open().assemble(problem))).toEqual(without(await assemble(problem)));
+  });
+
+  (process.platform === 'linux' ? it : it.skip)('lets every other thread of the process go first', async () => {
+    const [before, own] = [niceThreads().length, getPriority()];
+    await open().assemble(smallProblem());
+    expect(niceThreads()).toHaveLength(before + 1);
+    expect(getPriority()).toBe(own);
   });
 
   it('answers queued calls in their order and leaves the calling thread free', async () => {

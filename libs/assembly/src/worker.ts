@@ -1,6 +1,7 @@
 /** Entry of the worker thread: one request at a time, one reply each. */
 import { parentPort } from 'node:worker_threads';
 import { assemble, type Progress } from './assemble.ts';
+import { giveWay } from './give-way.ts';
 import { failureOf, type AssemblyReply, type AssemblyRequest } from './messages.ts';
 import { warmUp } from './solve.ts';
 
@@ -19,5 +20,6 @@ port.on('message', async ({ problem, options, watched, stop }: AssemblyRequest) 
   );
   say(reply);
 });
+giveWay();
 // Compiles the solver before the first request comes; a failure shows again, and is reported, with that request.
 warmUp().catch(() => undefined);

@@ -71,7 +71,7 @@ async function best(
   for (const { at, column } of uses) worths[at] = column.worth - (costs.get(column.question.id) ?? 0);
   const rows = [...model.rows, ...ruled.flatMap((one) => one.rows)];
   const programme: Programme = { sense: 'maximise', costs: worths, upper: worths.map(() => 1), rows };
-  return { ...(await solve(programme, limits)), model };
+  return { ...(await solve(programme, { ...limits, lean: true })), model };
 }
 
 /** Keeps the job's rules and misses the slate's as little as can be. */
