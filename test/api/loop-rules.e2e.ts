@@ -1,12 +1,15 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import {
+  candidateRoutes,
   type Loop,
   type LoopPlan,
   loopRoutes,
   type Question,
   questionRoutes,
   rubricRoutes,
+  slateRoutes,
 } from '@loopwright/contracts';
+import { setTimeout } from 'node:timers/promises';
 import { type RunningApp, startApp } from '../support/app.ts';
 import { aSession, askedIn, LoopCalls, planOf, relaxPlan } from '../support/loops.ts';
 import { type Member, Team } from '../support/team.ts';
@@ -169,6 +172,45 @@ describe('what interviews have asked', () => {
     ]);
     await team.submittedCard(first, admin, 3, 'Said why.');
     expect(await asking({ unprovenPerSession: 0 }, used!, other!)).toEqual([]);
+  });
+});
+
+describe('what a candidate was asked for another job', () => {
+  it('is spent in their own loop for as many days as the rules say', async () => {
+    const asker = await team.job();
+    const [met] = (await team.publishedLoop(asker)).sessions[0]!.questions;
+    const before = await team.application(asker);
+    await team.interview(before, 'fundamentals', [admin], new Date(Date.now() - 40 * DAY));
+
+    const job = await team.job();
+    const started = await loops.startSessions(job, [
+      aSession('talk', 'ml-fundamentals', { questionMinutes: { from: 0, to: 50 }, questionCount: { from: 1, to: 4 } }),
+    ]);
+    const { id } = await admin.as.ok(candidateRoutes.apply, {
+      params: { jobId: job.id },
+      body: { candidateId: before.candidate.id },
+    });
+    const { id: other } = await team.application(job);
+    /** What the candidate's loop asks while the job's own loop insists on what they have met. */
+    const ownLoop = async (loop: Loop, rules: LoopPlan['rules']): Promise<[Loop, string[] | null]> => {
+      const plan = { ...planOf(loop), rules };
+      plan.sessions[0]!.questions = [{ questionId: met!.questionId, pinned: true }];
+      const published = await loops.publish(await loops.change(loop, plan));
+      const { version } = published.published!;
+      const params = { loopId: loop.id };
+      await admin.as.ok(slateRoutes.start, { params, body: { version, applicationIds: [id, other] } });
+      for (;;) {
+        const { slate } = await admin.as.ok(slateRoutes.latest, { params });
+        const own = slate!.candidates.find(({ applicationId }) => applicationId === id);
+        const asked = own!.loop?.sessions.flatMap(({ questions }) => questions.map(({ questionId }) => questionId));
+        if (slate!.state !== 'running') return [published, asked ?? null];
+        await setTimeout(100);
+      }
+    };
+    const [loop, avoided] = await ownLoop(started, undefined);
+    expect(avoided).toBeNull();
+    const [, again] = await ownLoop(loop, { candidateDays: 30 });
+    expect(again).toContain(met!.questionId);
   });
 });
 

@@ -121,11 +121,6 @@ describe('axe finds nothing, in light and in dark,', () => {
         await admin.getByText(/^Levels and formats/).click();
         await admin.getByLabel('At most, format Coding').waitFor();
       },
-      'rules on what was asked before': async () => {
-        await press(admin, /^Change rules/);
-        await admin.getByText(/^Asked before/).click();
-        await admin.getByLabel('Most uses of a question').waitFor();
-      },
       'weights of the rules': async () => {
         await press(admin, /^Change rules/);
         await admin.getByText(/^Weights/).click();
