@@ -95,7 +95,10 @@ function Broken({ loop }: { loop: Loop }) {
 /** Rules over the whole loop beside its coverage. */
 function WideRules({ loop }: { loop: Loop }) {
   const field = useField();
-  const lines = ruleLines(loop.rules, { level: (slug) => nameOf(field, 'levels', slug) });
+  const lines = ruleLines(loop.rules, {
+    level: (slug) => nameOf(field, 'levels', slug),
+    levels: field.levels.map(({ slug }) => slug),
+  });
   if (lines.length === 0) return null;
   return (
     <details open className={styles.more}>

@@ -26,13 +26,13 @@ const long = (minutes: number) => ({ ...aQuestion('long'), minutes });
 describe('the words of the loop builder', () => {
   it('say how good the assembled loop is, and never less than the gap', () => {
     expect(resultWords(report('optimal', 4, 4))).toBe(
-      'Proven best: within your rules, no other choice of questions from the bank tells you more.',
+      'Proven best: within your rules, no other choice of questions from the bank is worth more.',
     );
     expect(resultWords(report('feasible', 3.986, 4))).toBe(
-      'Good, but not proven best: another choice could tell you at most 0.4 % more.',
+      'Good, but not proven best: another choice could be worth at most 0.4 % more.',
     );
     expect(resultWords(report('feasible', 3.9999, 4))).toBe(
-      'Good, but not proven best: another choice could tell you at most 0.1 % more.',
+      'Good, but not proven best: another choice could be worth at most 0.1 % more.',
     );
     expect(resultWords(report('feasible', 4, null))).toMatch(/time ran out/);
     expect(resultWords(report('infeasible'))).toMatch(/^No choice of questions keeps all of these rules/);

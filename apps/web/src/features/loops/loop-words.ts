@@ -94,13 +94,13 @@ export const leastOwners = ({ mustHave, owners }: CoverageRule): number => owner
 /** The last run of the assembler in one sentence. */
 export function resultWords({ status, objective, bound }: AssemblyReport): string {
   if (status === 'optimal')
-    return 'Proven best: within your rules, no other choice of questions from the bank tells you more.';
+    return 'Proven best: within your rules, no other choice of questions from the bank is worth more.';
   if (status === 'infeasible')
     return 'No choice of questions keeps all of these rules. The questions stay as they were.';
   if (status === 'unsolved') return 'No loop was found in the time allowed. Loosen a rule, or assemble again.';
   if (objective === null || bound === null || objective <= 0)
     return 'Good, but not proven best: the time ran out before all choices were compared.';
-  return `Good, but not proven best: another choice could tell you at most ${percent((bound - objective) / objective)} more.`;
+  return `Good, but not proven best: another choice could be worth at most ${percent((bound - objective) / objective)} more.`;
 }
 
 /** Rounded up, so that "at most" stays true. */

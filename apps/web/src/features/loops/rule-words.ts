@@ -1,5 +1,12 @@
 /** The rules over a whole loop, as they are told to people. */
-import { type CoverageRule, EXPOSURE_DAYS, type LoopRules, type MixRange, usualWeights } from '@loopwright/contracts';
+import {
+  type CoverageRule,
+  EXPOSURE_DAYS,
+  type LoopRules,
+  type MixRange,
+  questionFormats,
+  usualWeights,
+} from '@loopwright/contracts';
 import { formatWords } from '../../platform/bank-words.ts';
 import { counted } from './loop-words.ts';
 
@@ -16,12 +23,15 @@ export const boundsWords = ({ from, to }: MixRange): string => {
 
 export const formatName = (slug: string): string => (formatWords as Record<string, string>)[slug] ?? slug;
 
-/** Every rule beside the coverage, those of the levels first. */
-export function ruleLines(rules: LoopRules | undefined, { level }: Pick<RuleNames, 'level'>): RuleLine[] {
+/** Every rule beside the coverage, those of the levels first, in the order of `levels` where that is told. */
+export function ruleLines(
+  rules: LoopRules | undefined,
+  { level, levels = [] }: Pick<RuleNames, 'level'> & { levels?: readonly string[] },
+): RuleLine[] {
   const { levelMix = {}, formatMix = {}, exposure, candidateDays, unprovenPerSession, weights } = rules ?? {};
   const lines: (RuleLine | undefined)[] = [
-    ...mixLines(levelMix, (slug) => `Questions aimed at ${level(slug)}`),
-    ...mixLines(formatMix, (slug) => `Questions of the format ${formatName(slug)}`),
+    ...mixLines(levelMix, levels, (slug) => `Questions aimed at ${level(slug)}`),
+    ...mixLines(formatMix, questionFormats, (slug) => `Questions of the format ${formatName(slug)}`),
     exposure && { about: 'Uses of a question', value: usesWords(exposure) },
     candidateDays === undefined
       ? undefined
@@ -34,8 +44,15 @@ export function ruleLines(rules: LoopRules | undefined, { level }: Pick<RuleName
   return lines.filter((line) => line !== undefined);
 }
 
-const mixLines = (mix: Record<string, MixRange>, about: (slug: string) => string): RuleLine[] =>
-  Object.entries(mix).map(([slug, range]) => ({ about: about(slug), value: boundsWords(range) }));
+/** The database has an order of its own, which tells nobody anything. */
+const mixLines = (
+  mix: Record<string, MixRange>,
+  order: readonly string[],
+  about: (slug: string) => string,
+): RuleLine[] =>
+  Object.entries(mix)
+    .sort(([one], [other]) => order.indexOf(one) - order.indexOf(other))
+    .map(([slug, range]) => ({ about: about(slug), value: boundsWords(range) }));
 
 const usesWords = ({ days, maxUses }: NonNullable<LoopRules['exposure']>): string =>
   maxUses === undefined ? `counted over ${counted(days, 'day')}` : `at most ${maxUses} in ${counted(days, 'day')}`;

@@ -24,7 +24,7 @@ export function RulesAsked({ draft, set, issues }: PartProps) {
         />
         <TextField
           label="Days that uses are counted"
-          hint="Older interviews do not count, here and in the weight of rare use."
+          hint="Older ones do not count, also in the weight of rare use."
           {...number('days', 1095)}
         />
         <TextField

@@ -67,7 +67,9 @@ describe('the fields of the rules', () => {
   });
 
   it('are told in words, one line to a rule', () => {
-    expect(ruleLines(rules, { level: String }).map(({ about, value }) => `${about}: ${value}`)).toEqual([
+    expect(
+      ruleLines(rules, { level: String, levels: ['senior', 'mid'] }).map(({ about, value }) => `${about}: ${value}`),
+    ).toEqual([
       'Questions aimed at senior: 2 to 4',
       'Questions aimed at mid: none',
       'Questions of the format Coding: at least 1',
