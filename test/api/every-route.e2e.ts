@@ -109,6 +109,7 @@ function foreignIds(): Record<string, string> {
     scorecardId: cards.foreign!.id,
     checkId: checks.foreign.id,
     documentId: world.documents.foreign.id,
+    templateId: world.templates.foreign.id,
     questionId: loops.foreign.sessions[0]!.questions[0]!.questionId,
     viewId: world.bank.foreignView.id,
   };

@@ -36,6 +36,7 @@ function actorOf(name: MemberName): Actor {
 function objectsOf({
   jobs,
   loops,
+  templates,
   applications,
   interviews,
   cards,
@@ -63,6 +64,7 @@ function objectsOf({
     rubric: { rubric: 'behavioral' },
     job: ids(jobs),
     loop: ids(loops),
+    'loop-template': ids(templates),
     candidate: candidates,
     application: ids(applications),
     interview: ids(interviews),

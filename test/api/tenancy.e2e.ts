@@ -8,6 +8,7 @@ import { sendDocument } from '../support/document-requests.ts';
 import { QuestionCalls } from '../support/questions.ts';
 import { asApplication, connect, ofNobody, refusedToApplication, tablesOf } from '../support/rows.ts';
 import { stranger, Team } from '../support/team.ts';
+import { saveTemplate } from '../support/template-requests.ts';
 
 /** Keys that do not begin with the organisation, each because it is looked up before any organisation is known. */
 const reviewed = ['account_by_email', 'invitation_by_token', 'knowledge_check_link_by_token', 'session_by_token'];
@@ -55,6 +56,7 @@ async function fill(team: Team): Promise<void> {
   const set = { qualified: null, training: [], perWeek: 0, perDay: null, team: 'Platform', version: 0 };
   await admin.as.raw('PUT', `/api/users/${ada.id}/interviewing`, set);
   await team.interview(application, 'collaboration', [ada]);
+  await saveTemplate(admin.as, loop);
   const slate = [team.organisationId, loop.id, admin.id];
   await owner.query(
     `INSERT INTO loop_slate (organisation_id, id, loop_id, base_version, candidates, made_by) VALUES ($1, gen_random_uuid(), $2, 1, '[]', $3)`,

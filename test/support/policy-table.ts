@@ -73,6 +73,10 @@ export const policyTable: Partial<Record<Action, Record<string, string>>> = {
   'application.read': seesCandidates,
   'application.move': runsCandidates,
 
+  'loop-template.read': { ours: curators },
+  'loop-template.change': { ours: 'admin applicant manager otherManager' },
+  'loop-template.save': { main: 'admin applicant manager', other: 'admin applicant otherManager' },
+  'loop-template.link': runsJobs,
   'job-loop.read': { main: `${runners} teammate done`, ...runsOther },
   'job-loop.start': runsJobs,
   'loop.read': { main: `${runners} teammate done`, ...runsOther },

@@ -22,6 +22,7 @@ import { documentRequests } from './document-requests.ts';
 import { questionRequests } from './question-requests.ts';
 import { sendCheck } from './checks.ts';
 import { PASSWORD } from './team.ts';
+import { templateRequests } from './template-requests.ts';
 import { draftFile } from './bank-files.ts';
 import { type ActorName, memberNames, type MemberName, type World } from './world.ts';
 
@@ -283,6 +284,7 @@ export const requests: Record<string, Ask> = {
   'slates.start': (world) => ({ ...ofLoop(world), body: { version: 1, applicationIds: [randomUUID(), randomUUID()] } }),
   'slates.cancel': (world) => ({ ...ofLoop(world), body: { slateId: randomUUID() } }),
   'slates.accept': (world) => ({ ...ofLoop(world), body: { slateId: randomUUID() } }),
+  ...templateRequests,
   'loops.version': (world) => ({ params: { loopId: world.loops.main.id, version: '1' } }),
 
   'interviews.mine': nothing,

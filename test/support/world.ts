@@ -25,6 +25,7 @@ import { sendDocument } from './document-requests.ts';
 import { QuestionCalls } from './questions.ts';
 import { Candidate, sendCheck } from './checks.ts';
 import { type Member, Team } from './team.ts';
+import { saveTemplate } from './template-requests.ts';
 
 /** Who is who to the main job and its candidate Ann, on whose panel `panelist` and `done` sit. */
 const roles = {
@@ -66,6 +67,8 @@ export class World {
   readonly callers = {} as Record<ActorName, Caller>;
   readonly jobs = {} as Record<'main' | 'other' | 'foreign', Job>;
   readonly loops = {} as Record<'main' | 'other' | 'foreign', Loop>;
+  /** Loop templates of the team; the main job's loop follows ours. */
+  readonly templates = {} as Record<'ours' | 'foreign', { id: string }>;
   readonly applications = {} as Record<'ann' | 'bob' | 'cat' | 'dan' | 'eve' | 'foreign', Application>;
   readonly interviews = {} as Record<'ann' | 'annCancelled' | 'bob' | 'cat' | 'dan' | 'eve' | 'foreign', Interview>;
   readonly cards = {} as Record<string, Scorecard>;
@@ -158,6 +161,7 @@ export class World {
       { userId: otherObserver.id, role: 'observer' },
     ]);
     for (const which of ['main', 'other'] as const) this.loops[which] = await this.team.publishedLoop(this.jobs[which]);
+    this.templates.ours = { id: (await saveTemplate(this.people.admin.as, this.loops.main)).slug };
   }
 
   private async bringCandidates(): Promise<void> {
@@ -305,6 +309,7 @@ export class World {
     const readers: ActorName[] = ['foreignAdmin'];
     this.jobs.foreign = await this.foreign.job();
     this.loops.foreign = await this.foreign.publishedLoop(this.jobs.foreign);
+    this.templates.foreign = { id: (await saveTemplate(admin.as, this.loops.foreign)).slug };
     this.applications.foreign = await this.apply(this.foreign, this.jobs.foreign, 'foreign', readers);
     this.interviews.foreign = await this.foreign.interview(this.applications.foreign, 'fundamentals', [admin]);
     await this.write('foreign', this.interviews.foreign, admin, readers, true);

@@ -8,9 +8,11 @@ import { ComparisonModule } from './features/comparison/index.ts';
 import { HomeModule } from './features/home/index.ts';
 import { ExchangeModule } from './features/exchange/index.ts';
 import { InterviewsModule } from './features/interviews/index.ts';
+import { LoopTemplatesModule } from './features/loop-templates/index.ts';
 import { LoopsModule } from './features/loops/index.ts';
 import { ScorecardsModule } from './features/scorecards/index.ts';
 import { SlatesModule } from './features/slates/index.ts';
+import { TemplateVersionsModule } from './features/template-versions/index.ts';
 import { SetupModule } from './features/setup/index.ts';
 import { PeopleModule } from './features/people/index.ts';
 import { QuestionsModule } from './features/questions/index.ts';
@@ -30,8 +32,10 @@ export const features = [
   GuidesModule,
   JobsModule,
   CandidatesModule,
+  LoopTemplatesModule,
   LoopsModule,
   SlatesModule,
+  TemplateVersionsModule,
   InterviewsModule,
   ScorecardsModule,
   RubricVersionsModule,

@@ -9,6 +9,7 @@ import { interviewingRoutes } from './interviewing.ts';
 import { interviewRoutes } from './interviews.ts';
 import { jobRoutes } from './jobs.ts';
 import { loopRoutes } from './loops.ts';
+import { loopTemplateRoutes } from './loop-templates.ts';
 import { peopleRoutes, sessionRoutes, setupRoutes } from './people.ts';
 import { questionBankRoutes, questionHistoryRoutes } from './question-history.ts';
 import { questionCommentRoutes, questionViewRoutes } from './question-talk.ts';
@@ -37,6 +38,7 @@ export const allRoutes = {
   candidates: candidateRoutes,
   loops: loopRoutes,
   slates: slateRoutes,
+  loopTemplates: loopTemplateRoutes,
   interviews: interviewRoutes,
   scorecards: scorecardRoutes,
   rubricVersions: rubricVersionRoutes,

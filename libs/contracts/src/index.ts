@@ -12,6 +12,7 @@ export * from './candidates.ts';
 export * from './loops.ts';
 export * from './slates.ts';
 export * from './interviewing.ts';
+export * from './loop-templates.ts';
 export * from './interviews.ts';
 export * from './scorecards.ts';
 export * from './rubric-versions.ts';

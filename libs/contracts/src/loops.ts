@@ -21,13 +21,29 @@ export const sessionShape = {
   focus: z.array(Slug).check(z.maxLength(6)),
 };
 const MOST_COVERED = 60;
-const Coverage = z
+export const Coverage = z
   .record(Slug, CoverageRule)
   .check(
     z.refine((rules) => Object.keys(rules).length <= MOST_COVERED, `names more than ${MOST_COVERED} competencies`),
   );
 
+/** A question that a loop from a template begins with, pinned. */
+export const TemplatePin = z.strictObject({ session: Slug, questionId: Id });
+export type TemplatePin = z.infer<typeof TemplatePin>;
+/** What the team says of a template of its own. `jobs`: open jobs whose loop follows it. */
+export const TeamTemplate = z.object({
+  version: Version,
+  style: z.string(),
+  author: Person,
+  updatedAt: Instant,
+  note: z.string(),
+  retired: z.boolean(),
+  jobs: z.int(),
+});
+export type TeamTemplate = z.infer<typeof TeamTemplate>;
+
 export const LoopTemplate = z.object({
+  /** The id, where it is the team's own. */
   slug: Slug,
   title: z.string(),
   track: Slug,
@@ -38,6 +54,9 @@ export const LoopTemplate = z.object({
   rules: z.optional(LoopRules),
   /** Set where it follows what is reported of a company: told, not confirmed. */
   reported: z.optional(z.object({ style: z.string(), basis: z.string() })),
+  pinned: z.optional(z.array(z.extend(TemplatePin, { title: z.string() }))),
+  /** Absent where it came with a content pack. */
+  team: z.optional(TeamTemplate),
 });
 export type LoopTemplate = z.infer<typeof LoopTemplate>;
 
@@ -105,6 +124,7 @@ export type CoverageRow = z.infer<typeof CoverageRow>;
 export const Loop = z.object({
   id: Id,
   jobId: Id,
+  /** What it was started from: a shipped template by its slug, one of the team's by its id. */
   template: z.nullable(Slug),
   track: Slug,
   level: Slug,
@@ -161,7 +181,12 @@ const OfJob = z.object({ jobId: Id });
 const OfLoop = z.object({ loopId: Id });
 export const loopRoutes = {
   templates: get('/loop-templates', {
-    query: z.strictObject({ track: z.optional(Slug), level: z.optional(Slug) }),
+    /** `retired`: the team's retired templates, and no other. */
+    query: z.strictObject({
+      track: z.optional(Slug),
+      level: z.optional(Slug),
+      retired: z.optional(z.literal('yes')),
+    }),
     returns: z.object({ items: z.array(LoopTemplate) }),
   }),
   ofJob: get('/jobs/:jobId/loop', { params: OfJob, returns: z.object({ loop: z.nullable(Loop) }) }),

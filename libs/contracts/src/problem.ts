@@ -72,6 +72,8 @@ export const refusals = {
   'loop.exists': [409, 'This job already has a loop.'],
   'loop.invalid-plan': [422, 'The plan of the loop does not hold together.'],
   'loop.not-assembled': [409, 'Every session needs questions before the loop can be published.'],
+  'loop-template.invalid': [422, 'The template does not hold together.'],
+  'loop-template.retired': [409, 'This template is retired. Restore it first.'],
   'slate.unpublished': [409, 'Publish the loop first: loops for a slate are made from the published one.'],
   'slate.candidates': [422, 'Not all of these candidates can get a loop of their own.'],
   'slate.not-ready': [409, 'These loops cannot be used any more. Make them again.'],

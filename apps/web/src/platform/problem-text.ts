@@ -54,6 +54,8 @@ const sentences: Record<ProblemCode, Sentence> = {
   'loop.exists': contract,
   'loop.invalid-plan': asTold,
   'loop.not-assembled': contract,
+  'loop-template.invalid': asTold,
+  'loop-template.retired': contract,
   'slate.unpublished': contract,
   'slate.candidates': asTold,
   'slate.not-ready': contract,

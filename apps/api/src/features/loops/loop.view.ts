@@ -12,11 +12,11 @@ export type Surroundings = {
 };
 
 export function loopView(loop: LoopEntity, { questions, matrix, broken, published }: Surroundings): Loop {
-  const { id, jobId, template, track, level, plan, assembly, version } = loop;
+  const { id, jobId, track, level, plan, assembly, version } = loop;
   return {
     id,
     jobId,
-    template,
+    template: loop.teamTemplate ?? loop.template,
     track,
     level,
     sessions: sessionsView(loop, questions),

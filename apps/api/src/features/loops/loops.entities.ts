@@ -9,11 +9,24 @@ import type { KeptAssembly } from './loop.report.ts';
   name: 'loop_job_fkey',
   onDelete: 'CASCADE',
 })
+@Index('loop_of_template', ['organisationId', 'teamTemplate'])
+@ForeignKey(
+  'LoopTemplateVersionEntity',
+  ['organisationId', 'teamTemplate', 'teamTemplateVersion'],
+  ['organisationId', 'templateId', 'version'],
+  { name: 'loop_template_version_fkey' },
+)
 export class LoopEntity {
   @PrimaryColumn('uuid', { name: 'organisation_id', primaryKeyConstraintName: 'loop_pkey' }) organisationId: string;
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'loop_pkey' }) id: string;
   @Column('uuid', { name: 'job_id' }) jobId: string;
+  /** The shipped template that it was started from. */
   @Column('text', { nullable: true }) template: string | null;
+  /** The team's template that it was started from, and the version that it follows. */
+  @Column('uuid', { name: 'team_template', nullable: true }) teamTemplate: string | null;
+  @Column('integer', { name: 'team_template_version', nullable: true }) teamTemplateVersion: number | null;
+  /** Since when it follows its template no more. */
+  @Column('timestamptz', { name: 'unlinked_at', nullable: true }) unlinkedAt: Date | null;
   @Column('text') track: string;
   @Column('text') level: string;
   @Column('jsonb') plan: LoopPlan;

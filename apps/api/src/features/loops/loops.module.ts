@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { JobsModule } from '../jobs/index.ts';
+import { LoopTemplatesModule } from '../loop-templates/index.ts';
 import { QuestionsModule } from '../questions/index.ts';
 import { RubricsModule } from '../rubrics/index.ts';
 import { AskedBeforeRepository } from './asked-before.repository.ts';
@@ -20,6 +21,7 @@ import { LoopsService } from './loops.service.ts';
     RubricsModule,
     QuestionsModule,
     JobsModule,
+    LoopTemplatesModule,
   ],
   controllers: [LoopsController],
   providers: [

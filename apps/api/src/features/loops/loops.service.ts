@@ -16,6 +16,7 @@ import { Database } from '../../platform/database.ts';
 import { newId } from '../../platform/ids.ts';
 import { Refusal, refusalOf } from '../../platform/refusal.ts';
 import { JobsService } from '../jobs/index.ts';
+import { TemplateShelf } from '../loop-templates/index.ts';
 import { QuestionsService } from '../questions/index.ts';
 import { FieldService } from '../rubrics/index.ts';
 import { keptAfter, withoutOwnMinutes } from './loop.edit.ts';
@@ -23,6 +24,7 @@ import { matrixOf } from './loop.matrix.ts';
 import { listed } from './loop.names.ts';
 import { questionsNamed } from './loop.problem.ts';
 import { type Known, missingForPublication, planIssues } from './loop.rules.ts';
+import { firstPlan, startedFrom } from './loop.start.ts';
 import { sessionsView, versionView } from './loop.view.ts';
 import { LoopAssemblyService, type Place } from './loop-assembly.service.ts';
 import { LoopReader, type ReadLoop } from './loop-reader.ts';
@@ -38,13 +40,14 @@ export class LoopsService {
     private readonly jobs: JobsService,
     private readonly questions: QuestionsService,
     private readonly field: FieldService,
+    private readonly shelf: TemplateShelf,
   ) {}
 
   async templates(
     organisationId: string,
-    { track, level }: { track?: string | undefined; level?: string | undefined },
+    { track, level, retired }: { track?: string | undefined; level?: string | undefined; retired?: 'yes' | undefined },
   ): Promise<LoopTemplate[]> {
-    const templates = await this.field.loopTemplates(organisationId);
+    const templates = await this.shelf.all(organisationId, retired === 'yes');
     return templates.filter(
       (template) => (track ?? template.track) === template.track && (level ?? template.level) === template.level,
     );
@@ -56,6 +59,11 @@ export class LoopsService {
       const loop = await this.loops.loopOfJob(organisationId, jobId);
       return loop && this.reader.view(await this.reader.withQuestions(loop));
     });
+  }
+
+  /** A draft as it stands. */
+  read(organisationId: string, loopId: string): Promise<Loop> {
+    return this.database.within(organisationId, () => this.reader.afterWrite(organisationId, loopId, true));
   }
 
   /** The version of a job's loop by which its interviews are held now. */
@@ -79,9 +87,10 @@ export class LoopsService {
     const { organisationId, accountId } = actor;
     return this.database.within(organisationId, async () => {
       const { track, level } = await this.openJob(actor, jobId);
-      const plan = await this.firstPlan(organisationId, draft);
+      const template = await this.templateOf(organisationId, draft);
+      const plan = firstPlan(draft, template, await this.usable(organisationId, template));
       await this.requireSound(organisationId, plan, []);
-      const loop = { id: newId(), jobId, template: draft.template ?? null, track, level, plan, createdBy: accountId };
+      const loop = { id: newId(), jobId, ...startedFrom(template), track, level, plan, createdBy: accountId };
       await this.database
         .attempt(() => this.loops.add(organisationId, loop))
         .catch((error: unknown) => {
@@ -146,19 +155,18 @@ export class LoopsService {
     return job;
   }
 
-  private async firstPlan(organisationId: string, draft: LoopDraft): Promise<LoopPlan> {
-    const { template, sessions, coverage } = draft;
-    const templates = template === undefined ? [] : await this.field.loopTemplates(organisationId);
-    const from = templates.find(({ slug }) => slug === template);
-    const chosen = sessions ?? from?.sessions;
-    if (!chosen)
+  private async templateOf(organisationId: string, { template }: LoopDraft): Promise<LoopTemplate | undefined> {
+    if (template === undefined) return undefined;
+    const found = await this.shelf.find(organisationId, template);
+    if (!found)
       throw invalid([{ path: ['template'], message: `"${template}" is not a template of this organisation` }]);
-    return {
-      sessions: chosen.map((session) => ({ ...session, questions: [] })),
-      coverage: coverage ?? from?.coverage ?? {},
-      rules: draft.rules ?? from?.rules,
-      banned: [],
-    };
+    if (found.team?.retired) throw invalid([{ path: ['template'], message: `"${found.title}" is retired` }]);
+    return found;
+  }
+
+  private async usable(organisationId: string, template: LoopTemplate | undefined): Promise<Set<string>> {
+    const bank = template?.pinned?.length ? await this.questions.bank(organisationId) : [];
+    return new Set(bank.map(({ id }) => id));
   }
 
   /** A question that left the bank may stay in the plan that named it: taking it out is the next edit. */

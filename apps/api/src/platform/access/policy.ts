@@ -135,6 +135,22 @@ export const policy = {
     recruiter: 'allow',
     'hiring-manager': 'allow',
   }),
+  /** Templates are looked after like rubrics: by those who hire, not by those who arrange. */
+  'loop-template.create': anywhere({ ...everyone('deny'), admin: 'allow', 'hiring-manager': 'allow' }),
+  'loop-template.read': on('loop-template', {
+    ...everyone('deny'),
+    admin: 'allow',
+    recruiter: 'allow',
+    'hiring-manager': 'allow',
+  }),
+  'loop-template.change': on('loop-template', { ...everyone('deny'), admin: 'allow', 'hiring-manager': 'allow' }),
+  'loop-template.save': on('loop', { ...everyone('deny'), admin: 'allow', 'hiring-manager': ['runs'] }),
+  'loop-template.link': on('loop', {
+    ...everyone('deny'),
+    admin: 'allow',
+    recruiter: 'allow',
+    'hiring-manager': ['member'],
+  }),
   'job-loop.read': on('job', {
     ...everyone('deny'),
     admin: 'allow',

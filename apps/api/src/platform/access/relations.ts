@@ -13,6 +13,7 @@ const tables = {
   candidate: 'candidate',
   application: 'application',
   loop: 'loop',
+  'loop-template': 'loop_template',
   interview: 'interview',
   scorecard: 'scorecard',
   check: 'knowledge_check',
@@ -72,6 +73,7 @@ export const relations = {
   },
   'question-view': { owner: (o: string) => `${o}.account_id = :actor` },
   rubric: {},
+  'loop-template': {},
   document: { uploader: (o: string) => `${o}.uploaded_by = :actor` },
   job: {
     member: memberOf((o) => `${o}.id`),

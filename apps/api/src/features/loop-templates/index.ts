@@ -1,0 +1,8 @@
+export { LoopTemplatesModule } from './loop-templates.module.ts';
+export {
+  LoopTemplatesRepository,
+  type TemplateContent,
+  type TemplateRow,
+  type TemplateVersionRow,
+} from './loop-templates.repository.ts';
+export { TemplateShelf } from './template-shelf.ts';

@@ -1,0 +1,1 @@
+export { TemplateVersionsModule } from './template-versions.module.ts';
