@@ -67,6 +67,14 @@ export const screens: readonly ScreenOf[] = [
     load: () => import('../features/templates/templates-screen.tsx').then((m) => m.TemplatesScreen),
   },
   {
+    path: '/templates/loops/$templateId',
+    load: () => import('../features/templates/template-screen.tsx').then((m) => m.TemplateScreen),
+  },
+  {
+    path: '/templates/loops/$templateId/edit',
+    load: () => import('../features/templates/edit-template-screen.tsx').then((m) => m.EditTemplateScreen),
+  },
+  {
     path: '/templates/rubrics',
     load: () => import('../features/rubrics/rubrics-screen.tsx').then((m) => m.RubricsScreen),
   },

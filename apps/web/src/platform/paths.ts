@@ -33,6 +33,11 @@ export const paths = {
   interview: (interviewId: string) => `/interviews/${interviewId}`,
   scorecard: (scorecardId: string) => `/scorecards/${scorecardId}`,
   templates: '/templates',
+  /** One of the team's loop templates. */
+  template: (templateId: string, version?: number) =>
+    `/templates/loops/${templateId}${version === undefined ? '' : `?version=${version}`}`,
+  editTemplate: (templateId: string, from?: number) =>
+    `/templates/loops/${templateId}/edit${from === undefined ? '' : `?from=${from}`}`,
   rubrics: '/templates/rubrics',
   rubric: (stage: string, version?: number) =>
     `/templates/rubrics/${stage}${version === undefined ? '' : `?version=${version}`}`,

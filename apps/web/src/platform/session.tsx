@@ -32,6 +32,7 @@ const abilities = {
   'open jobs': ['admin', 'recruiter', 'hiring-manager'],
   'build loops': ['admin', 'recruiter', 'hiring-manager'],
   'see templates': ['admin', 'recruiter', 'hiring-manager'],
+  'edit templates': ['admin', 'hiring-manager'],
   'edit rubrics': ['admin', 'hiring-manager'],
   'add candidates': ['admin', 'recruiter', 'hiring-manager'],
   'schedule interviews': ['admin', 'recruiter', 'hiring-manager'],

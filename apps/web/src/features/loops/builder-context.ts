@@ -7,6 +7,7 @@ export type Overlay =
   | { kind: 'publish' }
   | { kind: 'calendar' }
   | { kind: 'rules' }
+  | { kind: 'template' }
   | { kind: 'new-session' }
   | { kind: 'add' | 'settings'; session: LoopSession }
   | { kind: 'swap' | 'read' | 'minutes'; session: LoopSession; question: LoopQuestion };

@@ -6,6 +6,7 @@ import { PublishDialog } from './publish-dialog.tsx';
 import { RulesDialog } from './rules-dialog.tsx';
 import { NewSessionDialog, SessionSettingsDialog } from './session-dialogs.tsx';
 import { QuestionDrawer } from './question-drawer.tsx';
+import { SaveTemplateDialog } from './save-template-dialog.tsx';
 import { SwapDrawer } from './swap-drawer.tsx';
 
 /** The one dialog or drawer that is open. A session or question is looked up anew: it may have changed since. */
@@ -31,6 +32,7 @@ function OfLoop({ kind, onClose }: OfLoopProps) {
   const { jobTitle } = useBuilder();
   if (kind === 'publish') return <PublishDialog onClose={onClose} />;
   if (kind === 'rules') return <RulesDialog onClose={onClose} />;
+  if (kind === 'template') return <SaveTemplateDialog onClose={onClose} />;
   if (kind === 'calendar') return <CalendarDialog title={jobTitle} onClose={onClose} />;
   return <NewSessionDialog onClose={onClose} />;
 }

@@ -1,7 +1,8 @@
-import { IconCalendar, IconCopy, IconDownload, IconPrinter } from '../../ui/icons.ts';
+import { IconCalendar, IconCopy, IconDownload, IconPrinter, IconTemplate } from '../../ui/icons.ts';
 import { MenuButton } from '../../ui/menu.tsx';
 import { toast } from '../../ui/toasts.tsx';
 import { useField } from '../../platform/field.ts';
+import { useCan } from '../../platform/session.tsx';
 import { download, fileNameOf } from '../../platform/download.ts';
 import { paths } from '../../platform/paths.ts';
 import { useBuilder } from './builder-context.ts';
@@ -11,6 +12,7 @@ import { markdownOf } from './loop-markdown.ts';
 export function ExportMenu({ title }: { title: string }) {
   const { loop, open } = useBuilder();
   const field = useField();
+  const saves = useCan('edit templates');
   const markdown = () => markdownOf(loop, title, field);
   return (
     <MenuButton
@@ -42,6 +44,17 @@ export function ExportMenu({ title }: { title: string }) {
           icon: <IconCalendar aria-hidden="true" />,
           onSelect: () => open({ kind: 'calendar' }),
         },
+        ...(saves
+          ? [
+              'divider' as const,
+              {
+                label: 'Save as template…',
+                hint: 'Sessions and rules for other jobs',
+                icon: <IconTemplate aria-hidden="true" />,
+                onSelect: () => open({ kind: 'template' }),
+              },
+            ]
+          : []),
       ]}
     >
       Export

@@ -62,7 +62,7 @@ export const fittingQuery = (stage: string, level: string, search: string | unde
   });
 
 /** The server's own copy; edits that it has not answered are laid over it on screen and never written into it. */
-function useServerLoop(jobId: string) {
+export function useServerLoop(jobId: string) {
   const client = useQueryClient();
   const { queryKey } = loopQuery(jobId);
   return {
@@ -83,7 +83,7 @@ export function useStartLoop(jobId: string) {
 }
 
 /** Writes to one loop go one after the other, each on the version that the one before it left. */
-const oneByOne = (loopId: string) => ({ id: `loop ${loopId}` });
+export const oneByOne = (loopId: string) => ({ id: `loop ${loopId}` });
 export const editKey = (loopId: string) => ['loops', 'edit', loopId];
 
 export function useSaveEdit({ id, jobId }: Loop, onError: (error: Error, edit: Edit) => void) {

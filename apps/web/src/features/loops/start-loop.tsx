@@ -13,6 +13,8 @@ import { templatesQuery, useStartLoop } from './loops.queries.ts';
 import { nearestFirst } from './new-session.ts';
 import { OwnStages } from './own-stages.tsx';
 import styles from './start-loop.module.css';
+import { fitting, labelOf, noFilter } from './template-filter.ts';
+import { TemplateFilters } from './template-filters.tsx';
 import { TemplatePreview } from './template-preview.tsx';
 
 /** A job without a loop: from the template for its track and level, from another one, or from chosen stages. */
@@ -60,13 +62,26 @@ export function StartLoop({ job }: { job: Job }) {
 type FromProps = { job: Job; templates: readonly LoopTemplate[]; busy: boolean; onStart: (draft: LoopDraft) => void };
 function FromTemplate({ job, templates, busy, onStart }: FromProps) {
   const field = useField();
-  const choices = ownFirst(nearestFirst(templates, job));
-  const [slug, setSlug] = useState(choices[0]?.slug ?? '');
-  const chosen = choices.find((template) => template.slug === slug);
+  const [filter, setFilter] = useState(noFilter);
+  const choices = fitting(ownFirst(nearestFirst(templates, job)), filter);
+  const [slug, setSlug] = useState<string>();
+  const chosen = choices.find((template) => template.slug === slug) ?? choices[0];
   const fits = chosen?.track === job.track && chosen.level === job.level;
-  if (!chosen) return <p className={styles.lead}>There are no templates. Start from your own set of stages.</p>;
+  if (templates.length === 0)
+    return <p className={styles.lead}>There are no templates. Start from your own set of stages.</p>;
+  const filters = <TemplateFilters templates={templates} filter={filter} onChange={setFilter} />;
+  if (!chosen)
+    return (
+      <Stack gap={4}>
+        {filters}
+        <p className={styles.lead} role="status">
+          No template is like that. Take a filter away, or start from your own set of stages.
+        </p>
+      </Stack>
+    );
   return (
     <Stack gap={4}>
+      {filters}
       <div className={styles.select}>
         <Select
           label="Template"
@@ -75,12 +90,9 @@ function FromTemplate({ job, templates, busy, onStart }: FromProps) {
               ? 'Made for this job’s track and level'
               : `Made for another track or level than ${nameOf(field, 'tracks', job.track)}, ${nameOf(field, 'levels', job.level)}`
           }
-          value={slug}
+          value={chosen.slug}
           onChange={setSlug}
-          options={choices.map(({ slug: value, title, reported }) => ({
-            value,
-            label: reported ? `${title} (reported practice)` : title,
-          }))}
+          options={choices.map((template) => ({ value: template.slug, label: labelOf(template) }))}
         />
       </div>
       {chosen.reported && (
@@ -90,7 +102,7 @@ function FromTemplate({ job, templates, busy, onStart }: FromProps) {
       )}
       <TemplatePreview template={chosen} />
       <div>
-        <Button variant="primary" busy={busy} onClick={() => onStart({ template: slug })}>
+        <Button variant="primary" busy={busy} onClick={() => onStart({ template: chosen.slug })}>
           Start from template
         </Button>
       </div>

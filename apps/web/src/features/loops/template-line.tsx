@@ -1,78 +1,115 @@
-import type { LoopTemplate } from '@loopwright/contracts';
-import { useQuery } from '@tanstack/react-query';
+import type { TemplateLink } from '@loopwright/contracts';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { nameOf, useField } from '../../platform/field.ts';
+import { problemText } from '../../platform/problem-text.ts';
+import { Badge } from '../../ui/badge.tsx';
 import { Button } from '../../ui/button.tsx';
-import { Dialog } from '../../ui/dialog.tsx';
-import { Stack } from '../../ui/layout.tsx';
+import { toast } from '../../ui/toasts.tsx';
 import { useBuilder } from './builder-context.ts';
-import styles from './drawers.module.css';
+import styles from './builder-frame.module.css';
 import { counted } from './loop-words.ts';
-import { templatesQuery } from './loops.queries.ts';
-import { backToTemplate, differencesFrom } from './template-link.ts';
+import { TakeOverDialog } from './take-over-dialog.tsx';
+import { CompareWithTemplate } from './template-compare.tsx';
+import { differencesFrom } from './template-link.ts';
+import { linkQuery, useChangeLink } from './template-link.queries.ts';
 
-/** Whether the loop still is what its template says, in words; what differs is one press away. */
+/** Which template and version the loop follows, in words; what differs, and a newer version, are one press away. */
 export function TemplateLine() {
   const { loop } = useBuilder();
+  const { data: link } = useQuery({
+    ...linkQuery(loop),
+    enabled: loop.template !== null,
+    placeholderData: keepPreviousData,
+  });
+  if (!link) return null;
+  return link.unlinked === null ? <Linked link={link} /> : <Unlinked link={link} />;
+}
+
+/** "the template “Senior”, version 2" */
+const called = ({ template: { title }, version }: TemplateLink): string =>
+  `the template “${title}”${version === null ? '' : `, version ${version}`}`;
+
+function Linked({ link }: { link: TemplateLink }) {
+  const { loop, runs } = useBuilder();
   const field = useField();
-  const [comparing, setComparing] = useState(false);
-  const { data } = useQuery({ ...templatesQuery(), enabled: loop.template !== null });
-  const template = data?.items.find(({ slug }) => slug === loop.template);
-  if (!template) return null;
+  const [open, setOpen] = useState<'compare' | 'take-over' | null>(null);
+  const { template, newer } = link;
   const differences = differencesFrom(loop, template, {
     competency: (slug) => nameOf(field, 'competencies', slug),
     level: (slug) => nameOf(field, 'levels', slug),
   });
-  if (differences.length === 0) return <p>As in the template “{template.title}”</p>;
+  const close = () => setOpen(null);
   return (
     <>
-      <p>
-        Changed by hand: {counted(differences.length, 'difference')} from the template “{template.title}”
-        <Button variant="plain" size="small" onClick={() => setComparing(true)}>
-          Compare
-        </Button>
+      <p className={styles.template}>
+        {differences.length === 0
+          ? `As in ${called(link)}`
+          : `Changed by hand: ${counted(differences.length, 'difference')} from ${called(link)}`}
+        {differences.length > 0 && (
+          <Button variant="plain" size="small" onClick={() => setOpen('compare')}>
+            Compare
+          </Button>
+        )}
+        {newer && (
+          <>
+            <Badge tone="info">{`Version ${newer.version} is there`}</Badge>
+            <Button variant="plain" size="small" onClick={() => setOpen('take-over')}>
+              {runs ? 'Take it over…' : 'What is new'}
+            </Button>
+          </>
+        )}
+        {runs && <Unlink link={link} />}
       </p>
-      {comparing && <Compare template={template} differences={differences} onClose={() => setComparing(false)} />}
+      {open === 'compare' && <CompareWithTemplate template={template} differences={differences} onClose={close} />}
+      {open === 'take-over' && newer && <TakeOverDialog title={template.title} newer={newer} onClose={close} />}
     </>
   );
 }
 
-type Props = { template: LoopTemplate; differences: readonly string[]; onClose: () => void };
-function Compare({ template, differences, onClose }: Props) {
-  const { loop, runs, edit } = useBuilder();
-  const putBack = () => {
-    edit(backToTemplate(loop, template));
-    onClose();
-  };
+/** Both ways can be taken back at once. */
+function useLinking() {
+  const { loop } = useBuilder();
+  const change = useChangeLink(loop);
+  const set = (linked: boolean, words: string, undo?: () => void) =>
+    change.mutate(
+      { linked },
+      {
+        onSuccess: () => toast(words, undo ? { undo } : {}),
+        onError: (error) => toast(problemText(error), { tone: 'problem' }),
+      },
+    );
+  return { set, busy: change.isPending };
+}
+
+function Unlink({ link: { template } }: { link: TemplateLink }) {
+  const { set, busy } = useLinking();
+  const relink = () => set(true, `The loop follows “${template.title}” again`);
   return (
-    <Dialog
-      open
-      onClose={onClose}
-      title={`Compared with “${template.title}”`}
-      footer={
-        <>
-          <Button onClick={onClose}>Close</Button>
-          {runs && (
-            <Button variant="primary" onClick={putBack}>
-              Put back as in the template
-            </Button>
-          )}
-        </>
-      }
+    <Button
+      variant="plain"
+      size="small"
+      busy={busy}
+      title="The loop stays as it is; new versions of the template are not offered to it any more"
+      onClick={() => set(false, `The loop no longer follows “${template.title}”`, relink)}
     >
-      <Stack gap={4}>
-        <ul className={styles.bullets}>
-          {differences.map((words) => (
-            <li key={words}>{words}</li>
-          ))}
-        </ul>
-        {runs && (
-          <p>
-            Putting it back changes sessions and rules, not the questions of sessions that both have. It can be undone,
-            and nothing is published by it.
-          </p>
-        )}
-      </Stack>
-    </Dialog>
+      Unlink
+    </Button>
+  );
+}
+
+function Unlinked({ link }: { link: TemplateLink }) {
+  const { runs } = useBuilder();
+  const { set, busy } = useLinking();
+  const { title } = link.template;
+  return (
+    <p className={styles.template}>
+      <Badge>Unlinked</Badge> {`Was started from ${called(link)}`}
+      {runs && (
+        <Button variant="plain" size="small" busy={busy} onClick={() => set(true, `The loop follows “${title}” again`)}>
+          Link again
+        </Button>
+      )}
+    </p>
   );
 }

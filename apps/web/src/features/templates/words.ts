@@ -11,3 +11,7 @@ export function duration(minutes: number): string {
 
 export const range = ({ from, to }: { from: number; to: number }): string =>
   from === to ? String(to) : `${from}–${to}`;
+
+export const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
+export const jobsFollow = (jobs: number): string =>
+  jobs === 0 ? 'no open job follows it' : `${counted(jobs, 'open job')} follow${jobs === 1 ? 's' : ''} it`;

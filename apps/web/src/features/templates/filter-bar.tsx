@@ -1,0 +1,47 @@
+import { optionsOf, useField } from '../../platform/field.ts';
+import { Segmented } from '../../ui/segmented.tsx';
+import { Select } from '../../ui/select.tsx';
+import type { TemplateSearch } from './template-filter.ts';
+import styles from './templates.module.css';
+
+type Props = { search: TemplateSearch; styleNames: readonly string[]; onChange: (patch: TemplateSearch) => void };
+/** Track, level and style, and whose templates; all of it stands in the address. */
+export function FilterBar({ search, styleNames, onChange }: Props) {
+  const field = useField();
+  const selects = [
+    { name: 'track', label: 'Track', all: 'Any track', options: optionsOf(field, 'tracks') },
+    { name: 'level', label: 'Level', all: 'Any level', options: optionsOf(field, 'levels') },
+    {
+      name: 'style',
+      label: 'Company style',
+      all: 'Any style',
+      options: styleNames.map((style) => ({ value: style, label: style })),
+    },
+  ] as const;
+  return (
+    <div className={styles.filters} role="group" aria-label="Filters">
+      {selects.map(({ name, label, all, options }) => (
+        <Select
+          key={name}
+          label={label}
+          hideLabel
+          empty={all}
+          options={options}
+          value={search[name] ?? ''}
+          onChange={(value) => onChange({ [name]: value || undefined })}
+        />
+      ))}
+      <Segmented
+        label="Which templates"
+        value={search.kind ?? 'all'}
+        onChange={(kind) => onChange({ kind: kind === 'all' ? undefined : kind })}
+        options={[
+          { value: 'all', label: 'All' },
+          { value: 'team', label: 'Your team’s' },
+          { value: 'shipped', label: 'Shipped' },
+          { value: 'retired', label: 'Retired' },
+        ]}
+      />
+    </div>
+  );
+}
