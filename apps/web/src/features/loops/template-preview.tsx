@@ -6,7 +6,7 @@ import styles from './start-loop.module.css';
 /** What a loop would begin with. */
 export function TemplatePreview({ template }: { template: LoopTemplate }) {
   const field = useField();
-  const { sessions, coverage, summary } = template;
+  const { sessions, coverage, summary, pinned = [] } = template;
   const minutes = sessions.reduce((sum, session) => sum + session.minutes, 0);
   const rules = field.competencies.filter(({ slug }) => coverage[slug]);
   return (
@@ -48,6 +48,9 @@ export function TemplatePreview({ template }: { template: LoopTemplate }) {
           .join(', ')}
         .
       </p>
+      {pinned.length > 0 && (
+        <p className={styles.lead}>{`Begins with ${pinned.map(({ title }) => `“${title}”`).join(', ')}.`}</p>
+      )}
     </div>
   );
 }

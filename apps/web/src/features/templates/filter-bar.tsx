@@ -1,9 +1,13 @@
 import { optionsOf, useField } from '../../platform/field.ts';
-import { Segmented } from '../../ui/segmented.tsx';
 import { Select } from '../../ui/select.tsx';
 import type { TemplateSearch } from './template-filter.ts';
 import styles from './templates.module.css';
 
+const kinds: { value: '' | NonNullable<TemplateSearch['kind']>; label: string }[] = [
+  { value: 'team', label: 'Your team’s' },
+  { value: 'shipped', label: 'Shipped' },
+  { value: 'retired', label: 'Retired' },
+];
 type Props = { search: TemplateSearch; styleNames: readonly string[]; onChange: (patch: TemplateSearch) => void };
 /** Track, level and style, and whose templates; all of it stands in the address. */
 export function FilterBar({ search, styleNames, onChange }: Props) {
@@ -31,16 +35,13 @@ export function FilterBar({ search, styleNames, onChange }: Props) {
           onChange={(value) => onChange({ [name]: value || undefined })}
         />
       ))}
-      <Segmented
+      <Select
         label="Which templates"
-        value={search.kind ?? 'all'}
-        onChange={(kind) => onChange({ kind: kind === 'all' ? undefined : kind })}
-        options={[
-          { value: 'all', label: 'All' },
-          { value: 'team', label: 'Your team’s' },
-          { value: 'shipped', label: 'Shipped' },
-          { value: 'retired', label: 'Retired' },
-        ]}
+        hideLabel
+        empty="All templates"
+        value={search.kind ?? ''}
+        onChange={(kind) => onChange({ kind: kind || undefined })}
+        options={kinds}
       />
     </div>
   );

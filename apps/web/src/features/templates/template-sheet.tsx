@@ -5,6 +5,7 @@ import { IconCheck } from '../../ui/icons.ts';
 import { Stack } from '../../ui/layout.tsx';
 import { Section } from '../../ui/section.tsx';
 import styles from './templates.module.css';
+import { WordList } from './word-list.tsx';
 import { duration, range, totalMinutes } from './words.ts';
 
 /** One template in full: its sessions in order, and what a loop made from it must cover. */
@@ -70,6 +71,11 @@ export function TemplateSheet({ template }: { template: LoopTemplate }) {
           </tbody>
         </table>
       </Section>
+      {template.pinned && template.pinned.length > 0 && (
+        <Section title="Begins with these questions">
+          <WordList lines={template.pinned.map(({ title }) => title)} />
+        </Section>
+      )}
     </Stack>
   );
 }
