@@ -15,6 +15,7 @@ import { RemoveADemoWhole1763900000000 } from './1763900000000-remove-a-demo-who
 import { DraftTopics1764000000000 } from './1764000000000-draft-topics.ts';
 import { CreateSlates1764200000000 } from './1764200000000-create-slates.ts';
 import { ApproveAlone1764300000000 } from './1764300000000-approve-alone.ts';
+import { CreateLoopRuns1764500000000 } from './1764500000000-create-loop-runs.ts';
 import { CreateLoopTemplates1764600000000 } from './1764600000000-create-loop-templates.ts';
 import { LimitInterviewers1764700000000 } from './1764700000000-limit-interviewers.ts';
 
@@ -37,6 +38,7 @@ export const migrations = [
   DraftTopics1764000000000,
   CreateSlates1764200000000,
   ApproveAlone1764300000000,
+  CreateLoopRuns1764500000000,
   CreateLoopTemplates1764600000000,
   LimitInterviewers1764700000000,
 ];

@@ -154,6 +154,8 @@ export const accessTable: Record<string, Answers> = {
   'loops.start': object(runners),
   'loops.change': object(runners),
   'loops.assemble': object(runners),
+  'loops.run': object(runners),
+  'loops.endRun': object(runners, 409),
   'loops.alternatives': object(runners),
   'loops.publish': object(runners),
   'loopTemplates.copy': action('foreignAdmin admin applicant manager otherManager'),

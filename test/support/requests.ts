@@ -278,6 +278,8 @@ export const requests: Record<string, Ask> = {
     return { ...ofLoop(world), body: { plan: planOf(loop), version: loop.version } };
   },
   'loops.assemble': async (world) => ({ ...ofLoop(world), body: { version: (await loopNow(world)).version } }),
+  'loops.run': ofLoop,
+  'loops.endRun': (world) => ({ ...ofLoop(world), body: { runId: randomUUID(), ending: 'stop' } }),
   'loops.alternatives': (world) => ({ ...ofLoop(world), query: { session: 'fundamentals' } }),
   'loops.publish': async (world) => ({ ...ofLoop(world), body: { version: (await loopNow(world)).version } }),
   'slates.latest': ofLoop,

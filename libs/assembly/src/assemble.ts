@@ -24,7 +24,7 @@ const Options = z.strictObject({
 type Settings = z.output<typeof Options>;
 
 export interface AssembleOptions {
-  /** Wall seconds for the search, and again for the explanation when there is no loop; 20 unless told. */
+  /** Wall seconds for the search, and again for the least change or for why there is no loop; 20 unless told. */
   timeLimit?: number;
   /** Relative gap at which the search may stop, such as 0.01; 0 unless told: search until the loop is proven best. */
   gap?: number;
@@ -56,7 +56,12 @@ export interface AssembleHooks {
   progress?: (progress: Progress) => void;
   /** Asked every now and then: once true the search stops and the best loop so far is the answer. */
   stopped?: () => boolean;
+  /** Told of each step as it begins. */
+  entered?: (step: Step) => void;
 }
+
+/** The search, and what follows it: less change against the previous loop, or why there is no loop. */
+export type Step = 'search' | 'least-change' | 'explanation';
 
 /** How long an answer took; wall seconds, outside the comparison of two answers. */
 interface Timed {
@@ -75,10 +80,10 @@ export interface AssembledLoop extends Timed {
   /** (bound - objective) / |objective|; 0 = proven best; null without a bound. */
   gap: number | null;
   /**
-   * Against `previous`, where that was given: what changes, and how much of the best objective is given up to change no
-   * more. Proven to be least unless time ran out.
+   * Against `previous`, where that was given: what changes, what the previous loop would be worth now (`was`), and how
+   * much of the best objective is given up to change no more. Proven to be least unless time ran out.
    */
-  change?: Change & { givenUp: number; proven: boolean };
+  change?: Change & { was: number; givenUp: number; proven: boolean };
 }
 
 export type Assembly =
@@ -117,11 +122,13 @@ type Watched = AssembleHooks & { seconds(): number };
 
 async function answerTo(problem: Problem, settings: Settings, hooks: Watched): Promise<Answer> {
   const { timeLimit, gap, costs, reduce } = settings;
+  hooks.entered?.('search');
   const model = buildModel(problem);
-  const explained = async (): Promise<Answer> => ({
-    status: 'infeasible',
-    explanation: await explain(problem, { timeLimit, gap: 0 }, costs),
-  });
+  const explained = async (): Promise<Answer> => {
+    hooks.entered?.('explanation');
+    const limits = { timeLimit, gap: 0, stopped: hooks.stopped };
+    return { status: 'infeasible', explanation: await explain(problem, limits, costs) };
+  };
   if (shortfalls(problem, model).length > 0) return explained();
   const ties = breakTies(model, problem);
   const upper = model.columns.map(() => 1);
@@ -131,7 +138,9 @@ async function answerTo(problem: Problem, settings: Settings, hooks: Watched): P
   if (solved.status === 'infeasible') return explained();
   if (!solved.values) return { status: 'no-loop-in-time' };
   const best = assembled(solved, solved.values, ties.trueBound, model, problem);
-  return settings.previous ? unchanged(best, settings.previous, programme, settings, limits, model, problem) : best;
+  if (!settings.previous) return best;
+  hooks.entered?.('least-change');
+  return unchanged(best, settings.previous, programme, settings, limits, model, problem);
 }
 
 /** The loop nearest to the previous one among those worth no less than may be given up. */
@@ -155,7 +164,8 @@ async function unchanged(
   const objective = objectiveOf(choices, problem);
   const gap = best.bound === null ? null : Math.max(0, gapBetween(objective, best.bound));
   const givenUp = Math.max(0, best.objective - objective);
-  const change = { ...changeBetween(previous, choices, problem), givenUp, proven: near.status === 'optimal' };
+  const was = objectiveOf(previous, problem);
+  const change = { ...changeBetween(previous, choices, problem), was, givenUp, proven: near.status === 'optimal' };
   return { ...best, loop: layOut(choices, model, problem), objective, gap, change };
 }
 

@@ -10,6 +10,7 @@ export {
   type AssembleOptions,
   type Assembly,
   type Progress,
+  type Step,
 } from './assemble.ts';
 export { alternatives, type Alternative } from './alternatives.ts';
 export type { BindingRule } from './binding.ts';

@@ -64,7 +64,7 @@ describe('assembling again after a change', () => {
 
   it('keeps the loop when nothing has changed, and tells what staying costs when the bank has become better', async () => {
     const same = await loopOf(smallProblem(), { previous: smallLoop });
-    expect(same!.change).toEqual({ sessions: [], added: [], removed: [], givenUp: 0, proven: true });
+    expect(same!.change).toEqual({ sessions: [], added: [], removed: [], was: same!.objective, givenUp: 0, proven: true });
     const better = smallProblem();
     better.bank[2]!.value = 2.1;
     const tempting = { previous: smallLoop, giveUp: 0.05 };
@@ -76,6 +76,7 @@ describe('assembling again after a change', () => {
       sessions: ['coding'],
       added: [{ question: 'queue', session: 'coding' }],
       removed: [{ question: 'parser', session: 'coding' }],
+      was: expect.any(Number),
       givenUp: 0,
       proven: true,
     });

@@ -6,7 +6,7 @@
  * great as possible. What is given up is told.
  */
 import { rowDuals, solve, type Programme, type Solved, type SolveLimits } from './solve.ts';
-import { relaxation, restricted } from './search.ts';
+import { countdown, relaxation, restricted } from './search.ts';
 import type { Model, Row } from './model.ts';
 import type { Choice, Problem } from './problem.ts';
 
@@ -38,7 +38,7 @@ const noRule = { kind: 'look', path: [], subject: '', unit: 'questions' } satisf
  *
  * @param programme the programme whose optimum is known
  * @param least what the loop must be worth, in the programme's costs
- * @returns values of the programme's columns; undefined when time ran out before the least change was proven
+ * @returns values of the programme's columns; the least change known when time ran out, undefined when none was
  */
 export async function leastChange(
   programme: Programme,
@@ -49,22 +49,27 @@ export async function leastChange(
   limits: SolveLimits,
 ): Promise<Solved> {
   const earlier = earlierColumns(before, model, problem);
+  const clock = countdown(limits.timeLimit);
   const keep = await withinReach(programme, least, earlier, model, limits);
   const part = restricted(programme, keep);
   const worth = row('at-least', least, range(keep.length), part.costs);
   const { costs, rows } = changeProgramme(keep, earlier, before, model, problem);
   const columns = [...part.costs, ...problem.sessions.map(() => 0)];
   const whole = { sense: 'maximise' as const, upper: columns.map(() => 1), rows: [...part.rows, worth, ...rows] };
-  const exact = { ...limits, gap: 0 };
-  const fewest = await solve({ ...whole, costs }, exact);
-  if (fewest.status !== 'optimal' || !fewest.values) return fewest;
+  const exact = () => ({ ...limits, gap: 0, timeLimit: clock() });
+  const all = (values: readonly number[]) => {
+    const of = new Array<number>(programme.costs.length).fill(0);
+    keep.forEach((column, k) => (of[column] = values[k]!));
+    return of;
+  };
+  const fewest = await solve({ ...whole, costs }, exact());
+  if (fewest.status !== 'optimal' || !fewest.values)
+    return { ...fewest, values: fewest.values && all(fewest.values) };
   const kept = fewest.values.reduce((sum, value, j) => sum + Math.round(value) * costs[j]!, 0);
   const asFew = row('at-least', kept - 0.5, range(columns.length), costs);
-  const best = await solve({ ...whole, costs: columns, rows: [...whole.rows, asFew] }, exact);
-  const values = best.values ?? fewest.values;
-  const all = new Array<number>(programme.costs.length).fill(0);
-  keep.forEach((column, k) => (all[column] = values[k]!));
-  return { status: best.values ? best.status : 'time-limit', values: all, bound: best.bound };
+  const best = await solve({ ...whole, costs: columns, rows: [...whole.rows, asFew] }, exact());
+  const values = all(best.values ?? fewest.values);
+  return { status: best.values ? best.status : 'time-limit', values, bound: best.bound };
 }
 
 /** Columns of the earlier loop's uses that are still possible. */

@@ -1,11 +1,11 @@
 /** What the worker's two sides say to each other. */
-import type { AssembleOptions, Assembly, Progress } from './assemble.ts';
+import type { AssembleOptions, Assembly, Progress, Step } from './assemble.ts';
 import { AssemblyError, ProblemError, type AssemblyErrorCode, type ProblemIssue } from './errors.ts';
 
 export interface AssemblyRequest {
   problem: unknown;
   options: AssembleOptions;
-  /** Whether somebody listens to the progress. */
+  /** Whether somebody listens to the progress and the steps. */
   watched: boolean;
   /** One number that both threads see, because a busy one reads no messages; 1 = stop with the best so far. */
   stop: SharedArrayBuffer;
@@ -14,7 +14,7 @@ export interface AssemblyRequest {
 /** Errors cross threads as data: a structured clone would lose their class. */
 export type Failure =
   { kind: 'problem'; issues: ProblemIssue[] } | { kind: 'assembly'; code: AssemblyErrorCode; message: string };
-export type AssemblyReply = { assembly: Assembly } | { failure: Failure } | { progress: Progress };
+export type AssemblyReply = { assembly: Assembly } | { failure: Failure } | { progress: Progress } | { step: Step };
 
 export function failureOf(error: unknown): Failure {
   if (error instanceof ProblemError) return { kind: 'problem', issues: error.issues };

@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads';
-import type { AssembleOptions, Assembly, Progress } from './assemble.ts';
+import type { AssembleOptions, Assembly, Progress, Step } from './assemble.ts';
 import { AssemblyError, ProblemError } from './errors.ts';
 import { errorOf, type AssemblyReply, type AssemblyRequest } from './messages.ts';
 
@@ -17,12 +17,15 @@ export interface WorkerCallOptions extends AssembleOptions {
   stop?: AbortSignal;
   /** Told of each better loop while the search goes on. */
   onProgress?: (progress: Progress) => void;
+  /** Told of each step as it begins; of none while the call waits. */
+  onStep?: (step: Step) => void;
 }
 
 interface Job {
   request: AssemblyRequest;
   limitSeconds: number;
   onProgress: ((progress: Progress) => void) | undefined;
+  onStep: ((step: Step) => void) | undefined;
   settle: (outcome: { assembly: Assembly } | { error: Error }) => void;
 }
 
@@ -62,7 +65,7 @@ export class AssemblyWorker {
    * @throws AssemblyError `time-limit`, `cancelled`, `closed`, `crashed` or `solver-failed`
    */
   assemble(problem: unknown, options: WorkerCallOptions = {}): Promise<Assembly> {
-    const { limitSeconds, signal, stop, onProgress, ...assembleOptions } = options;
+    const { limitSeconds, signal, stop, onProgress, onStep, ...assembleOptions } = options;
     if (this.#closed) return Promise.reject(new AssemblyError('closed', 'the assembly worker is closed'));
     if (signal?.aborted) return Promise.reject(cancelled());
     return new Promise((resolve, reject) => {
@@ -71,9 +74,10 @@ export class AssemblyWorker {
       const halt = () => void Atomics.store(new Int32Array(flag), 0, 1);
       if (stop?.aborted) halt();
       const job: Job = {
-        request: { problem, options: assembleOptions, watched: onProgress !== undefined, stop: flag },
+        request: { problem, options: assembleOptions, watched: (onProgress ?? onStep) !== undefined, stop: flag },
         onProgress,
-        // Twice: once for the search, once for the explanation.
+        onStep,
+        // Twice: once for the search, once for what follows it.
         limitSeconds: limitSeconds ?? 2 * (assembleOptions.timeLimit ?? 20) + graceSeconds,
         settle: (outcome) => {
           signal?.removeEventListener('abort', cancel);
@@ -156,6 +160,7 @@ export class AssemblyWorker {
     worker.on('message', (reply: AssemblyReply) => {
       if (!current()) return;
       if ('progress' in reply) this.#running?.onProgress?.(reply.progress);
+      else if ('step' in reply) this.#running?.onStep?.(reply.step);
       else this.#finish('assembly' in reply ? reply : { error: errorOf(reply.failure) });
     });
     worker.on('error', (error) => crash(error instanceof Error ? error.message : String(error)));

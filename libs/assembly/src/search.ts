@@ -165,7 +165,7 @@ const worthOf = (values: readonly number[], { costs }: Programme): number =>
   values.reduce((sum, value, j) => (value > 0.5 ? sum + costs[j]! : sum), 0);
 
 /** Seconds that are left of a limit, never below 0. */
-function countdown(seconds: number): () => number {
+export function countdown(seconds: number): () => number {
   const end = performance.now() + seconds * 1000;
   return () => Math.max(0, (end - performance.now()) / 1000);
 }

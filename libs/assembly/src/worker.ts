@@ -1,6 +1,6 @@
 /** Entry of the worker thread: one request at a time, one reply each. */
 import { parentPort } from 'node:worker_threads';
-import { assemble, type Progress } from './assemble.ts';
+import { assemble, type Progress, type Step } from './assemble.ts';
 import { giveWay } from './give-way.ts';
 import { failureOf, type AssemblyReply, type AssemblyRequest } from './messages.ts';
 import { warmUp } from './solve.ts';
@@ -12,8 +12,8 @@ const say = (reply: AssemblyReply) => port.postMessage(reply);
 
 port.on('message', async ({ problem, options, watched, stop }: AssemblyRequest) => {
   const flag = new Int32Array(stop);
-  const progress = watched ? (known: Progress) => say({ progress: known }) : undefined;
-  const hooks = { ...(progress && { progress }), stopped: () => Atomics.load(flag, 0) === 1 };
+  const told = { progress: (progress: Progress) => say({ progress }), entered: (step: Step) => say({ step }) };
+  const hooks = { ...(watched && told), stopped: () => Atomics.load(flag, 0) === 1 };
   const reply: AssemblyReply = await assemble(problem, options, hooks).then(
     (assembly) => ({ assembly }),
     (error: unknown) => ({ failure: failureOf(error) }),

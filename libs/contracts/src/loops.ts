@@ -107,6 +107,11 @@ export const AssemblyReport = z.object({
   relaxations: z.array(Relaxation),
   /** Rules that hold with nothing to spare. */
   binding: z.array(z.string()),
+  /**
+   * Against the questions that were there before: what they would be worth now, how many sessions ask others, what of
+   * the best objective was given up so that no more changed, and whether no less change is possible.
+   */
+  change: z.optional(z.object({ was: z.number(), sessions: z.int(), givenUp: z.number(), proven: z.boolean() })),
 });
 export type AssemblyReport = z.infer<typeof AssemblyReport>;
 /** One row of the coverage matrix. `bySession`: session id → number of questions that show the competency (main / also). */
@@ -158,8 +163,30 @@ export const LoopDraft = z
 export type LoopDraft = z.infer<typeof LoopDraft>;
 export const LoopChange = z.strictObject({ plan: LoopPlan, version: Version });
 export type LoopChange = z.infer<typeof LoopChange>;
-export const LoopAssembly = z.strictObject({ version: Version });
+/** `anew`: the best loop there is, however much changes; else as little changes as can be. */
+export const LoopAssembly = z.strictObject({ version: Version, anew: z.optional(z.boolean()) });
 export type LoopAssembly = z.infer<typeof LoopAssembly>;
+export const runSteps = ['waiting', 'search', 'least-change', 'explanation'] as const;
+export const runEndings = ['stop', 'cancel'] as const;
+/** A run of the assembler that is under way. */
+export const AssemblyRun = z.object({
+  id: Id,
+  by: Person,
+  seconds: z.number(),
+  /** Seconds after which the search ends with the best so far. */
+  limitSeconds: z.int(),
+  step: z.enum(runSteps),
+  /** How somebody asked it to end. */
+  ending: z.nullable(z.enum(runEndings)),
+  /** The best loop so far; `gap` is relative, null while nothing is proven. */
+  best: z.nullable(
+    z.object({ questions: z.int(), minutes: z.int(), objective: z.number(), gap: z.nullable(z.number()) }),
+  ),
+});
+export type AssemblyRun = z.infer<typeof AssemblyRun>;
+/** `stop` keeps the best loop so far, `cancel` leaves everything as it was. */
+export const RunEnding = z.strictObject({ runId: Id, ending: z.enum(runEndings) });
+export type RunEnding = z.infer<typeof RunEnding>;
 export const LoopPublication = z.strictObject({ version: Version, note: z.optional(prose(500)) });
 export type LoopPublication = z.infer<typeof LoopPublication>;
 export const LoopVersion = z.object({
@@ -193,6 +220,13 @@ export const loopRoutes = {
   start: post('/jobs/:jobId/loop', { params: OfJob, body: LoopDraft, returns: Loop }),
   change: put('/loops/:loopId/plan', { params: OfLoop, body: LoopChange, returns: Loop }),
   assemble: post('/loops/:loopId/assembly', { params: OfLoop, body: LoopAssembly, returns: Loop }),
+  /** The run that is under way, whoever began it; null when there is none. */
+  run: get('/loops/:loopId/assembly', { params: OfLoop, returns: z.object({ run: z.nullable(AssemblyRun) }) }),
+  endRun: post('/loops/:loopId/assembly/ending', {
+    params: OfLoop,
+    body: RunEnding,
+    returns: z.object({ run: z.nullable(AssemblyRun) }),
+  }),
   alternatives: get('/loops/:loopId/alternatives', {
     params: OfLoop,
     query: z.strictObject({ session: Slug, question: z.optional(Id) }),

@@ -1,7 +1,7 @@
 import { type ReactNode, useId } from 'react';
 import styles from './notice.module.css';
 
-type Props = { title: string; icon: ReactNode; children?: ReactNode; tone?: 'warn' | 'ok'; alert?: boolean };
+type Props = { title: string; icon: ReactNode; children?: ReactNode; tone?: 'warn' | 'ok' | 'calm'; alert?: boolean };
 /** Something about the whole loop that asks to be read. */
 export function Notice({ title, icon, children, tone = 'warn', alert }: Props) {
   const id = useId();

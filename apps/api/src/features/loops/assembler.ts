@@ -1,10 +1,10 @@
 import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
-import { type Assembly, AssemblyError, AssemblyWorker } from '@loopwright/assembly';
+import { type Assembly, AssemblyError, AssemblyWorker, type WorkerCallOptions } from '@loopwright/assembly';
 import { Refusal } from '../../platform/refusal.ts';
 import type { LoopProblem } from './loop.problem.ts';
 
-/** Seconds for the search, and as many again to explain why there is no loop. */
-const TIME_LIMIT_SECONDS = 10;
+/** Seconds for the search, and as many again to change less, or to explain why there is no loop. */
+export const TIME_LIMIT_SECONDS = 20;
 /** Whoever comes meanwhile waits no longer than a cold start would take. */
 const WARM_UP_SECONDS = 2;
 /** Calls that may wait or run; the next one is told to come back. */
@@ -13,6 +13,10 @@ const MOST_PENDING = 8;
 const MOST_OF_ONE_ORGANISATION = 3;
 
 type Asked = { organisationId: string; loopId: string };
+/** How a run is told of and ended. */
+export type Watching = Pick<WorkerCallOptions, 'onProgress' | 'onStep' | 'stop' | 'signal'>;
+/** What the answer should stay near to. */
+export type Near = Pick<WorkerCallOptions, 'previous' | 'giveUp'>;
 
 /** The one warm solver of this process, in a thread of its own. */
 @Injectable()
@@ -22,11 +26,15 @@ export class Assembler implements OnApplicationShutdown {
   private readonly running = new Map<string, string>();
 
   /** Takes seconds: never call it while a transaction is open. */
-  async assemble(problem: LoopProblem, { organisationId, loopId }: Asked): Promise<Assembly> {
+  async assemble(
+    problem: LoopProblem,
+    { organisationId, loopId }: Asked,
+    options: Watching & Near = {},
+  ): Promise<Assembly> {
     this.requireRoom(organisationId, loopId);
     this.running.set(loopId, organisationId);
     try {
-      return await this.solve(problem);
+      return await this.solve(problem, options);
     } finally {
       this.running.delete(loopId);
     }
@@ -46,11 +54,12 @@ export class Assembler implements OnApplicationShutdown {
       throw new Refusal('loop.busy');
   }
 
-  private async solve(problem: LoopProblem): Promise<Assembly> {
+  private async solve(problem: LoopProblem, options: Watching & Near): Promise<Assembly> {
     try {
-      return await this.worker.assemble(problem, { timeLimit: TIME_LIMIT_SECONDS });
+      return await this.worker.assemble(problem, { ...options, timeLimit: TIME_LIMIT_SECONDS });
     } catch (error) {
       const code = error instanceof AssemblyError ? error.code : undefined;
+      if (code === 'cancelled') throw new Refusal('loop.cancelled');
       if (code === 'closed') throw new Refusal('loop.busy');
       if (code === 'time-limit') return { status: 'no-loop-in-time', seconds: 2 * TIME_LIMIT_SECONDS };
       throw error;

@@ -4,17 +4,20 @@ import type { Actor } from '../../platform/access/actor.ts';
 import { Database } from '../../platform/database.ts';
 import { Refusal } from '../../platform/refusal.ts';
 import { QuestionsService } from '../questions/index.ts';
-import { Assembler } from './assembler.ts';
+import { Assembler, type Near } from './assembler.ts';
 import { alternativesOf, type Swap } from './loop.alternatives.ts';
 import { type Names, namesOf } from './loop.names.ts';
 import { choicesOf, type KnownQuestion, type LoopProblem, pinnedOnly, problemOf } from './loop.problem.ts';
 import { outcomeOf } from './loop.report.ts';
 import { LoopReader, type ReadLoop } from './loop-reader.ts';
+import { LoopRuns } from './loop-runs.ts';
 import type { LoopEntity } from './loops.entities.ts';
 import { LoopsRepository } from './loops.repository.ts';
 
 /** A session of the loop, and one of its questions if that is to be replaced. */
 export type Place = { session: string; question?: string | undefined };
+/** Share of what the best loop tells that may be given up so that less changes. */
+const GIVE_UP = 0.01;
 type Stated = { loop: LoopEntity; problem: LoopProblem; names: Names };
 
 /** Lets the solver choose the questions of a loop, and finds others that could take a question's place. */
@@ -26,25 +29,31 @@ export class LoopAssemblyService {
     private readonly reader: LoopReader,
     private readonly questions: QuestionsService,
     private readonly assembler: Assembler,
+    private readonly runs: LoopRuns,
   ) {}
 
   /**
-   * Assembles the loop from the bank around what is pinned. Without a loop that keeps every rule the questions stay as
-   * they were, and the report says what to change.
+   * Assembles the loop from the bank around what is pinned, changing as little of it as can be. Without a loop that keeps
+   * every rule the questions stay as they were, and the report says what to change.
    *
    * No transaction may be open: the solver takes seconds.
    */
-  async assemble(actor: Actor, loopId: string, { version }: LoopAssembly): Promise<Loop> {
+  async assemble(actor: Actor, loopId: string, { version, anew = false }: LoopAssembly): Promise<Loop> {
     const { organisationId } = actor;
-    const { loop, problem, names } = await this.database.within(organisationId, async () => {
+    const { loop, problem, names, run } = await this.database.within(organisationId, async () => {
       const read = await this.reader.readAt(organisationId, loopId, version);
-      return this.stated({ ...read, loop: { ...read.loop, plan: pinnedOnly(read.loop.plan) } }, read.loop);
+      const run = await this.runs.begin(actor, loopId);
+      const from = anew ? { ...read, loop: { ...read.loop, plan: pinnedOnly(read.loop.plan) } } : read;
+      return { ...(await this.stated(from, read.loop)), run };
     });
-    const assembly = await this.assembler.assemble(problem, { organisationId, loopId });
-    const outcome = outcomeOf(assembly, loop.plan, problem, names, new Date());
-    return this.database.within(organisationId, async () => {
-      const written = await this.loops.change(organisationId, loopId, version, outcome);
-      return this.reader.afterWrite(organisationId, loopId, written);
+    return this.runs.during(run, problem, async (watching) => {
+      const near = anew ? {} : nearTo(loop);
+      const assembly = await this.assembler.assemble(problem, { organisationId, loopId }, { ...watching, ...near });
+      const outcome = outcomeOf(assembly, loop.plan, problem, names, new Date());
+      return this.database.within(organisationId, async () => {
+        const written = await this.loops.change(organisationId, loopId, version, outcome);
+        return this.reader.afterWrite(organisationId, loopId, written);
+      });
     });
   }
 
@@ -93,4 +102,10 @@ export class LoopAssemblyService {
       return question ? [{ question, cost, breaks }] : [];
     });
   }
+}
+
+/** Where there are no questions yet there is nothing to stay near to. */
+function nearTo({ plan }: LoopEntity): Near {
+  const previous = choicesOf(plan);
+  return previous.length === 0 ? {} : { previous, giveUp: GIVE_UP };
 }

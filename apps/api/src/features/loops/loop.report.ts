@@ -1,5 +1,5 @@
 import type { AssembledLoop, Assembly } from '@loopwright/assembly';
-import type { AssemblyReport, LoopPlan } from '@loopwright/contracts';
+import type { AssemblyReport, LoopPlan, PlannedSession } from '@loopwright/contracts';
 import type { Names } from './loop.names.ts';
 import type { LoopProblem } from './loop.problem.ts';
 import { bindingInWords, reasonsInWords, relaxationsInWords } from './report-words.ts';
@@ -7,6 +7,8 @@ import { bindingInWords, reasonsInWords, relaxationsInWords } from './report-wor
 /** The last run of the assembler as a loop keeps it: the report while it still holds, and why each question is there. */
 export type KeptAssembly = { report: AssemblyReport | null; reasons: Record<string, string[]> };
 export type Outcome = { plan: LoopPlan; assembly: KeptAssembly & { report: AssemblyReport } };
+
+type Change = NonNullable<AssembledLoop['change']>;
 
 /** What a run of the assembler makes of a plan; without a loop the questions stay as they were. */
 export function outcomeOf(assembly: Assembly, plan: LoopPlan, problem: LoopProblem, names: Names, at: Date): Outcome {
@@ -18,7 +20,7 @@ export function outcomeOf(assembly: Assembly, plan: LoopPlan, problem: LoopProbl
     const relaxations = relaxationsInWords(assembly.explanation, problem, names);
     return { plan, assembly: { report: { ...nothing, status: 'infeasible', relaxations }, reasons: {} } };
   }
-  const { objective, bound, gap, loop } = assembly;
+  const { objective, bound, gap, loop, change } = assembly;
   const report: AssemblyReport = {
     status: assembly.status === 'optimal' ? 'optimal' : 'feasible',
     objective: rounded(objective),
@@ -27,27 +29,40 @@ export function outcomeOf(assembly: Assembly, plan: LoopPlan, problem: LoopProbl
     ...run,
     relaxations: [],
     binding: bindingInWords(loop.binding, names),
+    ...(change && { change: told(change) }),
   };
-  return { plan: planned(plan, loop), assembly: { report, reasons: reasonsInWords(loop, names) } };
+  return { plan: planned(plan, loop, change !== undefined), assembly: { report, reasons: reasonsInWords(loop, names) } };
 }
 
-/** The plan with the loop's questions in the order to ask them; pins stay pins and keep the minutes they were given. */
-function planned(plan: LoopPlan, loop: AssembledLoop['loop']): LoopPlan {
-  const kept = new Map(
-    plan.sessions.flatMap(({ questions }) =>
-      questions.filter(({ pinned }) => pinned).map((pin) => [pin.questionId, pin]),
-    ),
-  );
+const told = ({ was, sessions, givenUp, proven }: Change): AssemblyReport['change'] => ({
+  was: rounded(was),
+  sessions: sessions.length,
+  givenUp: rounded(givenUp),
+  proven,
+});
+
+/**
+ * The plan with the loop's questions in the order to ask them. Pins stay pins and keep the minutes they were given.
+ *
+ * @param near what was there before stays as it was: minutes set by hand, and the order of a session that asks the same
+ */
+function planned(plan: LoopPlan, loop: AssembledLoop['loop'], near: boolean): LoopPlan {
+  const before = plan.sessions.flatMap(({ questions }) => questions);
+  const kept = new Map(before.filter(({ pinned }) => near || pinned).map((one) => [one.questionId, one]));
   const chosen = new Map(loop.sessions.map(({ session, questions }) => [session, questions]));
   return {
     ...plan,
-    sessions: plan.sessions.map((session) => ({
-      ...session,
-      questions: (chosen.get(session.id) ?? []).map(
-        ({ question }) => kept.get(question) ?? { questionId: question, pinned: false },
-      ),
-    })),
+    sessions: plan.sessions.map((session) => {
+      const asked = (chosen.get(session.id) ?? []).map(({ question }) => question);
+      if (near && isSame(asked, session)) return session;
+      return { ...session, questions: asked.map((id) => kept.get(id) ?? { questionId: id, pinned: false }) };
+    }),
   };
+}
+
+function isSame(asked: readonly string[], { questions }: PlannedSession): boolean {
+  const ids = new Set(asked);
+  return questions.length === ids.size && questions.every(({ questionId }) => ids.has(questionId));
 }
 
 const rounded = (value: number): number => Math.round(value * 10_000) / 10_000;

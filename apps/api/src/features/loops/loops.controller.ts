@@ -6,11 +6,13 @@ import {
   LoopDraft,
   LoopPublication,
   loopRoutes as routes,
+  RunEnding,
   Version,
 } from '@loopwright/contracts';
 import * as z from 'zod/mini';
 import { type Actor, SignedIn } from '../../platform/access/actor.ts';
 import { Implements } from '../../platform/access/implements.ts';
+import { LoopRuns } from './loop-runs.ts';
 import { LoopsService } from './loops.service.ts';
 
 type TemplateSearch = z.output<typeof routes.templates.query>;
@@ -19,7 +21,10 @@ const VersionInPath = z.pipe(z.coerce.number(), Version);
 
 @Controller()
 export class LoopsController {
-  constructor(private readonly loops: LoopsService) {}
+  constructor(
+    private readonly loops: LoopsService,
+    private readonly runs: LoopRuns,
+  ) {}
 
   @Implements(routes.templates, { can: 'loop-template.list' })
   async templates(@SignedIn() actor: Actor, @Query({ schema: routes.templates.query }) search: TemplateSearch) {
@@ -56,6 +61,20 @@ export class LoopsController {
     @Body({ schema: LoopAssembly }) assembly: LoopAssembly,
   ) {
     return this.loops.assemble(actor, loopId, assembly);
+  }
+
+  @Implements(routes.run, { can: 'loop.change', of: 'loopId' })
+  async run(@SignedIn() actor: Actor, @Param('loopId', { schema: Id }) loopId: string) {
+    return { run: await this.runs.read(actor.organisationId, loopId) };
+  }
+
+  @Implements(routes.endRun, { can: 'loop.change', of: 'loopId' })
+  async endRun(
+    @SignedIn() actor: Actor,
+    @Param('loopId', { schema: Id }) loopId: string,
+    @Body({ schema: RunEnding }) ending: RunEnding,
+  ) {
+    return { run: await this.runs.end(actor, loopId, ending) };
   }
 
   @Implements(routes.alternatives, { can: 'loop.change', of: 'loopId' })

@@ -9,6 +9,9 @@ import { Assembler } from './assembler.ts';
 import { AssemblerWarmUp } from './assembler.warm-up.ts';
 import { LoopFormsService } from './loop-forms.service.ts';
 import { LoopAssemblyService } from './loop-assembly.service.ts';
+import { LoopRunEntity } from './loop-run.entity.ts';
+import { LoopRuns } from './loop-runs.ts';
+import { LoopRunsRepository } from './loop-runs.repository.ts';
 import { LoopReader } from './loop-reader.ts';
 import { LoopsController } from './loops.controller.ts';
 import { LoopEntity, LoopVersionEntity, LoopVersionQuestionEntity } from './loops.entities.ts';
@@ -17,7 +20,7 @@ import { LoopsService } from './loops.service.ts';
 
 @Module({
   imports: [
-    TypeOrmModule.forFeature([LoopEntity, LoopVersionEntity, LoopVersionQuestionEntity]),
+    TypeOrmModule.forFeature([LoopEntity, LoopRunEntity, LoopVersionEntity, LoopVersionQuestionEntity]),
     RubricsModule,
     QuestionsModule,
     JobsModule,
@@ -31,6 +34,8 @@ import { LoopsService } from './loops.service.ts';
     LoopsService,
     LoopAssemblyService,
     LoopFormsService,
+    LoopRunsRepository,
+    LoopRuns,
     Assembler,
     AssemblerWarmUp,
   ],

@@ -7,10 +7,11 @@ import { Row } from '../../ui/layout.tsx';
 import { ErrorPanel } from '../../ui/states.tsx';
 import styles from './assembly-result.module.css';
 import { useBuilder } from './builder-context.ts';
-import { resultWords } from './loop-words.ts';
+import { anewWords, resultWords } from './loop-words.ts';
 import { Notice } from '../../ui/notice.tsx';
 import { type Edit, loopWith } from './plan.ts';
 import { canApply, editFor } from './relaxations.ts';
+import { RunPanel } from './run-panel.tsx';
 import type { Assembly } from './use-assembly.ts';
 import { WhatChanged } from './what-changed.tsx';
 
@@ -27,8 +28,9 @@ export function hopeless(loop: Loop, lastRun: Loop | undefined): Loop | undefine
 type ResultProps = { asked: Loop | undefined; assembly: Assembly; send: (edit: Edit) => void };
 export function AssemblyResult({ asked, assembly, send }: ResultProps) {
   const { loop } = useBuilder();
-  const { assemble, run } = assembly;
-  if (assemble.isError && !assemble.isPending)
+  const { assemble, run, underWay, busy } = assembly;
+  if (underWay) return <RunPanel run={underWay} />;
+  if (assemble.isError && !busy)
     return (
       <ErrorPanel
         what="The loop could not be assembled."
@@ -43,19 +45,20 @@ export function AssemblyResult({ asked, assembly, send }: ResultProps) {
   return (
     <>
       <div role="status" className="visually-hidden">
-        {assemble.isPending ? 'Assembling' : loop.assembly ? resultWords(loop.assembly) : ''}
+        {busy ? 'Assembling' : loop.assembly ? resultWords(loop.assembly) : ''}
       </div>
       {asked?.assembly ? (
         <Obstacles asked={asked} report={asked.assembly} assembly={assembly} send={send} />
       ) : (
-        loop.assembly && <ResultLine report={loop.assembly} />
+        loop.assembly && <ResultLine report={loop.assembly} assembly={assembly} />
       )}
       <WhatChanged assembly={assembly} />
     </>
   );
 }
 
-function ResultLine({ report }: { report: AssemblyReport }) {
+function ResultLine({ report, assembly: { run, busy } }: { report: AssemblyReport; assembly: Assembly }) {
+  const { runs } = useBuilder();
   const proven = report.status === 'optimal';
   return (
     <div className={styles.result}>
@@ -63,6 +66,11 @@ function ResultLine({ report }: { report: AssemblyReport }) {
       <span>
         {resultWords(report)} <span className={styles.time}>Took {seconds(report.milliseconds)}.</span>
       </span>
+      {runs && anewWords(report) && (
+        <Button size="small" className={styles.anew} busy={busy} onClick={() => run({ anew: true })}>
+          Choose the best anew
+        </Button>
+      )}
       {report.binding.length > 0 && (
         <details className={styles.binding}>
           <summary>Rules that leave no room ({report.binding.length})</summary>
@@ -81,7 +89,7 @@ const seconds = (milliseconds: number): string => `${Math.max(0.1, Math.round(mi
 
 type Obstacle = { asked: Loop; report: AssemblyReport; assembly: Assembly; send: (edit: Edit) => void };
 /** No loop keeps every rule: the least changes that would make one possible, all of them needed. */
-function Obstacles({ asked, report, assembly: { assemble, run }, send }: Obstacle) {
+function Obstacles({ asked, report, assembly: { busy, run }, send }: Obstacle) {
   const { loop, runs, edit } = useBuilder();
   const { relaxations } = report;
   const pressable = relaxations.filter((each) => canApply(each, asked));
@@ -94,7 +102,7 @@ function Obstacles({ asked, report, assembly: { assemble, run }, send }: Obstacl
       now = loopWith(now, [next]);
     }
     // One step with the run that they were made for.
-    run(loop);
+    run({ before: loop });
   };
   return (
     <Notice icon={<IconAlertTriangle aria-hidden="true" />} title={resultWords(report)}>
@@ -128,7 +136,7 @@ function Obstacles({ asked, report, assembly: { assemble, run }, send }: Obstacl
       </ul>
       {runs && pressable.length > 0 && (
         <Row>
-          <Button size="small" variant="primary" busy={assemble.isPending} onClick={applyAll}>
+          <Button size="small" variant="primary" busy={busy} onClick={applyAll}>
             {pressable.length === 1 ? 'Apply and assemble again' : 'Apply all and assemble again'}
           </Button>
         </Row>

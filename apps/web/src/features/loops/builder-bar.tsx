@@ -49,7 +49,7 @@ export function BuilderBar(props: BarProps) {
   );
 }
 
-function RunnerActions({ edits, assembly: { assemble, run }, blocked }: BarProps) {
+function RunnerActions({ edits, assembly: { busy, run }, blocked }: BarProps) {
   const { loop, open } = useBuilder();
   const untouched = isUntouched(loop);
   const field = useField();
@@ -59,12 +59,12 @@ function RunnerActions({ edits, assembly: { assemble, run }, blocked }: BarProps
       <Button
         variant={untouched && !blocked ? 'primary' : 'default'}
         icon={<IconWand aria-hidden="true" />}
-        busy={assemble.isPending}
+        busy={busy}
         {...(edits.unsaved && { disabledReason: 'Some changes are not saved yet' })}
-        title={untouched ? undefined : 'Chooses anew all questions that are not pinned'}
+        title={untouched ? undefined : 'Chooses the best questions around those that are pinned, and changes as little as it can'}
         onClick={() => run()}
       >
-        {assemble.isPending ? 'Assembling…' : untouched ? 'Assemble' : 'Assemble again'}
+        {busy ? 'Assembling…' : untouched ? 'Assemble' : 'Assemble again'}
       </Button>
       <Button
         variant={blocked || reason ? 'default' : 'primary'}

@@ -27,7 +27,7 @@ export function BuilderFrame({ loop, jobTitle, runs }: Props) {
   const [{ session: selected }] = useSearchParams(Search);
   const select = useSelect();
   const { shown, edit } = edits;
-  const assembly = useAssembly(shown, edit);
+  const assembly = useAssembly(shown, runs, edit);
   const asked = hopeless(shown, assembly.assemble.data);
   const session = shown.sessions.find(({ id }) => id === selected) ?? shown.sessions[0];
   return (

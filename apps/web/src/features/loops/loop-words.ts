@@ -92,19 +92,30 @@ const ownersIn = ({ bySession }: Counts): number => Object.values(bySession).fil
 export const leastOwners = ({ mustHave, owners }: CoverageRule): number => owners?.from ?? (mustHave ? 1 : 0);
 
 /** The last run of the assembler in one sentence. */
-export function resultWords({ status, objective, bound }: AssemblyReport): string {
-  if (status === 'optimal')
-    return 'Proven best: within your rules, no other choice of questions from the bank is worth more.';
+export function resultWords(report: AssemblyReport): string {
+  const { status, objective, bound } = report;
   if (status === 'infeasible')
     return 'No choice of questions keeps all of these rules. The questions stay as they were.';
-  if (status === 'unsolved') return 'No loop was found in the time allowed. Loosen a rule, or assemble again.';
+  if (status === 'unsolved') return 'No loop was found before the search ended. Loosen a rule, or assemble again.';
+  if (status === 'optimal') return anewWords(report) ?? PROVEN;
   if (objective === null || bound === null || objective <= 0)
-    return 'Good, but not proven best: the time ran out before all choices were compared.';
-  return `Good, but not proven best: another choice could be worth at most ${percent((bound - objective) / objective)} more.`;
+    return 'Good, but not proven best: the search ended before all choices were compared.';
+  return `Good, but not proven best: another choice could be worth at most ${gapPercent((bound - objective) / objective)} more.`;
 }
 
+const PROVEN = 'Proven best: within your rules, no other choice of questions from the bank is worth more.';
+
+/** What the loop gives up so that less of it changed, where the best is known; choosing anew brings it. */
+export function anewWords({ status, objective, change }: AssemblyReport): string | undefined {
+  if (status !== 'optimal' || !change || !objective || change.givenUp / objective < WORTH_TELLING) return undefined;
+  const few = change.proven ? 'as little as can be' : 'little';
+  const where = change.sessions === 0 ? 'nothing' : `${few}, in ${counted(change.sessions, 'session')}`;
+  return `Changes ${where}. The best loop there is, with more changes, is worth ${gapPercent(change.givenUp / objective)} more.`;
+}
+const WORTH_TELLING = 0.0005;
+
 /** Rounded up, so that "at most" stays true. */
-const percent = (share: number): string => `${Math.max(0.1, Math.ceil(share * 1000 - 1e-6) / 10)} %`;
+export const gapPercent = (share: number): string => `${Math.max(0.1, Math.ceil(share * 1000 - 1e-6) / 10)} %`;
 
 const SAME = 0.003;
 const LITTLE = 0.03;

@@ -114,9 +114,6 @@ function useOnCurrent({ id, jobId }: Loop, write: (now: Loop) => Promise<Loop>) 
   });
 }
 
-export const useAssemble = (loop: Loop) =>
-  useOnCurrent(loop, ({ id, version }) => call(loopRoutes.assemble, { params: { loopId: id }, body: { version } }));
-
 export const usePublish = (loop: Loop, note: string) =>
   useOnCurrent(loop, ({ id, version }) =>
     call(loopRoutes.publish, { params: { loopId: id }, body: { version, ...(note.trim() && { note: note.trim() }) } }),

@@ -1,9 +1,9 @@
 /** What a run of the assembler did to a plan, and the way back. */
 import type { Loop, LoopQuestion, LoopSession } from '@loopwright/contracts';
-import { counted } from './loop-words.ts';
+import { askedMinutes, counted, duration } from './loop-words.ts';
 import { type Edit, planOf } from './plan.ts';
 
-type Placed = { questionId: string; title: string; session: string };
+type Placed = { questionId: string; title: string; session: string; minutes: number };
 export type PlanChange = {
   added: readonly Placed[];
   removed: readonly Placed[];
@@ -32,7 +32,10 @@ type Place = Placed & { sessionId: string };
 const placesIn = ({ sessions }: Loop): Map<string, Place> =>
   new Map(
     sessions.flatMap(({ id, title: session, questions }) =>
-      questions.map(({ questionId, title }) => [questionId, { questionId, title, session, sessionId: id }]),
+      questions.map(({ questionId, title, minutes }) => [
+        questionId,
+        { questionId, title, minutes, session, sessionId: id },
+      ]),
     ),
   );
 
@@ -50,7 +53,7 @@ export const isNoChange = ({ added, removed, moved, reordered }: PlanChange): bo
 
 /** "3 questions added, 2 removed, 1 moved". */
 export function changeWords(change: PlanChange): string {
-  if (isNoChange(change)) return 'Nothing changed: the loop was the best already';
+  if (isNoChange(change)) return 'Nothing had to change';
   const { added, removed, moved, reordered } = change;
   const counts: [number, string][] = [
     [added.length, 'added'],
@@ -60,6 +63,29 @@ export function changeWords(change: PlanChange): string {
   const told = counts.filter(([count]) => count > 0);
   if (told.length === 0) return `Same questions, another order in ${counted(reordered.length, 'session')}`;
   return told.map(([count, word], at) => `${at === 0 ? counted(count, 'question') : count} ${word}`).join(', ');
+}
+
+/**
+ * What the change does to the loop as a whole: what it tells, against what the earlier questions would tell now, and the
+ * minutes of its questions.
+ */
+export function effectWords(before: Loop, after: Loop): string[] {
+  const { objective = null, change } = after.assembly ?? {};
+  const worth = change && objective !== null && objective > 0 ? worthWords(change.was, objective) : undefined;
+  return [...(worth ? [worth] : []), minutesWords(minutesOf(before), minutesOf(after))];
+}
+
+const minutesOf = ({ sessions }: Loop): number => sessions.reduce((sum, session) => sum + askedMinutes(session), 0);
+
+function worthWords(was: number, is: number): string {
+  const share = Math.round(Math.abs(is - was) * (1000 / is)) / 10;
+  if (share < 0.1) return 'The loop tells you as much as before.';
+  return `The loop tells you ${share} % ${is > was ? 'more' : 'less'} than before.`;
+}
+
+function minutesWords(was: number, is: number): string {
+  if (was === is) return `Questions take ${duration(is)}, as before.`;
+  return `Questions take ${duration(is)}, ${duration(Math.abs(is - was))} ${is > was ? 'more' : 'less'}.`;
 }
 
 /** Back to an earlier plan in one step, whatever was done since. */

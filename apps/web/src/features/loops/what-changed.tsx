@@ -1,20 +1,25 @@
 import { Button } from '../../ui/button.tsx';
 import styles from './assembly-result.module.css';
-import { changeWords, isNoChange } from './plan-change.ts';
+import { changeWords, effectWords, isNoChange, type PlanChange } from './plan-change.ts';
 import type { Assembly } from './use-assembly.ts';
 
+/** So many lines are read at once; more are told when they are asked for. */
+const SHOWN_AT_ONCE = 8;
+
 /** What the assembler has just done to the loop, and the way back. */
-export function WhatChanged({ assembly: { assembled, undo, assemble } }: { assembly: Assembly }) {
-  if (!assembled || assemble.isPending) return null;
-  const { added, removed, moved, reordered } = assembled.change;
-  if (isNoChange(assembled.change)) return <p className={styles.changed}>{changeWords(assembled.change)}.</p>;
+export function WhatChanged({ assembly: { assembled, undo, busy } }: { assembly: Assembly }) {
+  if (!assembled || busy) return null;
+  const { change, before, after } = assembled;
+  if (isNoChange(change)) return <p className={styles.changed}>{changeWords(change)}.</p>;
+  const { added, removed, moved, reordered } = change;
   return (
     <div className={styles.changed}>
-      <details>
-        <summary>What changed: {changeWords(assembled.change)}</summary>
+      <details open={linesOf(change) <= SHOWN_AT_ONCE}>
+        <summary>What changed: {changeWords(change)}</summary>
+        <p className={styles.effect}>{effectWords(before, after).join(' ')}</p>
         <dl>
-          <Group name="Added" lines={added.map(({ title, session }) => `${title} (${session})`)} />
-          <Group name="Removed" lines={removed.map(({ title, session }) => `${title} (${session})`)} />
+          <Group name="Added" lines={added.map((one) => `${one.title} (${one.session}, ${one.minutes} min)`)} />
+          <Group name="Removed" lines={removed.map((one) => `${one.title} (${one.session}, ${one.minutes} min)`)} />
           <Group name="Moved" lines={moved.map(({ title, from, session }) => `${title} (${from} → ${session})`)} />
           <Group name="Other order" lines={reordered} />
         </dl>
@@ -25,6 +30,9 @@ export function WhatChanged({ assembly: { assembled, undo, assemble } }: { assem
     </div>
   );
 }
+
+const linesOf = ({ added, removed, moved, reordered }: PlanChange): number =>
+  added.length + removed.length + moved.length + reordered.length;
 
 function Group({ name, lines }: { name: string; lines: readonly string[] }) {
   if (lines.length === 0) return null;
