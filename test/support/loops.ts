@@ -45,6 +45,15 @@ export const aSession = (id: string, stage: string, more: object = {}) => ({
   ...more,
 });
 
+/** Sessions that can take each other's questions and have no minute to spare: which are best takes long to prove. */
+export const hardSessions = () =>
+  Array.from({ length: 10 }, (_, at) =>
+    aSession(`part-${at + 1}`, 'ml-fundamentals', {
+      questionMinutes: { from: 31, to: 31 },
+      questionCount: { from: 2, to: 4 },
+    }),
+  );
+
 /** A loop's plan as its editor would send it back. */
 export const planOf = ({ sessions, coverage, rules, banned }: Loop): LoopPlan => ({
   sessions: sessions.map((of) => ({

@@ -52,7 +52,7 @@ export interface Progress {
 
 /** What to do while the search goes on; it blocks the thread, so both are called from within. */
 export interface AssembleHooks {
-  /** Told of each better loop. */
+  /** Told of each better loop, and again as its gap closes. */
   progress?: (progress: Progress) => void;
   /** Asked every now and then: once true the search stops and the best loop so far is the answer. */
   stopped?: () => boolean;
@@ -201,12 +201,17 @@ async function reduced(programme: Programme, problem: Problem, model: Model, lim
 
 /** Turns the solver's reports into loops. */
 function watching(problem: Problem, model: Model, { trueBound }: TieBreak, { progress, stopped, seconds }: Watched) {
+  let best: Pick<Progress, 'choices' | 'objective'> | undefined;
+  let bound: number | null = null;
+  // A search of several parts begins each of them anew: what was found and proven before still stands.
   const improved = (values: ArrayLike<number>, proven: number) => {
     const choices = choicesOf(values, model, problem);
     const objective = objectiveOf(choices, problem);
-    const bound = Number.isFinite(proven) ? Math.max(objective, trueBound(proven)) : null;
-    const gap = bound === null ? null : gapBetween(objective, bound);
-    progress?.({ seconds: seconds(), choices, objective, bound, gap });
+    if (!best || objective > best.objective) best = { choices, objective };
+    if (Number.isFinite(proven)) bound = Math.min(bound ?? Infinity, trueBound(proven));
+    const atLeast = bound === null ? null : Math.max(best.objective, bound);
+    const gap = atLeast === null ? null : gapBetween(best.objective, atLeast);
+    progress?.({ seconds: seconds(), ...best, bound: atLeast, gap });
   };
   return { stopped, improved: progress && improved };
 }

@@ -33,7 +33,7 @@ export interface SolveLimits {
   stopped?: (() => boolean) | undefined;
   /** Asked with the best objective and the bound so far: true once a longer search would not be of use. */
   enough?: ((best: number, bound: number) => boolean) | undefined;
-  /** Told of every better solution, with the bound proven so far; infinite when there is none. */
+  /** Told of every better solution, and again as its bound falls, with the bound proven so far; infinite when there is none. */
   improved?: ((values: ArrayLike<number>, bound: number) => void) | undefined;
 }
 
@@ -121,19 +121,28 @@ function run(model: HighsModel, limits: SolveLimits, highs: Highs): Solved {
   };
 }
 
+/** Relative change of the bound that is worth telling while no better solution is found. */
+const boundStep = 1e-3;
+
 function callbacks({ stopped, enough, improved }: SolveLimits, { constants }: Highs): HighsCallbackMap {
   const { mipInterrupt, mipImprovingSolution } = constants.callbackType;
+  let known: { values: ArrayLike<number>; bound: number } | undefined;
+  const tell = (values: ArrayLike<number>, bound: number) => {
+    known = { values, bound };
+    improved?.(values, bound);
+  };
   return {
     ...((stopped ?? enough) && {
       [mipInterrupt]: ({ data, interrupt }: { data: CallbackData; interrupt(): void }) => {
         const { mip_primal_bound: best = NaN, mip_dual_bound: bound = NaN } = data;
+        if (known && Math.abs(known.bound - bound) > boundStep * Math.abs(bound)) tell(known.values, bound);
         if (stopped?.() || enough?.(best, bound)) interrupt();
         return undefined;
       },
     }),
     ...(improved && {
       [mipImprovingSolution]: ({ data }: { data: CallbackData }) => {
-        if (data.mip_solution) improved(data.mip_solution, data.mip_dual_bound ?? Infinity);
+        if (data.mip_solution) tell(Array.from(data.mip_solution), data.mip_dual_bound ?? Infinity);
         return undefined;
       },
     }),
