@@ -44,7 +44,7 @@ const told = ({ was, sessions, givenUp, proven }: Change): AssemblyReport['chang
 /**
  * The plan with the loop's questions in the order to ask them. Pins stay pins and keep the minutes they were given.
  *
- * @param near what was there before stays as it was: minutes set by hand, and the order of a session that asks the same
+ * @param near what was there before stays as it was: its minutes, and its place in its session
  */
 function planned(plan: LoopPlan, loop: AssembledLoop['loop'], near: boolean): LoopPlan {
   const before = plan.sessions.flatMap(({ questions }) => questions);
@@ -54,15 +54,19 @@ function planned(plan: LoopPlan, loop: AssembledLoop['loop'], near: boolean): Lo
     ...plan,
     sessions: plan.sessions.map((session) => {
       const asked = (chosen.get(session.id) ?? []).map(({ question }) => question);
-      if (near && isSame(asked, session)) return session;
-      return { ...session, questions: asked.map((id) => kept.get(id) ?? { questionId: id, pinned: false }) };
+      const ids = near ? inPlace(session, asked) : asked;
+      return { ...session, questions: ids.map((id) => kept.get(id) ?? { questionId: id, pinned: false }) };
     }),
   };
 }
 
-function isSame(asked: readonly string[], { questions }: PlannedSession): boolean {
-  const ids = new Set(asked);
-  return questions.length === ids.size && questions.every(({ questionId }) => ids.has(questionId));
+/** What comes in stands where something went out, as long as there is room; the rest keeps its order. */
+function inPlace({ questions }: PlannedSession, asked: readonly string[]): string[] {
+  const before = new Set(questions.map(({ questionId }) => questionId));
+  const coming = asked.filter((id) => !before.has(id));
+  const stays = new Set(asked);
+  const placed = questions.flatMap(({ questionId }) => (stays.has(questionId) ? questionId : (coming.shift() ?? [])));
+  return [...placed, ...coming];
 }
 
 const rounded = (value: number): number => Math.round(value * 10_000) / 10_000;

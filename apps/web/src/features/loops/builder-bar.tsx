@@ -5,7 +5,7 @@ import { useClock } from '../../platform/time.ts';
 import { Badge } from '../../ui/badge.tsx';
 import { Button, ButtonLink } from '../../ui/button.tsx';
 import { IconEye, IconWand } from '../../ui/icons.ts';
-import { useBuilder } from './builder-context.ts';
+import { ASSEMBLE_BUTTON, useBuilder } from './builder-context.ts';
 import { ExportMenu } from './export-menu.tsx';
 import styles from './builder-frame.module.css';
 import { counted, duration, isUntouched, publishReason } from './loop-words.ts';
@@ -57,6 +57,7 @@ function RunnerActions({ edits, assembly: { busy, run }, blocked }: BarProps) {
   return (
     <>
       <Button
+        id={ASSEMBLE_BUTTON}
         variant={untouched && !blocked ? 'primary' : 'default'}
         icon={<IconWand aria-hidden="true" />}
         busy={busy}

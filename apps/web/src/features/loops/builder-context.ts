@@ -39,3 +39,4 @@ export const focusSoon = (id: string): void =>
 export const sessionButtonId = (sessionId: string): string => `session-${sessionId}`;
 export const sessionMenuId = (sessionId: string): string => `session-menu-${sessionId}`;
 export const questionMenuId = (questionId: string): string => `question-menu-${questionId}`;
+export const ASSEMBLE_BUTTON = 'assemble-loop';

@@ -6,7 +6,7 @@ import { IconWand } from '../../ui/icons.ts';
 import { Muted, Row } from '../../ui/layout.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Problem } from '../../ui/problem.tsx';
-import { useBuilder } from './builder-context.ts';
+import { ASSEMBLE_BUTTON, focusSoon, useBuilder } from './builder-context.ts';
 import { runTitle, runWords, stopWords } from './run-words.ts';
 import styles from './run-panel.module.css';
 import { useEndRun } from './runs.queries.ts';
@@ -16,7 +16,11 @@ export function RunPanel({ run }: { run: AssemblyRun }) {
   const { loop } = useBuilder();
   const { user } = useMe();
   const end = useEndRun(loop.id);
-  const ask = (ending: 'stop' | 'cancel') => end.mutate({ runId: run.id, ending });
+  const ask = (ending: 'stop' | 'cancel') => {
+    end.mutate({ runId: run.id, ending });
+    // The buttons go with the press.
+    focusSoon(ASSEMBLE_BUTTON);
+  };
   const stop = stopWords(run);
   return (
     <Notice tone="calm" icon={<IconWand aria-hidden="true" />} title={runTitle(run, user.id)}>
