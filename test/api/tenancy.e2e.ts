@@ -62,6 +62,10 @@ async function fill(team: Team): Promise<void> {
     `INSERT INTO loop_slate (organisation_id, id, loop_id, base_version, candidates, made_by) VALUES ($1, gen_random_uuid(), $2, 1, '[]', $3)`,
     slate,
   );
+  await owner.query(
+    `INSERT INTO loop_run (organisation_id, id, loop_id, progress, started_by) VALUES ($1, gen_random_uuid(), $2, '{}', $3)`,
+    slate,
+  );
   const own = [team.organisationId, application.id, loop.id];
   await owner.query('INSERT INTO application_loop VALUES ($1, $2, $3, 1, 1)', own);
   const { items } = await admin.as.ok(rubricRoutes.list, {});

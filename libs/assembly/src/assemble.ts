@@ -136,12 +136,26 @@ async function answerTo(problem: Problem, settings: Settings, hooks: Watched): P
   const limits = { timeLimit, gap, ...watching(problem, model, ties, hooks) };
   const solved = reduce ? await reduced(programme, problem, model, limits) : await solve(programme, limits);
   if (solved.status === 'infeasible') return explained();
-  if (!solved.values) return { status: 'no-loop-in-time' };
-  const best = assembled(solved, solved.values, ties.trueBound, model, problem);
+  const values = solved.values ?? valuesOf(settings.previous, model, problem);
+  if (!values) return { status: 'no-loop-in-time' };
+  const best = assembled(solved, values, ties.trueBound, model, problem);
   if (!settings.previous) return best;
   hooks.entered?.('least-change');
   return unchanged(best, settings.previous, programme, settings, limits, model, problem);
 }
+
+/** A previous loop that keeps every rule is a known one too. */
+function valuesOf(previous: Choice[] | undefined, model: Model, problem: Problem): number[] | undefined {
+  if (!previous || verifier(problem)(previous).length > 0) return undefined;
+  const place = placesOf(previous);
+  return model.columns.map((column) => (isChosen(column, place, problem) ? 1 : 0));
+}
+
+const placesOf = (choices: readonly Choice[]): Places =>
+  new Map(choices.map(({ question, session }) => [question, session]));
+type Places = ReadonlyMap<string, string>;
+const isChosen = (column: Model['columns'][number], place: Places, problem: Problem): boolean =>
+  column.kind === 'use' && place.get(column.question.id) === problem.sessions[column.session]!.id;
 
 /** The loop nearest to the previous one among those worth no less than may be given up. */
 async function unchanged(
@@ -156,8 +170,8 @@ async function unchanged(
   const chosen = choicesOfLoop(best.loop);
   const worth = worthIn(programme, chosen, model, problem);
   const least = worth - giveUp * Math.abs(worth) - 1e-7 * Math.max(1, Math.abs(worth));
-  const near = await leastChange(programme, least, previous, model, problem, { ...limits, improved: undefined });
-  const choices = near.values ? choicesOf(near.values, model, problem) : chosen;
+  const near = await nearest(programme, least, previous, model, problem, { ...limits, improved: undefined });
+  const choices = near.choices ?? chosen;
   const broken = verifier(problem)(choices);
   if (broken.length > 0)
     throw new AssemblyError('solver-failed', `the nearest loop breaks a rule: ${broken[0]!.words}`);
@@ -165,17 +179,29 @@ async function unchanged(
   const gap = best.bound === null ? null : Math.max(0, gapBetween(objective, best.bound));
   const givenUp = Math.max(0, best.objective - objective);
   const was = objectiveOf(previous, problem);
-  const change = { ...changeBetween(previous, choices, problem), was, givenUp, proven: near.status === 'optimal' };
+  const change = { ...changeBetween(previous, choices, problem), was, givenUp, proven: near.proven };
   return { ...best, loop: layOut(choices, model, problem), objective, gap, change };
+}
+
+/** The previous loop itself where it is good enough: it changes nothing. */
+async function nearest(
+  programme: Programme,
+  least: number,
+  previous: Choice[],
+  model: Model,
+  problem: Problem,
+  limits: SolveLimits,
+): Promise<{ choices: Choice[] | undefined; proven: boolean }> {
+  const keeps = verifier(problem)(previous).length === 0;
+  if (keeps && worthIn(programme, previous, model, problem) >= least) return { choices: previous, proven: true };
+  const { status, values } = await leastChange(programme, least, previous, model, problem, limits);
+  return { choices: values && choicesOf(values, model, problem), proven: status === 'optimal' };
 }
 
 /** What a loop is worth to the solver, with its bonuses for ties. */
 function worthIn({ costs }: Programme, choices: Choice[], model: Model, problem: Problem): number {
-  const place = new Map(choices.map(({ question, session }) => [question, session]));
-  return model.columns.reduce((sum, column, at) => {
-    const used = column.kind === 'use' && place.get(column.question.id) === problem.sessions[column.session]!.id;
-    return used ? sum + costs[at]! : sum;
-  }, 0);
+  const place = placesOf(choices);
+  return model.columns.reduce((sum, column, at) => (isChosen(column, place, problem) ? sum + costs[at]! : sum), 0);
 }
 
 /** Searches without the questions that better ones always could stand in for. */

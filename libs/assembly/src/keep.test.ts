@@ -88,4 +88,9 @@ describe('assembling again after a change', () => {
     const again = await loopOf(problem, { previous: smallLoop });
     expect(again!.change).toMatchObject({ sessions: ['coding'], removed: [{ question: 'parser', session: 'coding' }] });
   });
+
+  it('keeps a loop that holds when no time is left to look for a better one', async () => {
+    const again = await loopOf(smallProblem(), { previous: smallLoop, timeLimit: 0 });
+    expect(choicesOfLoop(again!.loop)).toEqual(smallLoop);
+  });
 });

@@ -65,13 +65,13 @@ export class LoopAssemblyService {
       const place = read.loop.plan.sessions.find(({ id }) => id === session);
       const asked = question === undefined || place?.questions.some(({ questionId }) => questionId === question);
       if (!place || !asked) throw new Refusal('not-found');
-      const { loop, problem, names } = await this.stated(read, read.loop);
-      const swaps = alternativesOf(problem, choicesOf(loop.plan), { session, replaced: question }, names);
+      const { loop, problem, names } = await this.stated(read, read.loop, place.stage);
+      const swaps = await alternativesOf(problem, choicesOf(loop.plan), { session, replaced: question }, names);
       return this.withSummaries(organisationId, swaps);
     });
   }
 
-  /** The problem of a plan over the whole bank and whatever else the plan names. */
+  /** The problem of a plan over the whole bank, or what of it a stage may ask, and whatever else the plan names. */
   private async stated(
     {
       loop: { level, plan },
@@ -79,8 +79,9 @@ export class LoopAssemblyService {
       questions,
     }: Pick<ReadLoop, 'field' | 'questions'> & { loop: Pick<LoopEntity, 'level' | 'plan'> },
     loop: LoopEntity,
+    stage?: string,
   ): Promise<Stated> {
-    const bank: KnownQuestion[] = (await this.questions.bank(loop.organisationId)).map((question) => ({
+    const bank: KnownQuestion[] = (await this.questions.bank(loop.organisationId, { stage })).map((question) => ({
       ...question,
       status: 'approved',
     }));

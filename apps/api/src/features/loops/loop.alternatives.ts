@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { alternatives, type Choice, worthOf } from '@loopwright/assembly';
 import { brokenRules } from './broken-words.ts';
 import type { Names } from './loop.names.ts';
@@ -9,59 +10,104 @@ export type Place = { session: string; replaced: string | undefined };
 
 /** Candidates looked at one by one, for what they would break: those nearest in value. */
 const LOOKED_AT = 40;
+/** So many are looked at before other requests have their turn. */
+const AT_ONCE = 10;
+/** Candidates that are given to the library at first, cheapest first: the cheapest swaps are nearly always among them. */
+const TRIED_FIRST = 200;
 
 /**
  * Questions that could come into a session, everything else staying as it is, cheapest first.
  *
- * Swaps that keep every rule go before those that break one, where there are more than `most`.
+ * Swaps that keep every rule go before those that break one, where there are more than `most`. Other requests have their
+ * turn in between.
  *
  * @returns cost: the objective's loss against the replaced question, negative for a gain; breaks: rules in words that
  *   hold now and would not after the swap
  */
-export function alternativesOf(
-  problem: LoopProblem,
+export async function alternativesOf(
+  whole: LoopProblem,
   choices: readonly Choice[],
   place: Place,
   names: Names,
   most = 20,
-): Swap[] {
-  const clean = cleanSwaps(problem, choices, place, most);
+): Promise<Swap[]> {
+  const candidates = eligibleFor(whole, choices, place.session);
+  const problem = cutTo(whole, choices, candidates);
+  const clean = cleanSwaps(problem, choices, candidates, place, most);
   const known = new Set(clean.map(({ questionId }) => questionId));
-  const breaks = breaksOf(problem, choices, place, names);
-  const others = nearest(problem, choices, place)
+  const near = nearest(problem, choices, candidates, place)
     .filter(({ questionId }) => !known.has(questionId))
-    .slice(0, clean.length < most ? LOOKED_AT : 0)
-    .map((swap) => ({ ...swap, breaks: breaks(swap.questionId) }));
+    .slice(0, clean.length < most ? LOOKED_AT : 0);
+  const others = await withBreaks(near, breaksOf(problem, choices, place, names));
   const harmless = others.filter((swap) => swap.breaks.length === 0);
   const harmful = others.filter((swap) => swap.breaks.length > 0);
   return [...clean, ...harmless, ...harmful].slice(0, most).sort(by(({ cost }) => cost));
+}
+
+async function withBreaks(swaps: readonly Swap[], breaks: (questionId: string) => string[]): Promise<Swap[]> {
+  const looked: Swap[] = [];
+  for (const swap of swaps) {
+    if (looked.length % AT_ONCE === 0) await setImmediate();
+    looked.push({ ...swap, breaks: breaks(swap.questionId) });
+  }
+  return looked;
+}
+
+/** The problem over what the loop asks and what could come in: nothing else matters to a swap. */
+function cutTo(problem: LoopProblem, choices: readonly Choice[], candidates: readonly ProblemQuestion[]): LoopProblem {
+  const ids = new Set([...choices.map(({ question }) => question), ...candidates.map(({ id }) => id)]);
+  const { rules } = problem;
+  return {
+    ...problem,
+    bank: problem.bank
+      .filter(({ id }) => ids.has(id))
+      .map((question) => ({ ...question, enemies: question.enemies.filter((id) => ids.has(id)) })),
+    rules: {
+      ...rules,
+      pinned: rules.pinned.filter(({ question }) => ids.has(question)),
+      banned: rules.banned.filter((id) => ids.has(id)),
+    },
+  };
 }
 
 const by = (measure: (swap: Swap) => number) => (a: Swap, b: Swap) =>
   measure(a) - measure(b) || (a.questionId < b.questionId ? -1 : 1);
 
 /** Swaps after which the loop keeps every rule, as the library finds them; none while another rule is broken. */
-function cleanSwaps(problem: LoopProblem, choices: readonly Choice[], { replaced }: Place, most: number): Swap[] {
+function cleanSwaps(
+  problem: LoopProblem,
+  choices: readonly Choice[],
+  candidates: readonly ProblemQuestion[],
+  { replaced }: Place,
+  most: number,
+): Swap[] {
   if (replaced === undefined) return [];
   const unpinned = {
     ...problem,
     rules: { ...problem.rules, pinned: problem.rules.pinned.filter(({ question }) => question !== replaced) },
   };
-  return alternatives(unpinned, choices, replaced, most).map(({ question, cost }) => ({
-    questionId: question,
-    cost: rounded(cost),
-    breaks: [],
-  }));
+  const worth = new Map(candidates.map((question) => [question.id, worthIn(problem, question)]));
+  const cheapest = [...candidates]
+    .sort((a, b) => worth.get(b.id)! - worth.get(a.id)! || (a.id < b.id ? -1 : 1))
+    .slice(0, TRIED_FIRST);
+  const first = alternatives(cutTo(unpinned, choices, cheapest), choices, replaced, most);
+  const enough = first.length >= most || cheapest.length === candidates.length;
+  const found = enough ? first : alternatives(unpinned, choices, replaced, most);
+  return found.map(({ question, cost }) => ({ questionId: question, cost: rounded(cost), breaks: [] }));
 }
 
 /** Every candidate: the nearest in value to the replaced question first, or the best that fit the time that is left. */
-function nearest(problem: LoopProblem, choices: readonly Choice[], { session, replaced }: Place): Swap[] {
+function nearest(
+  problem: LoopProblem,
+  choices: readonly Choice[],
+  candidates: readonly ProblemQuestion[],
+  { session, replaced }: Place,
+): Swap[] {
   const worth = new Map(problem.bank.map((question) => [question.id, worthIn(problem, question)]));
   const present = worth.get(replaced ?? '') ?? 0;
   const left = minutesLeft(problem, choices, session);
   const distance = (id: string, minutes: number) =>
     replaced === undefined ? (minutes > left ? OUT_OF_TIME : 0) - worth.get(id)! : Math.abs(present - worth.get(id)!);
-  const candidates = eligibleFor(problem, choices, session);
   const away = new Map(candidates.map(({ id, minutes }) => [id, distance(id, minutes)]));
   return candidates
     .map(({ id }) => ({ questionId: id, cost: rounded(present - worth.get(id)!), breaks: [] }))

@@ -245,8 +245,8 @@ describe('alternatives', () => {
     return alternativesOf(problem, choicesOf(one), { session: place, replaced }, names);
   };
 
-  it('cost what the loop would lose and tell what they would break', () => {
-    const swaps = swapsOf(of, 'coding', id(1));
+  it('cost what the loop would lose and tell what they would break', async () => {
+    const swaps = await swapsOf(of, 'coding', id(1));
     expect(swaps.map(({ questionId, breaks }) => [questionId, breaks])).toEqual([
       [id(2), []],
       [id(3), []],
@@ -255,11 +255,11 @@ describe('alternatives', () => {
     expect(swaps[1]!.cost).toBe(0);
   });
 
-  it('beside the present questions may be too alike or too many', () => {
+  it('beside the present questions may be too alike or too many', async () => {
     const full = plan({
       sessions: [session('coding', { questions: asking(1, 2) }), session('people', { questions: asking(4) })],
     });
-    const swaps = swapsOf(full, 'coding');
+    const swaps = await swapsOf(full, 'coding');
     expect(swaps).toMatchObject([
       {
         questionId: id(3),
@@ -271,23 +271,23 @@ describe('alternatives', () => {
     ]);
   });
 
-  it('leave out what the session may not ask, what is banned and what is asked elsewhere', () => {
+  it('leave out what the session may not ask, what is banned and what is asked elsewhere', async () => {
     const sure = plan({ ...of, banned: [id(5)] });
-    expect(swapsOf(sure, 'people', id(4))).toEqual([]);
+    expect(await swapsOf(sure, 'people', id(4))).toEqual([]);
   });
 
-  it('do not blame a swap for what is broken anyway', () => {
+  it('do not blame a swap for what is broken anyway', async () => {
     const lame = plan({ ...of, coverage: { speech: { questions: 9, sessions: 1, mustHave: false } } });
-    expect(swapsOf(lame, 'coding', id(1)).map(({ breaks }) => breaks)).toEqual([[], []]);
+    expect((await swapsOf(lame, 'coding', id(1))).map(({ breaks }) => breaks)).toEqual([[], []]);
   });
 
-  it('of a pinned question do not count its pin as broken', () => {
+  it('of a pinned question do not count its pin as broken', async () => {
     const pinned = plan({
       sessions: [
         session('coding', { questions: [{ questionId: id(1), pinned: true }] }),
         session('people', { questions: asking(4) }),
       ],
     });
-    expect(swapsOf(pinned, 'coding', id(1)).map(({ breaks }) => breaks)).toEqual([[], []]);
+    expect((await swapsOf(pinned, 'coding', id(1))).map(({ breaks }) => breaks)).toEqual([[], []]);
   });
 });

@@ -172,7 +172,7 @@ export class LoopsService {
   /** A question that left the bank may stay in the plan that named it: taking it out is the next edit. */
   private async requireSound(organisationId: string, plan: LoopPlan, named: readonly string[]): Promise<void> {
     const wanted = questionsNamed(plan);
-    const bank = wanted.length === 0 ? [] : await this.questions.bank(organisationId);
+    const bank = wanted.length === 0 ? [] : await this.questions.bank(organisationId, { ids: wanted });
     const known: Known = {
       field: await this.field.of(organisationId),
       questionIds: new Set([...bank.map(({ id }) => id), ...named]),

@@ -22,6 +22,9 @@ const columns = `q.id, q.slug, q.status, q.origin, v.version, v.title, v.prompt,
 const person = (alias: string) =>
   `CASE WHEN ${alias}.id IS NULL THEN NULL ELSE jsonb_build_object('id', ${alias}.id, 'name', ${alias}.name) END`;
 
+/** `stage`: what may be asked there, choice questions always among it; `ids`: these of them. */
+export type BankPart = { stage?: string | undefined; ids?: readonly string[] };
+
 @Injectable()
 export class QuestionsRepository {
   constructor(private readonly database: Database) {}
@@ -78,13 +81,20 @@ export class QuestionsRepository {
     return rows.map((row) => row.slug);
   }
 
-  /** Every approved question that has not been asked too often, with the ids of its enemies: what a loop may be assembled from. */
-  bank(organisationId: string): Promise<(QuestionRow & { enemies: string[]; keyPoints: number })[]> {
+  /**
+   * Every approved question that has not been asked too often, with the ids of its enemies: what a loop may be assembled
+   * from, or the part of it that is asked for.
+   */
+  bank(
+    organisationId: string,
+    { stage, ids }: BankPart,
+  ): Promise<(QuestionRow & { enemies: string[]; keyPoints: number })[]> {
     return this.database.manager.query(
       `SELECT ${columns}, jsonb_array_length(v.content->'keyPoints') AS "keyPoints",
          coalesce((SELECT array_agg(e.enemy_id ORDER BY e.enemy_id) FROM question_enemy e WHERE e.organisation_id = q.organisation_id AND e.question_id = q.id), '{}') AS enemies
-       FROM ${current} WHERE q.organisation_id = $1 AND q.status = 'approved' AND NOT ${exposed} ORDER BY q.slug`,
-      [organisationId],
+       FROM ${current} WHERE q.organisation_id = $1 AND q.status = 'approved' AND NOT ${exposed}
+         AND ($2::text IS NULL OR $2 = ANY(v.stages) OR v.format = 'mcq') AND ($3::uuid[] IS NULL OR q.id = ANY($3)) ORDER BY q.slug`,
+      [organisationId, stage ?? null, ids ?? null],
     );
   }
 }

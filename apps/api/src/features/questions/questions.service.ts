@@ -11,7 +11,7 @@ import { QuestionReviewers } from './question-reviewers.ts';
 import { QuestionSearchRepository } from './question-search.repository.ts';
 import { SearchWords } from './search-words.repository.ts';
 import { QuestionWrites } from './question-writes.repository.ts';
-import { QuestionsRepository } from './questions.repository.ts';
+import { type BankPart, QuestionsRepository } from './questions.repository.ts';
 
 /** A question as the assembler sees it. `keyPoints`: how many things its guide tells to listen for. */
 export type BankQuestion = {
@@ -63,9 +63,12 @@ export class QuestionsService {
     );
   }
 
-  /** What a loop may be assembled from: approved questions at their current version, but for those asked too often. */
-  bank(organisationId: string): Promise<BankQuestion[]> {
-    return this.database.within(organisationId, () => this.questions.bank(organisationId));
+  /**
+   * What a loop may be assembled from, or a part of it: approved questions at their current version, but for those asked
+   * too often.
+   */
+  bank(organisationId: string, part: BankPart = {}): Promise<BankQuestion[]> {
+    return this.database.within(organisationId, () => this.questions.bank(organisationId, part));
   }
 
   /** Brings the questions of a pack into an organisation that has none yet. */
