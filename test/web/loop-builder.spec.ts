@@ -45,6 +45,7 @@ describe('in the loop builder', () => {
     await saved();
     await assembling('Assemble again');
     await page.getByText(/^What changed: /).waitFor();
+    await page.getByText(/^The loop tells you .* before\. Questions take .*\.$/).waitFor();
     // Undoing the removal alone would make no sense in the new plan.
     expect(await undoButtons().count()).toBe(1);
     await page.getByRole('button', { name: 'Undo assembling' }).click();

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { interviewRoutes, type Loop, loopRoutes } from '@loopwright/contracts';
 import type { Page } from 'playwright-core';
+import { hardSessions } from '../support/loops.ts';
 import { Scene } from './support/scene.ts';
 
 let scene: Scene;
@@ -73,5 +74,32 @@ describe('the export of a loop', () => {
       for (const question of questions)
         expect(await section.getByRole('heading', { name: question.title }).count()).toBe(1);
     }
+  });
+});
+
+describe('a run of the assembler that takes long', () => {
+  const best = () => page.getByText(/^Best so far: 40 questions, 5 h 10 min; at most .* % from the best there can be/);
+
+  it('says how far it is, goes on when the page is left, and ends with the best so far when it is stopped', async () => {
+    const { id } = await scene.openJob();
+    const { as } = scene.people.manager;
+    await as.ok(loopRoutes.start, { params: { jobId: id }, body: { sessions: hardSessions(), coverage: {} } });
+    await page.goto(`/jobs/${id}/loop`);
+    await page.getByRole('button', { name: 'Assemble', exact: true }).click();
+    await best().waitFor();
+    await page.reload();
+    await best().waitFor();
+    await page.getByRole('button', { name: 'Stop and use this' }).click();
+    await page.getByText('What changed: 40 questions added').waitFor();
+    await page.getByText(/^Good, but not proven best: another choice could tell you at most/).waitFor();
+    const assemble = page.getByRole('button', { name: 'Assemble again' });
+    expect(await assemble.evaluate((button) => button === document.activeElement)).toBe(true);
+    const now = async () => (await as.ok(loopRoutes.ofJob, { params: { jobId: id } })).loop!;
+    const kept = await now();
+
+    await assemble.click();
+    await page.getByRole('button', { name: 'Cancel', exact: true }).click();
+    await page.getByText('Assembling was cancelled. Nothing was changed.').waitFor();
+    expect(await now()).toEqual(kept);
   });
 });

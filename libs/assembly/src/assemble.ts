@@ -6,7 +6,8 @@ import { checked, parseProblem, type Choice, type Problem } from './problem.ts';
 import { choicesOf, choicesOfLoop, objectiveOf } from './choices.ts';
 import { layOut, type Loop } from './result.ts';
 import { shortfalls } from './shortfalls.ts';
-import { changeBetween, leastChange, type Change } from './keep.ts';
+import { changeBetween, type Change } from './keep.ts';
+import { nearest, valuesOf } from './near.ts';
 import { dominated } from './reduce.ts';
 import { restricted, search } from './search.ts';
 import { solve, type Programme, type Solved, type SolveLimits } from './solve.ts';
@@ -136,42 +137,26 @@ async function answerTo(problem: Problem, settings: Settings, hooks: Watched): P
   const limits = { timeLimit, gap, ...watching(problem, model, ties, hooks) };
   const solved = reduce ? await reduced(programme, problem, model, limits) : await solve(programme, limits);
   if (solved.status === 'infeasible') return explained();
-  const values = solved.values ?? valuesOf(settings.previous, model, problem);
+  const values = solved.values ?? valuesOf(settings.previous ?? [], model, problem);
   if (!values) return { status: 'no-loop-in-time' };
   const best = assembled(solved, values, ties.trueBound, model, problem);
   if (!settings.previous) return best;
   hooks.entered?.('least-change');
-  return unchanged(best, settings.previous, programme, settings, limits, model, problem);
+  return near(best, settings.previous, programme, settings.giveUp, limits, model, problem);
 }
 
-/** A previous loop that keeps every rule is a known one too. */
-function valuesOf(previous: Choice[] | undefined, model: Model, problem: Problem): number[] | undefined {
-  if (!previous || verifier(problem)(previous).length > 0) return undefined;
-  const place = placesOf(previous);
-  return model.columns.map((column) => (isChosen(column, place, problem) ? 1 : 0));
-}
-
-const placesOf = (choices: readonly Choice[]): Places =>
-  new Map(choices.map(({ question, session }) => [question, session]));
-type Places = ReadonlyMap<string, string>;
-const isChosen = (column: Model['columns'][number], place: Places, problem: Problem): boolean =>
-  column.kind === 'use' && place.get(column.question.id) === problem.sessions[column.session]!.id;
-
-/** The loop nearest to the previous one among those worth no less than may be given up. */
-async function unchanged(
+/** The best loop, or the one nearest to the previous among those nearly as good. */
+async function near(
   best: Answer<AssembledLoop>,
   previous: Choice[],
   programme: Programme,
-  { giveUp }: Settings,
+  giveUp: number,
   limits: SolveLimits,
   model: Model,
   problem: Problem,
 ): Promise<Answer<AssembledLoop>> {
-  const chosen = choicesOfLoop(best.loop);
-  const worth = worthIn(programme, chosen, model, problem);
-  const least = worth - giveUp * Math.abs(worth) - 1e-7 * Math.max(1, Math.abs(worth));
-  const near = await nearest(programme, least, previous, model, problem, { ...limits, improved: undefined });
-  const choices = near.choices ?? chosen;
+  const found = await nearest(choicesOfLoop(best.loop), previous, programme, giveUp, limits, model, problem);
+  const { choices, proven } = found;
   const broken = verifier(problem)(choices);
   if (broken.length > 0)
     throw new AssemblyError('solver-failed', `the nearest loop breaks a rule: ${broken[0]!.words}`);
@@ -179,29 +164,8 @@ async function unchanged(
   const gap = best.bound === null ? null : Math.max(0, gapBetween(objective, best.bound));
   const givenUp = Math.max(0, best.objective - objective);
   const was = objectiveOf(previous, problem);
-  const change = { ...changeBetween(previous, choices, problem), was, givenUp, proven: near.proven };
+  const change = { ...changeBetween(previous, choices, problem), was, givenUp, proven };
   return { ...best, loop: layOut(choices, model, problem), objective, gap, change };
-}
-
-/** The previous loop itself where it is good enough: it changes nothing. */
-async function nearest(
-  programme: Programme,
-  least: number,
-  previous: Choice[],
-  model: Model,
-  problem: Problem,
-  limits: SolveLimits,
-): Promise<{ choices: Choice[] | undefined; proven: boolean }> {
-  const keeps = verifier(problem)(previous).length === 0;
-  if (keeps && worthIn(programme, previous, model, problem) >= least) return { choices: previous, proven: true };
-  const { status, values } = await leastChange(programme, least, previous, model, problem, limits);
-  return { choices: values && choicesOf(values, model, problem), proven: status === 'optimal' };
-}
-
-/** What a loop is worth to the solver, with its bonuses for ties. */
-function worthIn({ costs }: Programme, choices: Choice[], model: Model, problem: Problem): number {
-  const place = placesOf(choices);
-  return model.columns.reduce((sum, column, at) => (isChosen(column, place, problem) ? sum + costs[at]! : sum), 0);
 }
 
 /** Searches without the questions that better ones always could stand in for. */

@@ -64,7 +64,14 @@ describe('assembling again after a change', () => {
 
   it('keeps the loop when nothing has changed, and tells what staying costs when the bank has become better', async () => {
     const same = await loopOf(smallProblem(), { previous: smallLoop });
-    expect(same!.change).toEqual({ sessions: [], added: [], removed: [], was: same!.objective, givenUp: 0, proven: true });
+    expect(same!.change).toEqual({
+      sessions: [],
+      added: [],
+      removed: [],
+      was: same!.objective,
+      givenUp: 0,
+      proven: true,
+    });
     const better = smallProblem();
     better.bank[2]!.value = 2.1;
     const tempting = { previous: smallLoop, giveUp: 0.05 };

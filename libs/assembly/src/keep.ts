@@ -63,8 +63,7 @@ export async function leastChange(
     return of;
   };
   const fewest = await solve({ ...whole, costs }, exact());
-  if (fewest.status !== 'optimal' || !fewest.values)
-    return { ...fewest, values: fewest.values && all(fewest.values) };
+  if (fewest.status !== 'optimal' || !fewest.values) return { ...fewest, values: fewest.values && all(fewest.values) };
   const kept = fewest.values.reduce((sum, value, j) => sum + Math.round(value) * costs[j]!, 0);
   const asFew = row('at-least', kept - 0.5, range(columns.length), costs);
   const best = await solve({ ...whole, costs: columns, rows: [...whole.rows, asFew] }, exact());

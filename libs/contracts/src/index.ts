@@ -9,6 +9,7 @@ export * from './question-history.ts';
 export * from './guides.ts';
 export * from './jobs.ts';
 export * from './candidates.ts';
+export * from './loop-runs.ts';
 export * from './loops.ts';
 export * from './slates.ts';
 export * from './interviewing.ts';

@@ -3,6 +3,7 @@ import * as z from 'zod/mini';
 import { CoverageRule, LoopRules } from './loop-rules.ts';
 import { Person } from './people.ts';
 import { QuestionFormat, QuestionSummary } from './questions.ts';
+import { AssemblyRun, RunEnding } from './loop-runs.ts';
 import { get, post, put } from './route.ts';
 import { Id, Instant, line, prose, Slug, Version } from './words.ts';
 
@@ -166,27 +167,6 @@ export type LoopChange = z.infer<typeof LoopChange>;
 /** `anew`: the best loop there is, however much changes; else as little changes as can be. */
 export const LoopAssembly = z.strictObject({ version: Version, anew: z.optional(z.boolean()) });
 export type LoopAssembly = z.infer<typeof LoopAssembly>;
-export const runSteps = ['waiting', 'search', 'least-change', 'explanation'] as const;
-export const runEndings = ['stop', 'cancel'] as const;
-/** A run of the assembler that is under way. */
-export const AssemblyRun = z.object({
-  id: Id,
-  by: Person,
-  seconds: z.number(),
-  /** Seconds after which the search ends with the best so far. */
-  limitSeconds: z.int(),
-  step: z.enum(runSteps),
-  /** How somebody asked it to end. */
-  ending: z.nullable(z.enum(runEndings)),
-  /** The best loop so far; `gap` is relative, null while nothing is proven. */
-  best: z.nullable(
-    z.object({ questions: z.int(), minutes: z.int(), objective: z.number(), gap: z.nullable(z.number()) }),
-  ),
-});
-export type AssemblyRun = z.infer<typeof AssemblyRun>;
-/** `stop` keeps the best loop so far, `cancel` leaves everything as it was. */
-export const RunEnding = z.strictObject({ runId: Id, ending: z.enum(runEndings) });
-export type RunEnding = z.infer<typeof RunEnding>;
 export const LoopPublication = z.strictObject({ version: Version, note: z.optional(prose(500)) });
 export type LoopPublication = z.infer<typeof LoopPublication>;
 export const LoopVersion = z.object({

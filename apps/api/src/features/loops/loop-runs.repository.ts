@@ -57,10 +57,11 @@ export class LoopRunsRepository {
   }
 
   async end({ organisationId, loopId, id }: RunOf): Promise<void> {
-    await this.database.manager.query(
-      'DELETE FROM loop_run WHERE organisation_id = $1 AND loop_id = $2 AND id = $3',
-      [organisationId, loopId, id],
-    );
+    await this.database.manager.query('DELETE FROM loop_run WHERE organisation_id = $1 AND loop_id = $2 AND id = $3', [
+      organisationId,
+      loopId,
+      id,
+    ]);
   }
 
   private async changed(sql: string, values: unknown[]): Promise<boolean> {

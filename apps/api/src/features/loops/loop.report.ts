@@ -31,7 +31,10 @@ export function outcomeOf(assembly: Assembly, plan: LoopPlan, problem: LoopProbl
     binding: bindingInWords(loop.binding, names),
     ...(change && { change: told(change) }),
   };
-  return { plan: planned(plan, loop, change !== undefined), assembly: { report, reasons: reasonsInWords(loop, names) } };
+  return {
+    plan: planned(plan, loop, change !== undefined),
+    assembly: { report, reasons: reasonsInWords(loop, names) },
+  };
 }
 
 const told = ({ was, sessions, givenUp, proven }: Change): AssemblyReport['change'] => ({

@@ -62,7 +62,11 @@ function RunnerActions({ edits, assembly: { busy, run }, blocked }: BarProps) {
         icon={<IconWand aria-hidden="true" />}
         busy={busy}
         {...(edits.unsaved && { disabledReason: 'Some changes are not saved yet' })}
-        title={untouched ? undefined : 'Chooses the best questions around those that are pinned, and changes as little as it can'}
+        title={
+          untouched
+            ? undefined
+            : 'Chooses the best questions around those that are pinned, and changes as little as it can'
+        }
         onClick={() => run()}
       >
         {busy ? 'Assembling…' : untouched ? 'Assemble' : 'Assemble again'}
