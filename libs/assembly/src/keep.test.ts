@@ -98,6 +98,6 @@ describe('assembling again after a change', () => {
 
   it('keeps a loop that holds when no time is left to look for a better one', async () => {
     const again = await loopOf(smallProblem(), { previous: smallLoop, timeLimit: 0 });
-    expect(choicesOfLoop(again!.loop)).toEqual(smallLoop);
+    expect(again!.change).toMatchObject({ sessions: [], added: [], removed: [] });
   });
 });
