@@ -91,7 +91,7 @@ describe('a run of the assembler that takes long', () => {
     await best().waitFor();
     await page.getByRole('button', { name: 'Stop and use this' }).click();
     await page.getByText('What changed: 40 questions added').waitFor();
-    await page.getByText(/^Good, but not proven best: another choice could tell you at most .* more\. Took/).waitFor();
+    await page.getByText(/^Good, but not proven best: another choice could be worth at most .* more\. Took/).waitFor();
     const assemble = page.getByRole('button', { name: 'Assemble again' });
     expect(await assemble.evaluate((button) => button === document.activeElement)).toBe(true);
     const now = async () => (await as.ok(loopRoutes.ofJob, { params: { jobId: id } })).loop!;
