@@ -3,6 +3,11 @@ import { loadPack, packDirectory, type Pack, type PackTemplate } from '@loopwrig
 
 type PackQuestion = Pack['questions'][number];
 
+/** Every loop template of the shipped pack. */
+export async function packTemplates(): Promise<string[]> {
+  return (await loadPack(packDirectory('ml-engineering'))).templates.map(({ id }) => id);
+}
+
 /** A template of the shipped pack over the shipped bank, as a problem of the assembly library. */
 export async function packLoop(template: string): Promise<ProblemInput> {
   const pack = await loadPack(packDirectory('ml-engineering'));

@@ -1,16 +1,15 @@
 import { assembleSlate, isLoop, type Slate } from '@loopwright/assembly';
 import type { Bench, Section } from './bench.ts';
-import { packLoop } from './pack-loop.ts';
+import { packLoop, packTemplates } from './pack-loop.ts';
 
 const CANDIDATES = 20;
-const templates = ['ml-platform-senior', 'ml-engineer-mid', 'ml-engineer-senior'];
 
-/** Twenty loops of one job, from the shipped bank. */
+/** Twenty loops of one job for each shipped template, from the shipped bank. */
 export const slate: Bench = { name: 'slate', run: measured };
 
 async function measured(): Promise<Section> {
   const rows: string[][] = [];
-  for (const template of templates) rows.push(await row(template));
+  for (const template of await packTemplates()) rows.push(await row(template));
   return {
     title: 'Slate',
     about: `${CANDIDATES} loops that are fair beside each other, from the shipped bank, each within 1 % of its bound; one thread.`,
