@@ -5,7 +5,8 @@ import { createHash, randomUUID } from 'node:crypto';
 import { type RunningApp, startApp } from '../support/app.ts';
 import { ask, type Heard, idsToGuess, leaksIn, oddReadings, readings, staleWrites } from '../support/crawl.ts';
 import type { Member } from '../support/team.ts';
-import { type ActorName, memberNames, World } from '../support/world.ts';
+import { type ActorName, memberNames } from '../support/actors.ts';
+import { World } from '../support/world.ts';
 
 let running: RunningApp;
 let world: World;

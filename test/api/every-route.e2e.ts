@@ -8,9 +8,11 @@ import { accessTable, type Answers } from '../support/access-table.ts';
 import { type RunningApp, startApp } from '../support/app.ts';
 import type { Caller } from '../support/caller.ts';
 import { anotherInstance } from '../support/instance.ts';
-import { type Asked, requests, routeByName, routeOf } from '../support/requests.ts';
+import type { Asked } from '../support/asking.ts';
+import { requests, routeByName, routeOf } from '../support/requests.ts';
 import { connect, fingerprint } from '../support/rows.ts';
-import { type ActorName, World } from '../support/world.ts';
+import type { ActorName } from '../support/actors.ts';
+import { World } from '../support/world.ts';
 
 let running: RunningApp;
 let owner: pg.Client;

@@ -3,12 +3,12 @@ import { OrganisationsService } from '@loopwright/api';
 import { sessionRoutes } from '@loopwright/contracts';
 import { randomUUID } from 'node:crypto';
 import type pg from 'pg';
-import type { Response } from 'supertest';
 import { type RunningApp, startApp } from '../support/app.ts';
 import { Caller, cookieOf } from '../support/caller.ts';
 import { anotherInstance } from '../support/instance.ts';
 import { connect } from '../support/rows.ts';
 import { type Member, PASSWORD, Team } from '../support/team.ts';
+import type { Answered } from '../support/wire.ts';
 
 let running: RunningApp;
 let owner: pg.Client;
@@ -33,7 +33,7 @@ const attempt = (
   from: string,
   password: string,
   { email = member.email, cookie, ...more }: { email?: string; cookie?: string; organisationId?: string } = {},
-): Promise<Response> =>
+): Promise<Answered> =>
   new Caller(running.base, cookie).raw(
     'POST',
     '/api/session',

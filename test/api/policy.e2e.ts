@@ -4,7 +4,8 @@ import { type Role, roles } from '@loopwright/contracts';
 import { randomUUID } from 'node:crypto';
 import { type RunningApp, startApp } from '../support/app.ts';
 import { policyTable } from '../support/policy-table.ts';
-import { type MemberName, memberNames, World } from '../support/world.ts';
+import { type MemberName, memberNames } from '../support/actors.ts';
+import { World } from '../support/world.ts';
 
 let running: RunningApp;
 let world: World;

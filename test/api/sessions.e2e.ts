@@ -3,12 +3,12 @@ import { OrganisationsService } from '@loopwright/api';
 import { peopleRoutes, sessionRoutes } from '@loopwright/contracts';
 import { createHash, randomBytes, randomUUID } from 'node:crypto';
 import type pg from 'pg';
-import type { Response } from 'supertest';
 import { type RunningApp, startApp } from '../support/app.ts';
 import { Caller, cookieOf, signIn } from '../support/caller.ts';
 import { anotherInstance } from '../support/instance.ts';
 import { connect } from '../support/rows.ts';
 import { type Member, PASSWORD, Team } from '../support/team.ts';
+import type { Answered } from '../support/wire.ts';
 
 let running: RunningApp;
 let second: RunningApp;
@@ -33,7 +33,7 @@ beforeEach(async () => {
   member = await team.member('interviewer', randomUUID().slice(0, 8));
 });
 
-const attempt = (email: string, password: string, base = running.base): Promise<Response> =>
+const attempt = (email: string, password: string, base = running.base): Promise<Answered> =>
   new Caller(base).raw('POST', '/api/session', { email, password });
 /** The same session, asked for at the other instance. */
 const elsewhere = ({ cookie }: Caller): Caller => new Caller(second.base, cookie);
@@ -41,7 +41,7 @@ const statusOf = async (as: Caller): Promise<number> => (await as.send(sessionRo
 const versionOf = async ({ as }: Member): Promise<number> => (await as.ok(sessionRoutes.me, {})).user.version;
 
 describe('signing in', () => {
-  const without = (response: Response) => ({
+  const without = (response: Answered) => ({
     status: response.status,
     body: { ...(response.body as object), requestId: undefined },
     headers: Object.keys(response.headers as object).sort(),

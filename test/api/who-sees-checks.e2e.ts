@@ -11,7 +11,8 @@ import { type RunningApp, startApp } from '../support/app.ts';
 import { Candidate, type SentCheck, sendCheck } from '../support/checks.ts';
 import { ask, type Heard, idsToGuess, readings } from '../support/crawl.ts';
 import { type Member, stranger } from '../support/team.ts';
-import { type ActorName, World } from '../support/world.ts';
+import type { ActorName } from '../support/actors.ts';
+import { World } from '../support/world.ts';
 
 let running: RunningApp;
 let world: World;

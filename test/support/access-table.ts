@@ -1,4 +1,4 @@
-import type { ActorName } from './world.ts';
+import type { ActorName } from './actors.ts';
 
 /**
  * What everyone is answered on every route: reviewed by people, followed by the product. Main objects are the main job

@@ -1,6 +1,7 @@
 import { createApp, readConfig } from '@loopwright/api';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { createTestDatabase } from './database.ts';
+import { type Beginning, templateOf } from './beginnings.ts';
 
 export type RunningApp = {
   app: NestFastifyApplication;
@@ -13,8 +14,11 @@ export type RunningApp = {
 };
 
 /** The product itself on a database of its own, listening on a free port: configured exactly as in production. */
-export async function startApp(environment: Record<string, string> = {}): Promise<RunningApp> {
-  const database = await createTestDatabase();
+export async function startApp(
+  environment: Record<string, string> = {},
+  from: Beginning = 'furnished',
+): Promise<RunningApp> {
+  const database = await createTestDatabase((await templateOf(from)).name);
   const app = await createApp(
     readConfig({ DATABASE_URL: database.apiUrl, LOG_LEVEL: 'silent', DATABASE_POOL: '6', ...environment }),
   );

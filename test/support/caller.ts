@@ -1,5 +1,5 @@
 import { pathOf, type Problem, type Route, type RouteInput, type RouteOutput } from '@loopwright/contracts';
-import request, { type Response } from 'supertest';
+import { type Answered, ask } from './wire.ts';
 
 type Input = { params?: unknown; query?: unknown; body?: unknown };
 
@@ -11,14 +11,11 @@ export class Caller {
   ) {}
 
   /** Any request, well formed or not. */
-  raw(method: string, path: string, body?: unknown, headers: Record<string, string> = {}): Promise<Response> {
-    const verb = method.toLowerCase() as 'get';
-    const sent = request(this.base)[verb](path).set(headers);
-    if (this.cookie) void sent.set('cookie', this.cookie);
-    return Promise.resolve(body === undefined ? sent : sent.send(body as object));
+  raw(method: string, path: string, body?: unknown, headers: Record<string, string> = {}): Promise<Answered> {
+    return ask(this.base, method, path, body, this.cookie ? { ...headers, cookie: this.cookie } : headers);
   }
 
-  send<T extends Route>(route: T, input: RouteInput<T>): Promise<Response> {
+  send<T extends Route>(route: T, input: RouteInput<T>): Promise<Answered> {
     const { body } = input as Input;
     const isFile = body instanceof Uint8Array;
     const sent = isFile ? Buffer.from(body) : body;
@@ -44,13 +41,12 @@ export class Caller {
 
 /** Signs in and returns a caller with the session's cookie. */
 export async function signIn(base: string, email: string, password: string): Promise<Caller> {
-  const response = await request(base).post('/api/session').send({ email, password });
+  const response = await ask(base, 'POST', '/api/session', { email, password });
   if (response.status !== 200) throw new Error(`Signing in as ${email} answered ${response.status}: ${response.text}`);
   return new Caller(base, cookieOf(response));
 }
 
 /** The session cookie that an answer sets; sent by hand because test clients drop secure cookies over http. */
-export function cookieOf(response: Response): string {
-  const set = ([] as string[]).concat(response.headers['set-cookie'] ?? []);
-  return set.map((cookie) => cookie.split(';')[0]!).join('; ');
+export function cookieOf({ headers }: Answered): string {
+  return (headers['set-cookie'] ?? []).map((cookie) => cookie.split(';')[0]!).join('; ');
 }

@@ -1,11 +1,12 @@
 import { pathOf, type Route } from '@loopwright/contracts';
 import { randomUUID } from 'node:crypto';
-import type { Response } from 'supertest';
 import type { Caller } from './caller.ts';
 import { policyTable } from './policy-table.ts';
 import { staleQuestionBodies } from './question-requests.ts';
 import { routeByName } from './requests.ts';
-import type { ActorName, Secret, World } from './world.ts';
+import type { Answered } from './wire.ts';
+import type { ActorName, Secret } from './actors.ts';
+import type { World } from './world.ts';
 
 type Query = Record<string, string>;
 type Request = { method: string; path: string; body?: unknown };
@@ -15,10 +16,10 @@ export type Heard = { asked: string; status: number; bytes: string };
 const passing = new Set(['date', 'connection', 'keep-alive']);
 export function heardOf(
   { method, path }: Pick<Request, 'method' | 'path'>,
-  response: Pick<Response, 'status' | 'headers' | 'text'>,
+  response: Pick<Answered, 'status' | 'headers' | 'text'>,
 ): Heard {
-  const headers = Object.entries(response.headers as Record<string, unknown>).filter(([name]) => !passing.has(name));
-  const text = (response.text ?? '').replace(/"requestId":"[^"]*"/g, '').replace(/"lastSeenAt":(null|"[^"]*")/g, '');
+  const headers = Object.entries(response.headers).filter(([name]) => !passing.has(name));
+  const text = response.text.replace(/"requestId":"[^"]*"/g, '').replace(/"lastSeenAt":(null|"[^"]*")/g, '');
   const counted = headers.filter(([name]) => name !== 'content-length' && name !== 'etag');
   return { asked: `${method} ${path}`, status: response.status, bytes: `${JSON.stringify(counted)}\n${text}` };
 }

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import pg from 'pg';
 
-/** A database of a suite's own, migrated and empty. */
+/** A database of a suite's own. */
 export type TestDatabase = {
   /** As its owner, past the product. */
   url: string;
@@ -11,19 +11,26 @@ export type TestDatabase = {
   drop(): Promise<void>;
 };
 
-/** Copies the migrated template: some tenths of a second, however many migrations there are. */
-export async function createTestDatabase(): Promise<TestDatabase> {
+/** Migrated, with nothing in it. */
+export const BARE = 'loopwright_template';
+
+/** Copies a template: some tenths of a second, whatever went into it. */
+export async function createTestDatabase(template = BARE, name = freshName()): Promise<TestDatabase> {
+  await onServer((server) => server.query(`CREATE DATABASE ${name} TEMPLATE ${template}`));
+  const url = Object.assign(new URL(serverUrl()), { pathname: `/${name}` }).href;
+  return {
+    url,
+    apiUrl: asApi(url),
+    drop: () => onServer(async (server) => void (await server.query(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`))),
+  };
+}
+
+const freshName = (): string => `loopwright_test_${randomBytes(6).toString('hex')}`;
+
+function serverUrl(): string {
   const server = process.env.TEST_DATABASE_URL;
   if (!server) throw new Error('No test server: this suite belongs to a Jest project with the global setup.');
-  const name = `loopwright_test_${randomBytes(6).toString('hex')}`;
-  await run(server, `CREATE DATABASE ${name} TEMPLATE loopwright_template`);
-  const url = new URL(server);
-  url.pathname = `/${name}`;
-  return {
-    url: url.href,
-    apiUrl: asApi(url.href),
-    drop: () => run(server, `DROP DATABASE IF EXISTS ${name} WITH (FORCE)`),
-  };
+  return server;
 }
 
 /** The same database, opened by the account that the API has. */
@@ -32,11 +39,12 @@ function asApi(address: string): string {
   return Object.assign(new URL(address), { username: name, password }).href;
 }
 
-async function run(url: string, statement: string): Promise<void> {
-  const client = new pg.Client({ connectionString: url });
+/** Works on the server that holds the databases, as its owner. */
+export async function onServer<T>(work: (server: pg.Client) => Promise<T>): Promise<T> {
+  const client = new pg.Client({ connectionString: serverUrl() });
   await client.connect();
   try {
-    await client.query(statement);
+    return await work(client);
   } finally {
     await client.end();
   }

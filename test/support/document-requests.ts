@@ -1,7 +1,8 @@
 import { type DocumentDraftChange, documentRoutes, type QuestionDocument } from '@loopwright/contracts';
 import type { Caller } from './caller.ts';
-import type { Asked } from './requests.ts';
-import type { ActorName, World } from './world.ts';
+import type { Asked } from './asking.ts';
+import type { ActorName } from './actors.ts';
+import type { World } from './world.ts';
 
 type Ask = (world: World, actor: ActorName) => Asked | Promise<Asked>;
 

@@ -43,7 +43,15 @@ async function startServer() {
 
 async function makeTemplate(serverUrl) {
   const { migrations } = await import(compiled('migrations', ['.'], 'index.js'));
-  await run(serverUrl, [`DROP DATABASE IF EXISTS ${TEMPLATE} WITH (FORCE)`, `CREATE DATABASE ${TEMPLATE}`]);
+  // What suites furnished for each other in an earlier run goes too.
+  const names = [
+    TEMPLATE,
+    ...['furnished', 'demo'].flatMap((name) => [`${TEMPLATE}_${name}`, `${TEMPLATE}_${name}_new`]),
+  ];
+  await run(serverUrl, [
+    ...names.map((name) => `DROP DATABASE IF EXISTS ${name} WITH (FORCE)`),
+    `CREATE DATABASE ${TEMPLATE}`,
+  ]);
   const url = new URL(serverUrl);
   url.pathname = `/${TEMPLATE}`;
   const template = await new DataSource({

@@ -1,8 +1,9 @@
 import { type Question, questionViewRoutes } from '@loopwright/contracts';
 import { randomUUID } from 'node:crypto';
 import { completeContent, QuestionCalls } from './questions.ts';
-import type { Asked } from './requests.ts';
-import type { ActorName, World } from './world.ts';
+import type { Asked } from './asking.ts';
+import type { ActorName } from './actors.ts';
+import type { World } from './world.ts';
 
 type Ask = (world: World, actor: ActorName) => Asked | Promise<Asked>;
 const curators: readonly ActorName[] = ['admin', 'applicant', 'recruiter', 'manager', 'otherManager'];

@@ -2,33 +2,28 @@ import {
   allRoutes,
   candidateRoutes,
   guideRoutes,
-  exchangeRoutes,
   interviewingRoutes,
   interviewRoutes,
   type Job,
   type Loop,
   jobRoutes,
   loopRoutes,
-  peopleRoutes,
   type Route,
   type Rubric,
   rubricRoutes,
   scorecardRoutes,
-  sessionRoutes,
 } from '@loopwright/contracts';
 import { randomUUID } from 'node:crypto';
-import { type Caller, signIn } from './caller.ts';
+import { accountRequests } from './account-requests.ts';
+import { admin, type Ask, type Asked, freshFor, nothing, ofApplication, runsMainJob } from './asking.ts';
+import type { Caller } from './caller.ts';
+import { checkRequests } from './check-requests.ts';
 import { documentRequests } from './document-requests.ts';
 import { questionRequests } from './question-requests.ts';
-import { sendCheck } from './checks.ts';
-import { PASSWORD } from './team.ts';
 import { templateRequests } from './template-requests.ts';
-import { draftFile } from './bank-files.ts';
-import { type ActorName, memberNames, type MemberName, type World } from './world.ts';
-
-/** What is asked of a route; `as`: by whom, where it must not be the actor's usual session. */
-export type Asked = { params?: Record<string, string>; query?: Record<string, unknown>; body?: unknown; as?: Caller };
-type Ask = (world: World, actor: ActorName) => Asked | Promise<Asked>;
+import { exchangeRequests } from './exchange-requests.ts';
+import { type ActorName, isMember } from './actors.ts';
+import type { World } from './world.ts';
 
 /** Every route of the contracts by its full name. */
 export const routeByName: Record<string, Route> = Object.fromEntries(
@@ -38,17 +33,6 @@ export const routeByName: Record<string, Route> = Object.fromEntries(
 );
 export const routeOf = (row: string): Route => routeByName[row.split(' ')[0]!]!;
 
-const runsMainJob: readonly ActorName[] = ['admin', 'applicant', 'recruiter', 'manager'];
-const isMember = (actor: ActorName): actor is MemberName => (memberNames as ActorName[]).includes(actor);
-
-/** A session of its own for those who can have one. */
-async function freshSession(world: World, actor: ActorName): Promise<Caller | undefined> {
-  if (actor === 'foreignAdmin')
-    return signIn(world.running.base, (await world.foreign.member('admin')).email, PASSWORD);
-  return isMember(actor) ? signIn(world.running.base, world.people[actor].email, PASSWORD) : undefined;
-}
-
-const admin = (world: World): Caller => world.people.admin.as;
 /** An admin who is not blind to Cat. */
 const reader = (world: World, dan: boolean): Caller => (dan ? world.people.admin.as : world.people.applicant.as);
 
@@ -79,10 +63,6 @@ const applicationNow = (world: World, name: keyof World['applications']) =>
   reader(world, name === 'dan').ok(candidateRoutes.readApplication, {
     params: { applicationId: world.applications[name].id },
   });
-/** A new object for whoever may change it, the usual one for the rest. */
-const freshFor = <T>(actor: ActorName, allowed: readonly ActorName[], fresh: () => Promise<T>, usual: T): Promise<T> =>
-  allowed.includes(actor) ? fresh() : Promise.resolve(usual);
-
 const STAGE = 'behavioral';
 const ofStage: Ask = () => ({ params: { stage: STAGE } });
 /** The rubric of that stage in the organisation of whoever asks. */
@@ -96,38 +76,12 @@ const rubricNow = async (world: World, actor: ActorName): Promise<Rubric> => {
 const ofOutsider = (world: World) => ({ params: { userId: world.people.outsider.id } });
 const ofJob = (world: World): Asked => ({ params: { jobId: world.jobs.main.id } });
 const ofLoop = (world: World): Asked => ({ params: { loopId: world.loops.main.id } });
-const ofApplication =
-  (name: keyof World['applications']) =>
-  (world: World): Asked => ({ params: { applicationId: world.applications[name].id } });
 const ofInterview =
   (name: keyof World['interviews']) =>
   (world: World): Asked => ({ params: { interviewId: world.interviews[name].id } });
 const ofCard =
   (name: string) =>
   (world: World): Asked => ({ params: { scorecardId: world.cards[name]!.id } });
-const ofCheck =
-  (name: keyof World['checks']) =>
-  (world: World): Asked => ({ params: { checkId: world.checks[name].id } });
-/** A check of Ann that nobody has started; for whoever may not arrange it, the one that is over. */
-const openCheck =
-  (body: object): Ask =>
-  async (world, actor) => {
-    const fresh = async () => (await sendCheck(admin(world), world.applications.ann)).check;
-    const { id, version } = await freshFor(actor, runsMainJob, fresh, world.checks.ann);
-    return { params: { checkId: id }, body: { ...body, version } };
-  };
-const wrongLink = { token: 'a'.repeat(43) };
-const ofImport = (world: World): Asked => ({ params: { importId: world.importId } });
-/** An import that this one alone starts, cancels or takes back. */
-async function freshImport(world: World, actor: ActorName, started: boolean): Promise<Asked> {
-  const importers: readonly ActorName[] = [...runsMainJob, 'otherManager'];
-  if (!importers.includes(actor)) return { params: { importId: world.importId } };
-  const importId = (await admin(world).ok(exchangeRoutes.preview, { body: draftFile() })).import!.id;
-  if (started) await admin(world).ok(exchangeRoutes.start, { params: { importId } });
-  return { params: { importId } };
-}
-const nothing: Ask = () => ({});
-
 const changeCandidate =
   (name: keyof World['applications']): Ask =>
   async (world) => {
@@ -152,54 +106,7 @@ const decide =
 
 /** How each row of the access table is asked. */
 export const requests: Record<string, Ask> = {
-  'setup.state': nothing,
-  'setup.createOwner': () => ({
-    body: { code: 'AAAA', organisation: 'Mine', name: 'Me', email: 'me@mine.example', password: PASSWORD },
-  }),
-  'setup.createDemo': () => ({ body: { code: 'AAAA' } }),
-  'setup.removeDemo': nothing,
-
-  'session.signIn': () => ({ body: { email: `${randomUUID()}@nowhere.example`, password: 'not the password' } }),
-  'session.me': nothing,
-  'session.draftKey': nothing,
-  'session.signOut': async (world, actor) => ({ as: await freshSession(world, actor) }),
-  'session.changePassword': () => ({ body: { current: 'not the password', next: 'another long password' } }),
-  'session.changeProfile': async (world, actor) => {
-    const me = await world.callers[actor].send(sessionRoutes.me, {});
-    return {
-      body: {
-        timeZone: 'Europe/Vienna',
-        version: me.status === 200 ? (me.body as { user: { version: number } }).user.version : 1,
-      },
-    };
-  },
-  'session.list': nothing,
-  'session.revoke': async (world, actor) => {
-    const as = await freshSession(world, actor);
-    const mine = await as?.ok(sessionRoutes.list, {});
-    return { params: { sessionId: mine?.items.find(({ current }) => current)?.id ?? randomUUID() } };
-  },
-  'session.revoke (of someone else)': async (world, actor) => {
-    const { items } = await world.callers[actor === 'outsider' ? 'panelist' : 'outsider'].ok(sessionRoutes.list, {});
-    return { params: { sessionId: items[0]!.id } };
-  },
-
-  'people.list': nothing,
-  'people.directory': nothing,
-  'people.change': async (world) => {
-    const { id, email } = world.people.outsider;
-    const { items } = await admin(world).ok(peopleRoutes.list, { query: { search: email } });
-    return { params: { userId: id }, body: { role: 'interviewer', version: items[0]!.version } };
-  },
-  'people.invite': () => ({ body: { email: `${randomUUID()}@new.example`, name: 'New', role: 'observer' } }),
-  'people.invitations': nothing,
-  'people.withdraw': async (world, actor) => {
-    const draft = { email: `${randomUUID()}@new.example`, name: 'New', role: 'observer' } as const;
-    const fresh = async () => (await admin(world).ok(peopleRoutes.invite, { body: draft })).invitation.id;
-    return { params: { invitationId: await freshFor(actor, ['admin', 'applicant'], fresh, world.invitationId) } };
-  },
-  'people.lookUpInvitation': () => ({ body: { token: 'a'.repeat(43) } }),
-  'people.acceptInvitation': () => ({ body: { token: 'a'.repeat(43), name: 'Me', password: PASSWORD } }),
+  ...accountRequests,
 
   'rubrics.field': nothing,
   'rubrics.list': nothing,
@@ -355,26 +262,7 @@ export const requests: Record<string, Ask> = {
   'scorecards.submit (submitted)': (world) => ({ ...ofCard('annDone')(world), body: { key: randomUUID() } }),
   'scorecards.ofApplication': ofApplication('ann'),
 
-  'checks.draw': ofApplication('ann'),
-  'checks.ofApplication': ofApplication('ann'),
-  'checks.create': (world) => ({
-    ...ofApplication('ann')(world),
-    body: {
-      ...{ questions: [world.checkedQuestionId], minutes: 5, extraMinutes: 0, openDays: 7 },
-      ...{ blind: true, showsScore: false },
-    },
-  }),
-  'checks.result': ofCheck('ann'),
-  'checks.result (Bob, hidden from nobody on the panel)': ofCheck('bob'),
-  'checks.result (Cat, with a card due)': ofCheck('cat'),
-  'checks.result (Dan)': ofCheck('dan'),
-  'checks.change': openCheck({ extraMinutes: 5 }),
-  'checks.renewLink': openCheck({}),
-  'checks.withdraw': openCheck({}),
-  'sitting.open': () => ({ body: wrongLink }),
-  'sitting.start': () => ({ body: wrongLink }),
-  'sitting.answer': () => ({ body: { ...wrongLink, question: 0, choice: 0, sequence: 1 } }),
-  'sitting.submit': () => ({ body: wrongLink }),
+  ...checkRequests,
 
   'comparison.compare': (world) => ({
     ...ofJob(world),
@@ -387,15 +275,5 @@ export const requests: Record<string, Ask> = {
   'comparison.decisions (Cat, with a card due)': ofApplication('cat'),
   'comparison.decisions (Dan)': ofApplication('dan'),
 
-  'exchange.export': () => ({ query: { format: 'csv' } }),
-  'exchange.columns': () => ({ body: { text: 'Question,Minutes\nWhy?,5\n' } }),
-  'exchange.preview': () => ({ body: draftFile() }),
-  'exchange.previewPack': () => ({ body: { target: 'draft' } }),
-  'exchange.list': nothing,
-  'exchange.read': ofImport,
-  'exchange.rows': ofImport,
-  'exchange.settle': (world) => ({ ...ofImport(world), body: { choice: 'ours' } }),
-  'exchange.start': (world, actor) => freshImport(world, actor, false),
-  'exchange.cancel': (world, actor) => freshImport(world, actor, false),
-  'exchange.revert': (world, actor) => freshImport(world, actor, true),
+  ...exchangeRequests,
 };

@@ -16,12 +16,16 @@ import {
 } from '@loopwright/contracts';
 import { randomUUID } from 'node:crypto';
 import type { RunningApp } from './app.ts';
+import { type Content, takeFurnished } from './beginnings.ts';
 import { Caller, signIn } from './caller.ts';
 
 export const PASSWORD = 'long enough for every rule';
 export type Member = { id: string; name: string; email: string; role: Role; as: Caller };
 
-/** Organisations, people and work for tests: each made through the product's own doors, none shared between tests. */
+/**
+ * Organisations, people and work for tests: each made through the product's own doors, none shared between tests. The
+ * first organisations of a suite were furnished before it began, by the same doors.
+ */
 export class Team {
   private readonly members = new Map<string, Promise<Member>>();
   private constructor(
@@ -31,18 +35,16 @@ export class Team {
   ) {}
 
   /** `without questions`: with everything of the shipped content but its questions. */
-  static async create(
-    running: RunningApp,
-    name = 'Test organisation',
-    content: 'whole' | 'without questions' = 'whole',
-  ): Promise<Team> {
+  static async create(running: RunningApp, name = 'Test organisation', content: Content = 'whole'): Promise<Team> {
     const organisations = running.app.get(OrganisationsService, { strict: false });
     const shipped = running.app.get(ContentService, { strict: false });
     const passwordHash = await organisations.passwordHash(PASSWORD, []);
-    const organisationId = await organisations.create(name, false, async (id) => {
+    const furnish = async (id: string) => {
       await (content === 'whole' ? shipped.install(id) : shipped.installField(id));
       return id;
-    });
+    };
+    const organisationId =
+      (await takeFurnished(running, content, name)) ?? (await organisations.create(name, false, furnish));
     return new Team(running, organisationId, passwordHash);
   }
 

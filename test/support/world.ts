@@ -19,6 +19,16 @@ import {
 } from '@loopwright/contracts';
 import { randomBytes, randomUUID } from 'node:crypto';
 import type { RunningApp } from './app.ts';
+import {
+  type ActorName,
+  type MemberName,
+  memberNames,
+  onMainJob,
+  onOtherJob,
+  roles,
+  runners,
+  type Secret,
+} from './actors.ts';
 import { draftFile } from './bank-files.ts';
 import { Caller } from './caller.ts';
 import { sendDocument } from './document-requests.ts';
@@ -26,39 +36,6 @@ import { QuestionCalls } from './questions.ts';
 import { Candidate, sendCheck } from './checks.ts';
 import { type Member, Team } from './team.ts';
 import { saveTemplate } from './template-requests.ts';
-
-/** Who is who to the main job and its candidate Ann, on whose panel `panelist` and `done` sit. */
-const roles = {
-  admin: 'admin',
-  /** An admin who once applied for the main job: candidate Dan. */
-  applicant: 'admin',
-  recruiter: 'recruiter',
-  manager: 'hiring-manager',
-  /** Runs the other job. */
-  otherManager: 'hiring-manager',
-  /** On the team of the main job, on nobody's panel. */
-  teammate: 'interviewer',
-  /** Has nothing to do with the main job. */
-  outsider: 'interviewer',
-  /** Has yet to submit. */
-  panelist: 'interviewer',
-  done: 'interviewer',
-  /** Has begun a card of an interview that was cancelled. */
-  former: 'interviewer',
-  observer: 'observer',
-  /** Observes the other job. */
-  otherObserver: 'observer',
-} as const;
-export type MemberName = keyof typeof roles;
-export const memberNames = Object.keys(roles) as MemberName[];
-export type ActorName = MemberName | 'anonymous' | 'deactivated' | 'foreignAdmin';
-
-/** Words that only some may read, each of which is found nowhere else. */
-export type Secret = { token: string; what: string; readers: readonly ActorName[] };
-
-const runners: ActorName[] = ['admin', 'applicant', 'recruiter', 'manager'];
-const onMainJob: ActorName[] = [...runners, 'observer'];
-const onOtherJob: ActorName[] = ['admin', 'applicant', 'recruiter', 'otherManager', 'otherObserver'];
 
 /** One organisation in the middle of hiring, with everyone who can stand in some relation to it; and another one. */
 export class World {

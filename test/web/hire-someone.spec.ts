@@ -25,7 +25,7 @@ const links = {} as Record<Who, string>;
 
 beforeAll(async () => {
   mkdirSync(shots, { recursive: true });
-  running = await startProduct();
+  running = await startProduct('bare');
   browser = await openBrowser();
   for (const who of Object.keys(people) as Who[]) windows[who] = await openWindow(browser, running.base);
 });

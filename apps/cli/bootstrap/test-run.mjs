@@ -10,8 +10,8 @@ import { cache, root } from './places.mjs';
 import { attempt } from './steps.mjs';
 import { testArguments } from './test-arguments.mjs';
 
-/** What runs from the build, not from source. */
-const BUILT = new Set(['fault', 'web']);
+/** What runs from the build, not from source: the API reads files and assembles in threads of it. */
+const BUILT = { api: [serverTarget], fault: [serverTarget, webTarget], web: [serverTarget, webTarget] };
 /** It kills programs and counts the seconds until they are back: nothing else may want the processor. */
 const ALONE = 'fault';
 /** Time that Jest may take to end after its last test. */
@@ -50,7 +50,7 @@ async function prepare(projects) {
   await install();
   mkdirSync(results, { recursive: true });
   for (const file of [total, lingering]) rmSync(file, { force: true });
-  if (projects.some((project) => BUILT.has(project))) await build([serverTarget, webTarget]);
+  await build([...new Set(projects.flatMap((project) => BUILT[project] ?? []))]);
 }
 
 /** The projects share one database server and one migrated template. */

@@ -1,7 +1,7 @@
-import { createDemo } from '@loopwright/api';
 import { candidateRoutes, interviewRoutes, jobRoutes, scorecardRoutes } from '@loopwright/contracts';
 import type { Browser } from 'playwright-core';
 import type { RunningApp } from '../../support/app.ts';
+import { demoTeam } from '../../support/beginnings.ts';
 import { type Caller, signIn as callAs } from '../../support/caller.ts';
 import { openBrowser, openWindow, signIn, type Window } from './browser.ts';
 import { startProduct } from './product.ts';
@@ -16,8 +16,8 @@ export class Demo {
   ) {}
 
   static async open(): Promise<Demo> {
-    const running = await startProduct();
-    const team = (await createDemo(running.app))!;
+    const running = await startProduct('demo');
+    const team = await demoTeam();
     const emails = new Map(team.accounts.map(({ name, email }) => [name, email]));
     return new Demo(running, await openBrowser(), team.password, emails);
   }

@@ -27,7 +27,7 @@ export class Scene {
   ) {}
 
   static async open(): Promise<Scene> {
-    const running = await startProduct();
+    const running = await startProduct('furnished');
     const scene = new Scene(running, await openBrowser(), await Team.create(running, 'Acme'));
     await scene.hire();
     return scene;
