@@ -1,6 +1,7 @@
 import { expect } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { faultsOn } from './axe.ts';
+import { quiet, watch } from './quiet.ts';
 
 /** What axe finds in both colour schemes, with the place it was found in. */
 export async function faults(page: Page, where: string): Promise<string[]> {
@@ -14,14 +15,15 @@ export async function faults(page: Page, where: string): Promise<string[]> {
 }
 
 export async function go(page: Page, address: string): Promise<void> {
+  watch(page);
   await page.goto(address);
   await settled(page);
 }
 
 async function settled(page: Page): Promise<void> {
   await page.getByRole('heading', { level: 1 }).waitFor();
+  await quiet(page);
   await page.locator('[aria-busy="true"]').first().waitFor({ state: 'detached' });
-  await page.waitForLoadState('networkidle');
 }
 
 /** Opens one thing after the other on a page, looks, and closes it again by Escape. */
