@@ -6,7 +6,7 @@ import tseslint from 'typescript-eslint';
  * features, is held by test/house.
  */
 const source = '**/*.{ts,tsx}';
-const configFiles = ['*.config.{js,cjs}', '**/*.config.{ts,cjs}', 'test/support/global-*.mjs'];
+const configFiles = ['*.config.{js,cjs}', '**/*.config.{ts,cjs}', 'test/support/{global-*,longest-first}.mjs'];
 const tests = ['test/**', '**/*.test.{ts,tsx}', 'libs/*/test-support/**'];
 
 /** Lets files import nothing but what `allowed` names; `forbidden` adds patterns with a sentence of their own. */

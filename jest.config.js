@@ -14,6 +14,7 @@ const onDatabase = {
 export default {
   // A busy machine is no failure: whatever hangs is found all the same.
   testTimeout: 180_000,
+  testSequencer: '<rootDir>/test/support/longest-first.mjs',
   projects: [
     {
       ...base,

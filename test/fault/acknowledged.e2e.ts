@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { checkServer } from '../../apps/cli/src/server-check.ts';
 import { ApiProcess } from './support/api-process.ts';
 import { audit } from './support/audit.ts';
-import { DurableServer } from './support/durable-server.ts';
+import { DurableServer } from '../support/durable-server.ts';
 import { type Office, openOffice } from './support/office.ts';
 import { Submission } from './support/submission.ts';
 import { Wire } from './support/wire.ts';

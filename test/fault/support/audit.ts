@@ -1,4 +1,4 @@
-import type { DurableServer } from './durable-server.ts';
+import type { DurableServer } from '../../support/durable-server.ts';
 import type { Submission } from './submission.ts';
 import type { Writer } from './writer.ts';
 

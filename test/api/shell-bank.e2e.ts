@@ -10,10 +10,11 @@ import { afterAll, afterEach, beforeAll, describe, expect, it, jest } from '@jes
 import { run } from '../../apps/cli/src/run.ts';
 import type { RunningApp } from '../support/app.ts';
 import { type Member, Team } from '../support/team.ts';
-import { DurableServer } from './support/durable-server.ts';
+import { DurableServer } from '../support/durable-server.ts';
 
 const program = join(import.meta.dirname, '../../apps/cli/dist/main.js');
 const question = 'act-on-feature-importance';
+const { DATABASE_URL, MIGRATIONS_DATABASE_URL } = process.env;
 let server: DurableServer;
 let running: RunningApp;
 let ours: Team;
@@ -48,6 +49,10 @@ afterEach(() => void jest.restoreAllMocks());
 afterAll(async () => {
   await running.stop();
   await server.stop();
+  // Another suite may come next in this process.
+  for (const [name, value] of Object.entries({ DATABASE_URL, MIGRATIONS_DATABASE_URL }))
+    if (value === undefined) delete process.env[name];
+    else process.env[name] = value;
   rmSync(folder, { recursive: true });
 });
 

@@ -3,7 +3,7 @@ import { chmodSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
-import { type Cluster, startCluster } from '../../../apps/cli/src/postgres/index.ts';
+import { type Cluster, startCluster } from '../../apps/cli/src/postgres/index.ts';
 
 /** PostgreSQL as the product runs it, on data of its own: everything is flushed, and a server that dies is started again. */
 export class DurableServer {
