@@ -54,17 +54,24 @@ describe('a rule over a loop', () => {
     expect(free).toMatchObject({ broken: [], assembly: { status: 'optimal' } });
   });
 
+  /** The best loop under a plan's rules, whatever the loop asks now. */
+  async function anew(loop: Loop, change: Partial<LoopPlan>): Promise<Loop> {
+    const plan = { ...planOf(loop), ...change };
+    const sessions = plan.sessions.map((session) => ({ ...session, questions: [] }));
+    return loops.assemble(await loops.change(loop, { ...plan, sessions }));
+  }
+
   /** States a rule that the loop breaks as it stands, and lets the assembler keep it. */
   async function bound(change: (plan: LoopPlan) => void, said: RegExp): Promise<Loop> {
     const plan = structuredClone(planOf(free));
     change(plan);
     const stated = await loops.change(free, plan);
     expect(stated.broken.join('\n')).toMatch(said);
-    const kept = await loops.assemble(stated);
+    const kept = await anew(stated, {});
     expect(kept).toMatchObject({ broken: [], assembly: { status: 'optimal', gap: 0 } });
     expect(kept.assembly!.objective!).toBeLessThanOrEqual(free.assembly!.objective!);
     expect(kept.rules).toEqual(plan.rules);
-    free = await loops.assemble(await loops.change(kept, { ...planOf(kept), coverage: free.coverage, rules: {} }));
+    free = await anew(kept, { coverage: free.coverage, rules: {} });
     return kept;
   }
 
@@ -112,10 +119,10 @@ describe('a rule over a loop', () => {
     const rows = ({ matrix }: Loop) =>
       matrix.filter(({ rule }) => rule).reduce((sum, { questions }) => sum + questions, 0);
     const rules = { weights: { value: 1, depth: 3, exposure: 0 } };
-    const deep = await loops.assemble(await loops.change(free, { ...planOf(free), rules }));
+    const deep = await anew(free, { rules });
     expect(deep).toMatchObject({ broken: [], assembly: { status: 'optimal' } });
     expect(rows(deep)).toBeGreaterThan(rows(free));
-    free = await loops.assemble(await loops.change(deep, { ...planOf(deep), rules: undefined }));
+    free = await anew(deep, { rules: undefined });
   });
 
   it('that no loop keeps is told with the number to write, and writing it makes a loop', async () => {
