@@ -18,6 +18,7 @@ import { ApproveAlone1764300000000 } from './1764300000000-approve-alone.ts';
 import { CreateLoopRuns1764500000000 } from './1764500000000-create-loop-runs.ts';
 import { CreateLoopTemplates1764600000000 } from './1764600000000-create-loop-templates.ts';
 import { LimitInterviewers1764700000000 } from './1764700000000-limit-interviewers.ts';
+import { ProposePanels1764700100000 } from './1764700100000-propose-panels.ts';
 
 /** Every migration, oldest first. */
 export const migrations = [
@@ -41,4 +42,5 @@ export const migrations = [
   CreateLoopRuns1764500000000,
   CreateLoopTemplates1764600000000,
   LimitInterviewers1764700000000,
+  ProposePanels1764700100000,
 ];

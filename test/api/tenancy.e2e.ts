@@ -67,6 +67,12 @@ async function fill(team: Team): Promise<void> {
     `INSERT INTO loop_run (organisation_id, id, loop_id, progress, started_by) VALUES ($1, gen_random_uuid(), $2, '{}', $3)`,
     slate,
   );
+    `INSERT INTO panel_proposal (organisation_id, id, job_id, asked, made_by) VALUES ($1, gen_random_uuid(), $2, '{}', $3)`,
+    [team.organisationId, job.id, admin.id],
+  );
+  await owner.query(`INSERT INTO planned_seat VALUES ($1, $2, 'coding', $3, false, '2031-03-03', 1, '')`, [
+    ...[team.organisationId, application.id, ada.id],
+  ]);
   const own = [team.organisationId, application.id, loop.id];
   await owner.query('INSERT INTO application_loop VALUES ($1, $2, $3, 1, 1)', own);
   const { items } = await admin.as.ok(rubricRoutes.list, {});

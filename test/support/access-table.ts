@@ -175,6 +175,11 @@ export const accessTable: Record<string, Answers> = {
   'slates.accept': object(runners, 409),
   'loops.version': object(`${runners} teammate done`),
 
+  'panels.latest': object(runners),
+  'panels.start': object(runners, 422),
+  'panels.seat': object(runners, 409),
+  'panels.cancel': object(runners, 409),
+  'panels.accept': object(runners, 409),
   'interviews.mine': everyone(),
   'interviews.ofApplication': object(`${runners} ${panel} observer`),
   'interviews.schedule': object(runners),

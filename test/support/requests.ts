@@ -75,6 +75,8 @@ const rubricNow = async (world: World, actor: ActorName): Promise<Rubric> => {
 };
 const ofOutsider = (world: World) => ({ params: { userId: world.people.outsider.id } });
 const ofJob = (world: World): Asked => ({ params: { jobId: world.jobs.main.id } });
+const noPanel = () => ({ panelId: randomUUID(), version: 1 });
+const noSession = () => ({ applicationId: randomUUID(), sessionId: 'coding', raters: [], shadow: null });
 const ofLoop = (world: World): Asked => ({ params: { loopId: world.loops.main.id } });
 const ofInterview =
   (name: keyof World['interviews']) =>
@@ -196,6 +198,17 @@ export const requests: Record<string, Ask> = {
   ...templateRequests,
   'loops.version': (world) => ({ params: { loopId: world.loops.main.id, version: '1' } }),
 
+  'panels.latest': ofJob,
+  'panels.start': (world) => ({
+    ...ofJob(world),
+    body: {
+      ...{ applicationIds: [randomUUID()], people: [randomUUID()], from: '2031-03-03', weeks: 1, raters: 1 },
+      ...{ shadows: true, outsiders: null },
+    },
+  }),
+  'panels.seat': (world) => ({ ...ofJob(world), body: { ...noPanel(), ...noSession() } }),
+  'panels.cancel': (world) => ({ ...ofJob(world), body: noPanel() }),
+  'panels.accept': (world) => ({ ...ofJob(world), body: noPanel() }),
   'interviews.mine': nothing,
   'interviews.ofApplication': ofApplication('ann'),
   'interviews.schedule': async (world, actor) => {

@@ -59,6 +59,7 @@ describe('axe finds nothing, in light and in dark,', () => {
       'the team of a job': `${at.job}/team`,
       'the start of a loop': `/jobs/${withoutLoop.id}/loop`,
       'the loop of a job': `${at.job}/loop`,
+      'the panels of a job': `${at.job}/panels`,
       'the loop on paper': `${at.job}/loop/print`,
       'the preview of a session': `${at.job}/loop/preview/coding`,
       'the choice of whom to make loops for': `${at.job}/slate`,

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { interviewRoutes } from '@loopwright/contracts';
 import type { Locator, Page } from 'playwright-core';
+import { faults } from './support/looks.ts';
 import { Scene } from './support/scene.ts';
 
 /** Nine in the morning where the recruiter is. */
@@ -65,5 +66,31 @@ describe('whoever schedules', () => {
       ['14:00', [scene.people.ida.name]],
       ['15:30', [scene.people.ivo.name]],
     ]);
+  });
+
+  it('says why somebody goes over their limit, which stands beside them from then on', async () => {
+    const { ivo } = scene.people;
+    await page.goto('/people');
+    await page.getByRole('button', { name: `Actions for ${ivo.name}` }).click();
+    await page.getByRole('menuitem', { name: /^Interviewing…/ }).click();
+    const settings = page.getByRole('dialog');
+    await settings.getByLabel('Interviews a week').fill('0');
+    expect(await faults(page, 'a person as an interviewer')).toEqual([]);
+    await settings.getByRole('button', { name: 'Save' }).click();
+    await settings.waitFor({ state: 'detached' });
+    const { id } = await scene.team.application(scene.job);
+    await page.goto(`/applications/${id}`);
+    await page.getByRole('button', { name: 'Schedule fundamentals' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByLabel('Starts').fill(`${DAY}T16:00`);
+    await seat(dialog, 'Interviewers', ivo.name);
+    await dialog.getByText(`${ivo.name} takes no interviews for now.`).waitFor();
+    await dialog.getByRole('button', { name: 'Schedule interview' }).click();
+    await dialog.locator('[aria-invalid="true"]').waitFor();
+    await dialog.getByLabel('Why go over the limit').fill('Nobody else knows the field.');
+    await dialog.getByRole('button', { name: 'Schedule interview' }).click();
+    await dialog.waitFor({ state: 'detached' });
+    await page.getByText('Over the limit: Nobody else knows the field.').waitFor();
+    expect(await faults(page, 'an interview over the limit')).toEqual([]);
   });
 });

@@ -10,6 +10,7 @@ import { ExchangeModule } from './features/exchange/index.ts';
 import { InterviewsModule } from './features/interviews/index.ts';
 import { LoopTemplatesModule } from './features/loop-templates/index.ts';
 import { LoopsModule } from './features/loops/index.ts';
+import { PanelsModule } from './features/panels/index.ts';
 import { ScorecardsModule } from './features/scorecards/index.ts';
 import { SlatesModule } from './features/slates/index.ts';
 import { TemplateVersionsModule } from './features/template-versions/index.ts';
@@ -37,6 +38,7 @@ export const features = [
   SlatesModule,
   TemplateVersionsModule,
   InterviewsModule,
+  PanelsModule,
   ScorecardsModule,
   RubricVersionsModule,
   ChecksModule,

@@ -28,6 +28,7 @@ export type { Shortfall } from './shortfalls.ts';
 export { verify, type BrokenRule } from './verify.ts';
 export { worthOf } from './worth.ts';
 export { assignPanel, type Panel, type PanelOptions } from './panel/panel.ts';
+export { panelInThread, type PanelThreadOptions } from './panel/panel-in-thread.ts';
 export { type Design, designOf, type Rating } from './panel/design.ts';
 export type { Mending } from './panel/mending.ts';
 export {
@@ -37,6 +38,7 @@ export {
   type PanelProblemInput,
   parsePanel,
 } from './panel/panel.problem.ts';
+export { tellPanel, type PanelTold } from './panel/tell.ts';
 export type { Load, OpenSeat } from './panel/panel.report.ts';
 export { type BrokenPanelRule, verifyPanel } from './panel/panel.verify.ts';
 export type { LevelPart, LoopFigures } from './slate/figures.ts';

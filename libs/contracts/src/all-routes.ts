@@ -10,6 +10,7 @@ import { interviewRoutes } from './interviews.ts';
 import { jobRoutes } from './jobs.ts';
 import { loopRoutes } from './loops.ts';
 import { loopTemplateRoutes } from './loop-templates.ts';
+import { panelRoutes } from './panels.ts';
 import { peopleRoutes, sessionRoutes, setupRoutes } from './people.ts';
 import { questionBankRoutes, questionHistoryRoutes } from './question-history.ts';
 import { questionCommentRoutes, questionViewRoutes } from './question-talk.ts';
@@ -40,6 +41,7 @@ export const allRoutes = {
   slates: slateRoutes,
   loopTemplates: loopTemplateRoutes,
   interviews: interviewRoutes,
+  panels: panelRoutes,
   scorecards: scorecardRoutes,
   rubricVersions: rubricVersionRoutes,
   checks: checkRoutes,

@@ -15,6 +15,7 @@ export * from './slates.ts';
 export * from './interviewing.ts';
 export * from './loop-templates.ts';
 export * from './interviews.ts';
+export * from './panels.ts';
 export * from './scorecards.ts';
 export * from './rubric-versions.ts';
 export * from './checks.ts';

@@ -79,6 +79,9 @@ export type ScheduleConflict = z.infer<typeof ScheduleConflict>;
 /** Someone would be over their limit with that slot and those before it. */
 export const ScheduleExcess = z.object({ slot: z.int(), ...Excess });
 export type ScheduleExcess = z.infer<typeof ScheduleExcess>;
+/** Somebody who is to sit in a session, by the plan that was accepted; `reason`: why rules are not kept, if they are not. */
+export const PlannedSeat = z.object({ sessionId: Slug, person: Person, shadow: z.boolean(), reason: z.string() });
+export type PlannedSeat = z.infer<typeof PlannedSeat>;
 export const InterviewChange = z.strictObject({
   startsAt: z.optional(Instant),
   panel: z.optional(Panel),
@@ -138,6 +141,8 @@ export const interviewRoutes = {
       unscheduled: z.array(z.object({ sessionId: Slug, title: z.string(), stage: Slug, minutes: z.int() })),
       /** Sessions in the order of the published loop. */
       order: z.array(Slug),
+      /** Who is to interview or to shadow; scheduling begins with them. */
+      planned: z.array(PlannedSeat),
     }),
   }),
   schedule: post('/applications/:applicationId/interviews', {

@@ -13,6 +13,7 @@ export const screens: readonly ScreenOf[] = [
       { path: '/', load: () => import('./pages/job-pages.tsx').then((m) => m.JobCandidatesPage) },
       { path: '/loop', load: () => import('./pages/job-loop-page.tsx').then((m) => m.JobLoopPage) },
       { path: '/slate', load: () => import('./pages/job-slate-page.tsx').then((m) => m.JobSlatePage) },
+      { path: '/panels', load: () => import('./pages/job-panels-page.tsx').then((m) => m.JobPanelsPage) },
       { path: '/team', load: () => import('../features/jobs/job-team.tsx').then((m) => m.JobTeam) },
     ],
   },

@@ -13,6 +13,7 @@ export const paths = {
   sessionPreview: (jobId: string, sessionId: string) => `/jobs/${jobId}/loop/preview/${sessionId}`,
   loopSheet: (jobId: string) => `/jobs/${jobId}/loop/print`,
   slate: (jobId: string) => `/jobs/${jobId}/slate`,
+  panels: (jobId: string) => `/jobs/${jobId}/panels`,
   compare: (jobId: string, applications: readonly string[] = []) =>
     `/jobs/${jobId}/compare${applications.length > 0 ? `?applications=${applications.join(',')}` : ''}`,
   application: (applicationId: string) => `/applications/${applicationId}`,

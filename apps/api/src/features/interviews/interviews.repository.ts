@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Interview, LoopSession } from '@loopwright/contracts';
+import type { Interview, LoopSession, PlannedSeat } from '@loopwright/contracts';
 import type { Actor } from '../../platform/access/actor.ts';
 import { relations } from '../../platform/access/relations.ts';
 import { numbered, scope } from '../../platform/access/scope.ts';
@@ -22,6 +22,17 @@ export class InterviewsRepository {
 
   ofApplication(actor: Actor, applicationId: string): Promise<InterviewRow[]> {
     return this.visible(actor, 'interview.read', (bind) => `held.application_id = ${bind(applicationId)}`);
+  }
+
+  /** Who is to sit in the sessions of an application by the plan that was accepted, as far as they are still here. */
+  planned(organisationId: string, applicationId: string): Promise<PlannedSeat[]> {
+    return this.database.manager.query(
+      `SELECT seat.session_id AS "sessionId", jsonb_build_object('id', person.id, 'name', person.name) AS person, seat.shadow, seat.reason
+       FROM planned_seat seat
+       JOIN account person ON person.organisation_id = seat.organisation_id AND person.id = seat.account_id AND person.state = 'active'
+       WHERE seat.organisation_id = $1 AND seat.application_id = $2 ORDER BY seat.session_id, seat.shadow, lower(person.name), person.id`,
+      [organisationId, applicationId],
+    );
   }
 
   /** Whether the actor has a card of their own to submit for this candidate, and is blind to the others' until then. */

@@ -40,7 +40,8 @@ export class InterviewsService {
       const loop = await this.interviews.publishedLoop(actor.organisationId, applicationId);
       const order = loop?.sessions.map(({ id }) => id) ?? [];
       const items = inLoopOrder(found, order);
-      return { items, unscheduled: unscheduledOf(loop?.sessions ?? [], items), order };
+      const planned = await this.interviews.planned(actor.organisationId, applicationId);
+      return { items, unscheduled: unscheduledOf(loop?.sessions ?? [], items), order, planned };
     });
   }
 

@@ -20,10 +20,13 @@ import { useChangeInterview } from './schedule.queries.ts';
 export function HeldInterview({
   interview,
   runs,
+  shadow,
   onChange,
 }: {
   interview: Interview;
   runs: boolean;
+  /** A trainee who sits in by the plan, and rates nothing. */
+  shadow: { name: string } | undefined;
   onChange: () => void;
 }) {
   const clock = useClock();
@@ -48,6 +51,7 @@ export function HeldInterview({
             <OverLimitMark over={interview.overLimit.find((over) => over.person.id === person.id)} />
           </span>
         ))}
+        {shadow && <Muted>{`${shadow.name} shadows`}</Muted>}
       </span>
       <span className={styles.actions}>
         {off && <Badge>Cancelled</Badge>}

@@ -1,4 +1,4 @@
-import type { Interview } from '@loopwright/contracts';
+import type { Interview, PlannedSeat } from '@loopwright/contracts';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { failureOf } from '../../platform/problem-text.ts';
@@ -10,6 +10,7 @@ import styles from './interview-schedule.module.css';
 import { LoopScheduleDialog } from './loop-schedule-dialog.tsx';
 import { useChangeInterview, useSchedule, scheduleQuery } from './schedule.queries.ts';
 import { HeldInterview } from './held-interview.tsx';
+import { plannedText } from './planned.ts';
 import { ScheduleDialog } from './schedule-dialog.tsx';
 
 type Person = { id: string; name: string };
@@ -21,9 +22,9 @@ export function InterviewSchedule(props: Props) {
   const schedule = useQuery(scheduleQuery(props.applicationId));
   if (schedule.isPending) return <SkeletonRows rows={4} label="Loading interviews" />;
   if (schedule.isError) return <ErrorPanel what="The interviews could not be loaded." {...failureOf(schedule)} />;
-  const { items, unscheduled, order } = schedule.data;
+  const { items, unscheduled, order, planned } = schedule.data;
   if (items.length === 0 && unscheduled.length === 0) return <NoLoop {...props} />;
-  return <Sessions {...props} items={items} unscheduled={unscheduled} order={order} />;
+  return <Sessions {...props} items={items} unscheduled={unscheduled} order={order} planned={planned} />;
 }
 
 function NoLoop({ runs, loopHref }: Props) {
@@ -39,8 +40,9 @@ type SessionsProps = Props & {
   items: readonly Interview[];
   unscheduled: readonly Open['session'][];
   order: readonly string[];
+  planned: readonly PlannedSeat[];
 };
-function Sessions({ applicationId, runs, team, items, unscheduled, order }: SessionsProps) {
+function Sessions({ applicationId, runs, team, items, unscheduled, order, planned }: SessionsProps) {
   const [open, setOpen] = useState<Open | 'all' | null>(null);
   const close = () => setOpen(null);
   const scheduled = (interviews: readonly Interview[]) => {
@@ -56,12 +58,14 @@ function Sessions({ applicationId, runs, team, items, unscheduled, order }: Sess
               key={row.id}
               interview={row}
               runs={runs}
+              shadow={planned.find((seat) => seat.shadow && seat.sessionId === row.sessionId)?.person}
               onChange={() => setOpen({ session: row, interview: row })}
             />
           ) : (
             <Unscheduled
               key={row.sessionId}
               session={row}
+              seats={planned.filter(({ sessionId }) => sessionId === row.sessionId)}
               onSchedule={runs ? () => setOpen({ session: row }) : undefined}
             />
           ),
@@ -78,12 +82,15 @@ function Sessions({ applicationId, runs, team, items, unscheduled, order }: Sess
         <LoopScheduleDialog
           applicationId={applicationId}
           sessions={unscheduled}
+          planned={planned}
           team={team}
           onDone={scheduled}
           onClose={close}
         />
       )}
-      {open && open !== 'all' && <OpenDialog {...open} applicationId={applicationId} team={team} onClose={close} />}
+      {open && open !== 'all' && (
+        <OpenDialog {...open} applicationId={applicationId} team={team} planned={planned} onClose={close} />
+      )}
     </>
   );
 }
@@ -94,12 +101,17 @@ function inLoopOrder<R extends { sessionId: string }>(rows: readonly R[], order:
   return [...rows].sort((one, other) => placeOf(one) - placeOf(other));
 }
 
-type UnscheduledProps = { session: Open['session']; onSchedule: (() => void) | undefined };
-function Unscheduled({ session: { title, minutes }, onSchedule }: UnscheduledProps) {
+type UnscheduledProps = {
+  session: Open['session'];
+  seats: readonly PlannedSeat[];
+  onSchedule: (() => void) | undefined;
+};
+function Unscheduled({ session: { title, minutes }, seats, onSchedule }: UnscheduledProps) {
   return (
     <li className={styles.row} data-empty>
       <span className={styles.title}>{title}</span>
       <Muted>{`${minutes} min · not scheduled`}</Muted>
+      {seats.length > 0 && <Muted>{`Planned: ${plannedText(seats)}`}</Muted>}
       {onSchedule && (
         <Button size="small" onClick={onSchedule} aria-label={`Schedule ${title}`}>
           Schedule
@@ -114,8 +126,9 @@ function OpenDialog({
   interview,
   applicationId,
   team,
+  planned,
   onClose,
-}: Open & { applicationId: string; team: readonly Person[]; onClose: () => void }) {
+}: Open & Pick<SessionsProps, 'applicationId' | 'team' | 'planned'> & { onClose: () => void }) {
   const schedule = useSchedule(applicationId);
   const change = useChangeInterview(interview?.id ?? '');
   const done = (now: Interview) => {
@@ -133,6 +146,7 @@ function OpenDialog({
       session={session}
       interview={interview}
       team={team}
+      planned={planned.filter(({ sessionId, shadow }) => sessionId === session.sessionId && !shadow)}
       send={send}
       onClose={onClose}
     />

@@ -1,4 +1,4 @@
-import { type Interview, InterviewDrafts } from '@loopwright/contracts';
+import { type Interview, InterviewDrafts, type PlannedSeat } from '@loopwright/contracts';
 import { useForm } from '../../platform/form.ts';
 import { problemText } from '../../platform/problem-text.ts';
 import { useClock } from '../../platform/time.ts';
@@ -14,6 +14,7 @@ import { type DaySession, LoopSessionRow } from './loop-session-row.tsx';
 import styles from './loop-schedule-dialog.module.css';
 import { startsOf } from './plan-day.ts';
 import { ReasonField } from './over-limit.tsx';
+import { plannedPanels } from './planned.ts';
 import { useScheduleLoop } from './schedule.queries.ts';
 
 type Person = { id: string; name: string };
@@ -31,15 +32,17 @@ type Props = {
   /** Sessions that have no interview yet, in the order of the loop. */
   sessions: readonly DaySession[];
   team: readonly Person[];
+  /** Who is to interview by the plan. */
+  planned: readonly PlannedSeat[];
   onDone: (interviews: readonly Interview[]) => void;
   onClose: () => void;
 };
 
 /** Every session of the loop on one day, one after the other: all of them are scheduled, or none. */
-export function LoopScheduleDialog({ applicationId, sessions, team, onDone, onClose }: Props) {
-  const form = useLoopForm({ applicationId, sessions, onDone });
-  const { values, planned, zone } = form;
-  const slots = planned.map(({ startsAt, minutes, panel }) => ({ startsAt, minutes, panel: [...panel] }));
+export function LoopScheduleDialog({ applicationId, sessions, team, planned, onDone, onClose }: Props) {
+  const form = useLoopForm({ applicationId, sessions, planned, onDone });
+  const { values, held, zone } = form;
+  const slots = held.map(({ startsAt, minutes, panel }) => ({ startsAt, minutes, panel: [...panel] }));
   const { items: conflicts, overLimit } = useConflicts(applicationId, slots);
   const setPanel = (id: string, panel: string[]) => form.set('panels', { ...values.panels, [id]: panel });
   const include = (id: string, on: boolean) =>
@@ -59,14 +62,14 @@ export function LoopScheduleDialog({ applicationId, sessions, team, onDone, onCl
           >{`Times are in ${zone.replaceAll('_', ' ')}. Each interviewer fills a scorecard of their own.`}</p>
           <ol className={styles.sessions} data-field="sessions" tabIndex={-1}>
             {sessions.map((session) => {
-              const at = planned.findIndex(({ sessionId }) => sessionId === session.sessionId);
+              const at = held.findIndex(({ sessionId }) => sessionId === session.sessionId);
               return (
                 <LoopSessionRow
                   key={session.sessionId}
                   session={session}
-                  startsAt={planned[at]?.startsAt}
+                  startsAt={held[at]?.startsAt}
                   panel={values.panels[session.sessionId] ?? []}
-                  team={team}
+                  team={[...team, ...planned.map(({ person }) => person)]}
                   included={!values.left.includes(session.sessionId)}
                   conflicts={conflicts.filter(({ slot }) => slot === at)}
                   overLimit={overLimit.filter(({ slot }) => slot === at)}
@@ -91,7 +94,7 @@ export function LoopScheduleDialog({ applicationId, sessions, team, onDone, onCl
   );
 }
 
-function useLoopForm({ applicationId, sessions, onDone }: Omit<Props, 'team' | 'onClose'>) {
+function useLoopForm({ applicationId, sessions, planned, onDone }: Omit<Props, 'team' | 'onClose'>) {
   const clock = useClock();
   const schedule = useScheduleLoop(applicationId);
   const chosenIn = ({ left }: Values) => sessions.filter(({ sessionId }) => !left.includes(sessionId));
@@ -113,7 +116,15 @@ function useLoopForm({ applicationId, sessions, onDone }: Omit<Props, 'team' | '
     })),
   });
   const form = useForm({
-    initial: { day: '', start: '09:00', pause: '15', place: '', overLimit: '', left: [], panels: {} } as Values,
+    initial: {
+      day: '',
+      start: '09:00',
+      pause: '15',
+      place: '',
+      overLimit: planned[0]?.reason ?? '',
+      left: [],
+      panels: plannedPanels(planned),
+    } as Values,
     schema: InterviewDrafts,
     toBody: bodyOf,
     send: (values: Values) => schedule.mutateAsync(bodyOf(values)),
@@ -124,7 +135,7 @@ function useLoopForm({ applicationId, sessions, onDone }: Omit<Props, 'team' | '
   return {
     ...form,
     errors: error ? { ...form.errors, sessions: sentenceFor(error, form.values, chosenIn(form.values)) } : form.errors,
-    planned: planOf(form.values),
+    held: planOf(form.values),
     zone: clock.zone,
   };
 }

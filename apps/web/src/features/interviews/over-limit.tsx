@@ -26,7 +26,7 @@ export function Excesses({ excesses }: { excesses: readonly ScheduleExcess[] }) 
 type ReasonProps = { name: string; value: string; onChange: (value: string) => void; error?: string | undefined };
 /** Asked for as soon as somebody would be over their limit; it is kept with the interview. */
 export function ReasonField({ wanted, ...field }: ReasonProps & { wanted: boolean }) {
-  if (!wanted && field.value === '' && field.error === undefined) return null;
+  if (!wanted && field.error === undefined) return null;
   return (
     <TextField
       label="Why go over the limit"

@@ -1,4 +1,4 @@
-import { type Interview, InterviewChange, InterviewDraft } from '@loopwright/contracts';
+import { type Interview, InterviewChange, InterviewDraft, type PlannedSeat } from '@loopwright/contracts';
 import { useForm } from '../../platform/form.ts';
 import { problemText } from '../../platform/problem-text.ts';
 import { type Clock, useClock } from '../../platform/time.ts';
@@ -25,6 +25,8 @@ type Props = {
   interview?: Interview | undefined;
   /** People of the job's team, offered before anyone is searched for. */
   team: readonly Person[];
+  /** Who is to interview by the plan. */
+  planned: readonly PlannedSeat[];
   send: (body: Values) => Promise<Interview>;
   onClose: () => void;
 };
@@ -32,10 +34,10 @@ type Props = {
 const panelOf = (interview: Interview | undefined): Person[] => interview?.panel.map(({ person }) => person) ?? [];
 
 /** Gives one session of the loop a time and a panel. */
-export function ScheduleDialog({ applicationId, session, interview, team, send, onClose }: Props) {
+export function ScheduleDialog({ applicationId, session, interview, team, planned, send, onClose }: Props) {
   const clock = useClock();
-  const form = useScheduleForm({ session, interview, send, onClose });
-  const people = usePeople([...team, ...panelOf(interview)]);
+  const form = useScheduleForm({ session, interview, planned, send, onClose });
+  const people = usePeople([...team, ...planned.map(({ person }) => person), ...panelOf(interview)]);
   const { startsAt, panel } = form.values;
   const start = startsAt === '' ? undefined : clock.fromInput(startsAt);
   const moved = interview && { interviewId: interview.id };
@@ -82,7 +84,7 @@ export function ScheduleDialog({ applicationId, session, interview, team, send, 
   );
 }
 
-function useScheduleForm({ session, interview, send, onClose }: Omit<Props, 'team' | 'applicationId'>) {
+function useScheduleForm({ session, interview, planned, send, onClose }: Omit<Props, 'team' | 'applicationId'>) {
   const clock = useClock();
   const bodyOf = ({ startsAt, panel, place, overLimit }: Values) => ({
     startsAt: startsAt === '' ? '' : clock.fromInput(startsAt),
@@ -92,7 +94,7 @@ function useScheduleForm({ session, interview, send, onClose }: Omit<Props, 'tea
   });
   const over = interview ? { version: interview.version } : { sessionId: session.sessionId };
   const form = useForm({
-    initial: valuesOf(interview, clock),
+    initial: interview ? valuesOf(interview, clock) : plannedValues(planned),
     schema: interview ? InterviewChange : InterviewDraft,
     toBody: (values) => ({ ...bodyOf(values), ...over }),
     send: (values: Values) => send(bodyOf(values)),
@@ -102,12 +104,15 @@ function useScheduleForm({ session, interview, send, onClose }: Omit<Props, 'tea
   return { ...form, zone: clock.zone };
 }
 
-const valuesOf = (interview: Interview | undefined, clock: Clock): Values =>
-  interview
-    ? {
-        startsAt: clock.toInput(interview.startsAt),
-        panel: panelOf(interview).map(({ id }) => id),
-        place: interview.place,
-        overLimit: interview.overLimit[0]?.reason ?? '',
-      }
-    : { startsAt: '', panel: [], place: '', overLimit: '' };
+const valuesOf = (interview: Interview, clock: Clock): Values => ({
+  startsAt: clock.toInput(interview.startsAt),
+  panel: panelOf(interview).map(({ id }) => id),
+  place: interview.place,
+  overLimit: interview.overLimit[0]?.reason ?? '',
+});
+const plannedValues = (planned: readonly PlannedSeat[]): Values => ({
+  startsAt: '',
+  panel: planned.map(({ person }) => person.id),
+  place: '',
+  overLimit: planned[0]?.reason ?? '',
+});

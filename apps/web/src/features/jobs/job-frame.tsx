@@ -60,6 +60,7 @@ function JobTabs({ job }: { job: Job }) {
     { href: paths.job(job.id), label: 'Candidates' },
     ...(role === 'observer' ? [] : [{ href: paths.loop(job.id), label: 'Interview loop' }]),
     ...(runs ? [{ href: paths.slate(job.id), label: 'Slate' }] : []),
+    ...(runs ? [{ href: paths.panels(job.id), label: 'Panels' }] : []),
     { href: paths.jobTeam(job.id), label: 'Team and details' },
   ];
   return <Tabs label="Parts of this job" tabs={tabs.map((tab) => ({ ...tab, current: pathname === tab.href }))} />;

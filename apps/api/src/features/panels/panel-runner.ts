@@ -1,0 +1,57 @@
+import { Injectable, Logger, type OnApplicationShutdown } from '@nestjs/common';
+import { AssemblyError, type PanelProblemInput, panelInThread } from '@loopwright/assembly';
+import { Database } from '../../platform/database.ts';
+import { Refusal } from '../../platform/refusal.ts';
+import type { PanelOutcome } from './panel.asked.ts';
+import { MOST_SECONDS, ProposalsRepository } from './proposals.repository.ts';
+
+/** Each takes a thread with a solver of its own. */
+const MOST_RUNNING = 2;
+
+export type PanelTask = { organisationId: string; panelId: string; problem: PanelProblemInput };
+
+/** Assigns panels in a thread each; the database tells any instance how it went. */
+@Injectable()
+export class PanelRunner implements OnApplicationShutdown {
+  private readonly log = new Logger(PanelRunner.name);
+  private readonly running = new Map<string, { stop: AbortController; ended: Promise<void> }>();
+
+  constructor(
+    private readonly database: Database,
+    private readonly proposals: ProposalsRepository,
+  ) {}
+
+  requireRoom(): void {
+    if (this.running.size >= MOST_RUNNING) throw new Refusal('loop.busy');
+  }
+
+  start(task: PanelTask): void {
+    const stop = new AbortController();
+    const ended = this.run(task, stop).finally(() => this.running.delete(task.panelId));
+    this.running.set(task.panelId, { stop, ended });
+  }
+
+  /** Ends the thread if it is one of ours; another instance's comes to its end by its time limit and is not heard. */
+  cancel(panelId: string): void {
+    this.running.get(panelId)?.stop.abort();
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    const all = [...this.running.values()];
+    for (const { stop } of all) stop.abort();
+    await Promise.all(all.map(({ ended }) => ended));
+  }
+
+  private async run({ organisationId, panelId, problem }: PanelTask, { signal }: AbortController): Promise<void> {
+    const finish = (outcome: PanelOutcome | null) =>
+      this.database.within(organisationId, () => this.proposals.finish(organisationId, panelId, outcome));
+    try {
+      const limits = { timeLimit: MOST_SECONDS, limitSeconds: 2 * MOST_SECONDS, signal };
+      const { assignments, status, shortOf } = await panelInThread(problem, limits);
+      await finish({ assignments, proven: status === 'optimal', short: shortOf });
+    } catch (error) {
+      if (!(error instanceof AssemblyError && error.code === 'cancelled')) this.log.error(error);
+      await finish(null).catch((late: unknown) => this.log.error(late));
+    }
+  }
+}

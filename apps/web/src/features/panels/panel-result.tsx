@@ -1,0 +1,54 @@
+import type { PanelProposal } from '@loopwright/contracts';
+import { Badge } from '../../ui/badge.tsx';
+import { Muted, Stack } from '../../ui/layout.tsx';
+import { AcceptPanel } from './accept-panel.tsx';
+import { PanelDesign } from './panel-design.tsx';
+import { PanelPeople } from './panel-people.tsx';
+import { PanelTable } from './panel-table.tsx';
+import { windowText } from './panel-words.ts';
+import styles from './panels.module.css';
+
+/** Who would interview whom, and what is to be said of it; nothing happens until somebody accepts it. */
+export function PanelResult({ jobId, proposal }: { jobId: string; proposal: PanelProposal }) {
+  const ready = proposal.state === 'ready';
+  return (
+    <section aria-labelledby="panel-proposal">
+      <Stack gap={4}>
+        <div>
+          <h2 id="panel-proposal" className={styles.heading}>
+            {ready ? 'Panels to look through' : 'The plan that scheduling begins with'}
+          </h2>
+          <Muted>
+            {`${windowText(proposal)}. ${certainty(proposal)}`}
+            {proposal.reason !== '' && ` Rules not kept, because: ${proposal.reason}`}
+          </Muted>
+        </div>
+        <PanelTable jobId={jobId} proposal={proposal} />
+        <section aria-labelledby="panel-compared" className={styles.told}>
+          <h3 id="panel-compared">
+            Can they be compared? <LinksBadge links={proposal.links} />
+          </h3>
+          {proposal.told.map((sentence) => (
+            <p key={sentence}>{sentence}</p>
+          ))}
+        </section>
+        <div className={styles.beside}>
+          <PanelPeople proposal={proposal} />
+          <PanelDesign proposal={proposal} />
+        </div>
+        {ready && <AcceptPanel key={proposal.version} jobId={jobId} proposal={proposal} />}
+      </Stack>
+    </section>
+  );
+}
+
+function certainty({ proven }: PanelProposal): string {
+  if (proven === null) return 'Changed by hand.';
+  return proven ? 'No fairer choice exists under these rules.' : 'The best that was found in time.';
+}
+
+function LinksBadge({ links }: Pick<PanelProposal, 'links'>) {
+  if (links === 'robust') return <Badge tone="ok">Yes, and without any one of them</Badge>;
+  if (links === 'connected') return <Badge tone="warn">Yes, while nobody drops out</Badge>;
+  return <Badge tone="warn">Not all of them</Badge>;
+}

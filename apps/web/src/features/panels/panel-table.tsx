@@ -1,0 +1,88 @@
+import type { PanelProposal, PanelSession } from '@loopwright/contracts';
+import { useState } from 'react';
+import { IconAlertTriangle } from '../../ui/icons.ts';
+import { seatText } from './panel-words.ts';
+import styles from './panels.module.css';
+import { SeatDialog } from './seat-dialog.tsx';
+
+/** Candidates × sessions; while it is a proposal, each cell opens a dialog that puts others there. */
+export function PanelTable({ jobId, proposal }: { jobId: string; proposal: PanelProposal }) {
+  const { sessions, candidates, state } = proposal;
+  const [open, setOpen] = useState<PanelSession | null>(null);
+  const columns = [...new Map(sessions.map(({ sessionId, title }) => [sessionId, title]))];
+  return (
+    <div className={styles.scroll} role="region" aria-label="Who interviews whom" tabIndex={0}>
+      <table className={styles.table}>
+        <caption className="visually-hidden">Who interviews whom in which session</caption>
+        <thead>
+          <tr>
+            <th scope="col">Candidate</th>
+            {columns.map(([sessionId, title]) => (
+              <th key={sessionId} scope="col">
+                {title}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {candidates.map(({ applicationId, name }) => (
+            <tr key={applicationId}>
+              <th scope="row">{name}</th>
+              {columns.map(([sessionId]) => {
+                const session = sessions.find(
+                  (one) => one.applicationId === applicationId && one.sessionId === sessionId,
+                );
+                return (
+                  <td key={sessionId}>
+                    <Cell session={session} of={name} onOpen={state === 'ready' ? setOpen : undefined} />
+                  </td>
+                );
+              })}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {open && <SeatDialog jobId={jobId} proposal={proposal} session={open} onClose={() => setOpen(null)} />}
+    </div>
+  );
+}
+
+type CellProps = {
+  session: PanelSession | undefined;
+  of: string;
+  onOpen: ((session: PanelSession) => void) | undefined;
+};
+function Cell({ session, of, onOpen }: CellProps) {
+  if (!session) return <span className={styles.muted}>Scheduled already</span>;
+  const names = (
+    <>
+      {session.raters.map(({ id, name }) => (
+        <span key={id}>{name}</span>
+      ))}
+      {session.raters.length === 0 && <span className={styles.muted}>Nobody</span>}
+      {session.shadow && <span className={styles.muted}>{`${session.shadow.name}, trainee`}</span>}
+    </>
+  );
+  return (
+    <>
+      {onOpen ? (
+        <button
+          type="button"
+          className={styles.seat}
+          aria-label={`Change ${session.title} of ${of}: ${seatText(session)}`}
+          onClick={() => onOpen(session)}
+        >
+          {names}
+        </button>
+      ) : (
+        <span className={styles.seat}>{names}</span>
+      )}
+      {[...session.broken, ...(session.open ? [session.open] : [])].map((words) => (
+        <span key={words} className={styles.mark}>
+          <IconAlertTriangle aria-hidden="true" />
+          {words}
+        </span>
+      ))}
+    </>
+  );
+}
