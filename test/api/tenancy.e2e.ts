@@ -67,6 +67,7 @@ async function fill(team: Team): Promise<void> {
     `INSERT INTO loop_run (organisation_id, id, loop_id, progress, started_by) VALUES ($1, gen_random_uuid(), $2, '{}', $3)`,
     slate,
   );
+  await owner.query(
     `INSERT INTO panel_proposal (organisation_id, id, job_id, asked, made_by) VALUES ($1, gen_random_uuid(), $2, '{}', $3)`,
     [team.organisationId, job.id, admin.id],
   );
