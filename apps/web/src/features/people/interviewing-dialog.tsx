@@ -52,7 +52,7 @@ function Settings({ who, interviewing, teams, onClose }: SettingsProps) {
         <TextField
           label="Team"
           optional
-          hint="Where they work, for mixed panels"
+          hint="For mixed panels"
           list="interviewer-teams"
           maxLength={60}
           {...form.field('team')}
