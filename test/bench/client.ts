@@ -36,7 +36,7 @@ export const askOnce = async (port: number, asked: Asked): Promise<unknown> =>
   JSON.parse(await ask(port, new Agent(), asked));
 
 /** The answer's text. A request that is not answered 200 spoils the measurement, so it ends it. */
-function ask(port: number, agent: Agent, { method, path, headers, body }: Asked): Promise<string> {
+export function ask(port: number, agent: Agent, { method, path, headers, body }: Asked): Promise<string> {
   const text = body === undefined ? undefined : JSON.stringify(body);
   const about =
     text === undefined ? {} : { 'content-type': 'application/json', 'content-length': Buffer.byteLength(text) };

@@ -1,76 +1,94 @@
-import { AssemblyWorker } from '@loopwright/assembly';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { type ChildProcess, fork } from 'node:child_process';
+import { once } from 'node:events';
+import { join } from 'node:path';
 import type { Bench, Section } from '../bench.ts';
-import { drive, type User } from '../client.ts';
 import { figure, median, quantile, spread } from '../statistics.ts';
-import { loopInstance } from './instances.ts';
+import type { World } from '../world.ts';
+import type { Piece, Setup } from './open-loop.ts';
+import type { Order } from './solving-server.ts';
 
-const PIECE_SECONDS = 10;
+const piece: Piece = { rate: 60, seconds: 10 };
 type Round = { p50: number; p99: number };
 
 /**
- * What requests of others wait while a solve runs in the worker of the same process, against without, turn about in the
- * same run. The requests need the event loop and nothing else, so what they wait is what the solve takes from them.
+ * What requests of others wait at the product's own doors while a solve runs in a worker of the same process, against
+ * without. Each round is measured idle, solving, and idle again: the second ratio shows what is noise.
  */
 export const assemblyLoad: Bench = {
   name: 'assembly-load',
-  run: async ({ rounds }) => {
-    const server = createServer((_, response) => response.setHeader('content-type', 'application/json').end(answer()));
-    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-    const worker = new AssemblyWorker();
+  run: async ({ rounds, world }) => {
+    const made = await world();
+    const server = program('solving-server', made.databaseUrl);
+    const driver = program('open-loop', made.databaseUrl);
     try {
-      const { port } = server.address() as AddressInfo;
-      await worker.assemble(loopInstance(2_000, 1));
-      await measured(port);
-      const idle: Round[] = [];
-      const solving: Round[] = [];
-      for (let round = 0; round < rounds; round += 1) {
-        idle.push(await measured(port));
-        solving.push(await whileSolving(worker, () => measured(port)));
-      }
-      return sectionOf(idle, solving, rounds);
+      const { port } = (await server.heard()) as { port: number };
+      await driver.say({ port, world: made } satisfies Setup);
+      await driver.say(piece);
+      const measured: Measured = { idle: [], solving: [], again: [] };
+      for (let round = 0; round < rounds; round += 1) await runRound(measured, server, driver);
+      return sectionOf(measured, rounds);
     } finally {
-      await worker.close();
-      server.close();
+      await Promise.all([server.end(), driver.end()]);
     }
   },
 };
 
-/** One loop after another, so that the worker is busy for the whole measurement. */
-async function whileSolving<T>(worker: AssemblyWorker, work: () => Promise<T>): Promise<T> {
-  const done = new AbortController();
-  const busy = (async () => {
-    for (let seed = 1; !done.signal.aborted; seed += 1)
-      await worker.assemble(loopInstance(10_000, seed), { reduce: false, timeLimit: PIECE_SECONDS, stop: done.signal });
-  })();
-  try {
-    return await work();
-  } finally {
-    done.abort();
-    await busy;
-  }
+type Measured = Record<'idle' | 'solving' | 'again', Round[]>;
+type Program = ReturnType<typeof program>;
+
+async function runRound(measured: Measured, server: Program, driver: Program): Promise<void> {
+  measured.idle.push(roundOf(await driver.say(piece)));
+  await server.say('solve' satisfies Order);
+  measured.solving.push(roundOf(await driver.say(piece)));
+  await server.say('stop' satisfies Order);
+  measured.again.push(roundOf(await driver.say(piece)));
 }
 
-/** About the work of a small answer of the product. */
-const answer = (): string => JSON.stringify(Array.from({ length: 200 }, (_, i) => ({ id: i, words: `question ${i}` })));
-
-async function measured(port: number): Promise<Round> {
-  const user: User = { ask: () => ({ method: 'GET', path: '/' }) };
-  const { latencies } = await drive(port, [user, user], PIECE_SECONDS);
-  return { p50: quantile(latencies, 0.5), p99: quantile(latencies, 0.99) };
+function roundOf(latencies: unknown): Round {
+  const sorted = latencies as number[];
+  return { p50: quantile(sorted, 0.5), p99: quantile(sorted, 0.99) };
 }
 
-function sectionOf(idle: Round[], solving: Round[], rounds: number): Section {
+/** A process of this bench: it is told something, and answers once. */
+function program(name: 'solving-server' | 'open-loop', databaseUrl: World['databaseUrl']) {
+  const child: ChildProcess = fork(join(import.meta.dirname, `${name}.js`), {
+    env: { ...process.env, DATABASE_URL: databaseUrl, LOG_LEVEL: 'warn' },
+  });
+  const ended = once(child, 'exit').then(([code]) => Promise.reject(new Error(`${name} ended with ${code}`)));
+  // Heard by whoever waits for an answer; without one it must not end the process.
+  ended.catch(() => undefined);
+  const heard = async (): Promise<unknown> =>
+    (await Promise.race([once(child, 'message') as Promise<[unknown]>, ended]))[0];
+  return {
+    heard,
+    say: (told: Setup | Piece | Order): Promise<unknown> => {
+      child.send(told);
+      return heard();
+    },
+    end: async () => {
+      child.kill('SIGKILL');
+      await ended.catch(() => undefined);
+    },
+  };
+}
+
+function sectionOf({ idle, solving, again }: Measured, rounds: number): Section {
   const of = (all: Round[], key: keyof Round) => all.map((round) => round[key]);
   const row = (title: string, all: Round[]) => [title, figure(median(of(all, 'p50'))), figure(median(of(all, 'p99')))];
-  const ratio = (key: keyof Round) => spread(solving.map((round, i) => round[key] / idle[i]![key]));
+  const ratio = (some: Round[], key: keyof Round) => spread(some.map((round, i) => round[key] / idle[i]![key]));
   return {
     title: 'assembly-load',
     about:
-      `Requests to a server while its assembly worker solves banks of 10,000 without a pause, against without; ` +
-      `two users, ${rounds} rounds of ${PIECE_SECONDS} s each way; medians over rounds, ratios with [least–most].`,
+      `Kits, candidates, applications, loops and autosaves of the product while a worker of its process solves banks of ` +
+      `10,000 without a pause, against without; ${piece.rate} requests a second at fixed times from a process of their ` +
+      `own, ${rounds} rounds of ${piece.seconds} s each way; medians over rounds, ratios with [least–most].`,
     columns: ['', 'p50 ms', 'p99 ms'],
-    rows: [row('idle worker', idle), row('solving', solving), ['solving ÷ idle', ratio('p50'), ratio('p99')]],
+    rows: [
+      row('idle worker', idle),
+      row('solving', solving),
+      row('idle again', again),
+      ['solving ÷ idle', ratio(solving, 'p50'), ratio(solving, 'p99')],
+      ['idle ÷ idle', ratio(again, 'p50'), ratio(again, 'p99')],
+    ],
   };
 }
