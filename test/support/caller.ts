@@ -48,5 +48,8 @@ export async function signIn(base: string, email: string, password: string): Pro
 
 /** The session cookie that an answer sets; sent by hand because test clients drop secure cookies over http. */
 export function cookieOf({ headers }: Answered): string {
-  return (headers['set-cookie'] ?? []).map((cookie) => cookie.split(';')[0]!).join('; ');
+  return ([] as string[])
+    .concat(headers['set-cookie'] ?? [])
+    .map((cookie) => cookie.split(';')[0]!)
+    .join('; ');
 }
