@@ -3,7 +3,7 @@ import { nameOf, useField } from '../../platform/field.ts';
 import { IconAlertTriangle, IconCheck } from '../../ui/icons.ts';
 import styles from './coverage-panel.module.css';
 import { gapWords } from './loop-words.ts';
-import { ownersWords } from './rule-words.ts';
+import { ownersWords } from '../../platform/loop-rule-words.ts';
 
 /** How many questions of each session show each competency. */
 export function Matrix({ loop }: { loop: Loop }) {

@@ -8,7 +8,7 @@ import { Matrix } from './coverage-matrix.tsx';
 import styles from './coverage-panel.module.css';
 import { askedMinutes, counted, duration, isUntouched } from './loop-words.ts';
 import { allowQuestion } from './plan-edits.ts';
-import { ruleCount, ruleLines } from './rule-words.ts';
+import { ruleCount, ruleLines } from '../../platform/loop-rule-words.ts';
 
 /** What the loop covers, where its gaps are, and what it costs in time; on narrow screens it stays at the lower edge. */
 export function CoveragePanel() {

@@ -1,13 +1,8 @@
 /** What the builder says in numbers and words. */
 import type { AssemblyReport, CoverageRow, CoverageRule, Loop, LoopSession } from '@loopwright/contracts';
+import { counted, duration } from '../../platform/words.ts';
 
-export const counted = (n: number, noun: string): string => `${n} ${noun}${n === 1 ? '' : 's'}`;
-
-/** 330 → "5 h 30 min". */
-export function duration(minutes: number): string {
-  const [hours, rest] = [Math.floor(minutes / 60), minutes % 60];
-  return [hours > 0 && `${hours} h`, (rest > 0 || hours === 0) && `${rest} min`].filter(Boolean).join(' ');
-}
+export { counted, duration };
 
 export const askedMinutes = ({ questions }: { questions: readonly { minutes: number }[] }): number =>
   questions.reduce((sum, { minutes }) => sum + minutes, 0);

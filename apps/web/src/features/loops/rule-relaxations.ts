@@ -4,7 +4,7 @@ import { leastOwners } from './loop-words.ts';
 import type { Edit } from './plan.ts';
 import { changeRules } from './plan-edits.ts';
 import { changeRule } from './rule-edits.ts';
-import { MOST_OWNERS } from './rule-words.ts';
+import { MOST_OWNERS } from '../../platform/loop-rule-words.ts';
 
 /** The edit for `coverage.…` or `rules.…`; null when it can only be told, or when it is no longer needed. */
 export function ruleEditFor({ rule, by }: { rule: string; by: number }, asked: Loop, now: Loop): Edit | null {

@@ -1,6 +1,6 @@
 import { nameOf, useField } from '../../platform/field.ts';
 import styles from './rules-dialog.module.css';
-import { MOST_OWNERS, ownersWords } from './rule-words.ts';
+import { MOST_OWNERS, ownersWords } from '../../platform/loop-rule-words.ts';
 import type { PartProps } from './rules-dialog.tsx';
 import { type CoverageDraft, isNoRule, USUAL } from './rules-draft.ts';
 import { NumberCell } from './rules-number.tsx';

@@ -5,7 +5,7 @@ import { Dialog } from '../../ui/dialog.tsx';
 import { Segmented } from '../../ui/segmented.tsx';
 import { useBuilder } from './builder-context.ts';
 import { changeAllRules, isRuleChange } from './rule-edits.ts';
-import { ruleLines } from './rule-words.ts';
+import { ruleLines } from '../../platform/loop-rule-words.ts';
 import { RulesAsked } from './rules-asked.tsx';
 import { RulesCoverage } from './rules-coverage.tsx';
 import styles from './rules-dialog.module.css';

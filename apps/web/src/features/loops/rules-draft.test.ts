@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import type { LoopRules } from '@loopwright/contracts';
 import { loopWith, planOf } from './plan.ts';
 import { changeAllRules, isRuleChange } from './rule-edits.ts';
-import { ruleCount, ruleLines } from './rule-words.ts';
+import { ruleCount, ruleLines } from '../../platform/loop-rule-words.ts';
 import { changesIn, draftOf, type RulesDraft } from './rules-draft.ts';
 import { issuesIn, partOf } from './rules-issues.ts';
 import { aLoop } from './test-support/a-loop.ts';

@@ -9,7 +9,7 @@ import {
   usualWeights,
 } from '@loopwright/contracts';
 import { alike, type RuleChanges } from './rule-edits.ts';
-import { areUsual, usualDays } from './rule-words.ts';
+import { areUsual, usualDays } from '../../platform/loop-rule-words.ts';
 
 export type Bounds = { from: string; to: string };
 /** `owners`: "usual", or from and to as "1-12". */

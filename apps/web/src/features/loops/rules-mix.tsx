@@ -1,5 +1,5 @@
 import { nameOf, useField } from '../../platform/field.ts';
-import { formatName } from './rule-words.ts';
+import { formatName } from '../../platform/loop-rule-words.ts';
 import styles from './rules-dialog.module.css';
 import type { PartProps } from './rules-dialog.tsx';
 import type { Bounds } from './rules-draft.ts';

@@ -1,6 +1,6 @@
 import type { LoopWeights } from '@loopwright/contracts';
 import { Segmented } from '../../ui/segmented.tsx';
-import { stepWords, valueWords } from './rule-words.ts';
+import { stepWords, valueWords } from '../../platform/loop-rule-words.ts';
 import styles from './rules-dialog.module.css';
 import type { PartProps } from './rules-dialog.tsx';
 

@@ -2,7 +2,7 @@
 import type { CoverageRule, Loop, LoopSession, LoopTemplate } from '@loopwright/contracts';
 import { counted } from './loop-words.ts';
 import type { Edit } from './plan.ts';
-import { ownersWords, ruleLines, type RuleNames } from './rule-words.ts';
+import { ownersWords, ruleLines, type RuleNames } from '../../platform/loop-rule-words.ts';
 
 type Settings = LoopTemplate['sessions'][number];
 type Range = Settings['questionMinutes'];

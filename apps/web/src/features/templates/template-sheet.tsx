@@ -1,6 +1,7 @@
 import type { LoopTemplate } from '@loopwright/contracts';
 import { nameOf, useField } from '../../platform/field.ts';
 import { Badge } from '../../ui/badge.tsx';
+import { ownersWords, ruleLines } from '../../platform/loop-rule-words.ts';
 import { IconCheck } from '../../ui/icons.ts';
 import { Stack } from '../../ui/layout.tsx';
 import { Section } from '../../ui/section.tsx';
@@ -11,7 +12,10 @@ import { duration, range, totalMinutes } from './words.ts';
 /** One template in full: its sessions in order, and what a loop made from it must cover. */
 export function TemplateSheet({ template }: { template: LoopTemplate }) {
   const field = useField();
-  const rules = field.competencies.filter(({ slug }) => template.coverage[slug]);
+  const wide = ruleLines(template.rules, {
+    level: (slug) => nameOf(field, 'levels', slug),
+    levels: field.levels.map(({ slug }) => slug),
+  });
   return (
     <Stack gap={5}>
       {template.reported && (
@@ -43,39 +47,57 @@ export function TemplateSheet({ template }: { template: LoopTemplate }) {
         </ol>
       </Section>
       <Section title="Must cover, at least">
-        <table className={styles.rules}>
-          <caption className="visually-hidden">Coverage of this template</caption>
-          <thead>
-            <tr>
-              <th scope="col">Competency</th>
-              <th scope="col">Questions</th>
-              <th scope="col">Sessions</th>
-              <th scope="col">Must have</th>
-            </tr>
-          </thead>
-          <tbody>
-            {rules.map(({ slug, name }) => (
-              <tr key={slug}>
-                <th scope="row">{name}</th>
-                <td>{template.coverage[slug]!.questions}</td>
-                <td>{template.coverage[slug]!.sessions}</td>
-                <td>
-                  {template.coverage[slug]!.mustHave ? (
-                    <IconCheck aria-label="Must have" stroke={2} />
-                  ) : (
-                    <span className="visually-hidden">no</span>
-                  )}
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+        <CoverageTable template={template} />
       </Section>
+      {wide.length > 0 && (
+        <Section title="Rules over the whole loop">
+          <WordList lines={wide.map(({ about, value }) => `${about}: ${value}`)} />
+        </Section>
+      )}
       {template.pinned && template.pinned.length > 0 && (
         <Section title="Begins with these questions">
           <WordList lines={template.pinned.map(({ title }) => title)} />
         </Section>
       )}
     </Stack>
+  );
+}
+
+/** Minutes and owners have a column where a rule speaks of them. */
+function CoverageTable({ template: { coverage } }: { template: LoopTemplate }) {
+  const rules = useField().competencies.flatMap(({ slug, name }) => {
+    const rule = coverage[slug];
+    return rule ? [{ slug, name, ...rule }] : [];
+  });
+  const timed = rules.some(({ minutes }) => minutes !== undefined);
+  const owned = rules.some(({ owners }) => owners !== undefined);
+  return (
+    <table className={styles.rules}>
+      <caption className="visually-hidden">Coverage of this template</caption>
+      <thead>
+        <tr>
+          <th scope="col">Competency</th>
+          <th scope="col">Questions</th>
+          <th scope="col">Sessions</th>
+          {timed && <th scope="col">Minutes</th>}
+          {owned && <th scope="col">Owners</th>}
+          <th scope="col">Must have</th>
+        </tr>
+      </thead>
+      <tbody>
+        {rules.map(({ slug, name, questions, sessions, minutes, owners, mustHave }) => (
+          <tr key={slug}>
+            <th scope="row">{name}</th>
+            <td>{questions}</td>
+            <td>{sessions}</td>
+            {timed && <td>{minutes ?? '–'}</td>}
+            {owned && <td>{owners ? ownersWords(owners) : mustHave ? 'at least 1' : '–'}</td>}
+            <td>
+              {mustHave ? <IconCheck aria-label="Must have" stroke={2} /> : <span className="visually-hidden">no</span>}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
   );
 }

@@ -7,8 +7,8 @@ import {
   questionFormats,
   usualWeights,
 } from '@loopwright/contracts';
-import { formatWords } from '../../platform/bank-words.ts';
-import { counted } from './loop-words.ts';
+import { formatWords } from './bank-words.ts';
+import { counted } from './words.ts';
 
 /** What a rule is about, and what it asks for. */
 export type RuleLine = { about: string; value: string };
