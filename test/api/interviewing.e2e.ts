@@ -101,6 +101,26 @@ describe('the limit of a week', () => {
     expect((await recruiter.as.refused(interviewRoutes.change, back)).code).toBe('interview.over-limit');
   });
 
+  it('is passed by nobody when several take the last place at once', async () => {
+    const eve = await team.member('interviewer', 'Eve');
+    await set(eve, { perWeek: 1 });
+    const days = ['03', '04', '05', '06'].map((day) => `2031-03-${day}T09:00:00.000Z`);
+    const wanted = await Promise.all(days.map((at) => asked([eve], at)));
+    const answers = await Promise.all(wanted.map((one) => recruiter.as.send(interviewRoutes.schedule, one)));
+    expect(answers.filter(({ status }) => status === 200)).toHaveLength(1);
+  });
+
+  it('is no business of the others on a panel, nor is why somebody is over it', async () => {
+    const [fay, gus] = [await team.member('interviewer', 'Fay'), await team.member('interviewer', 'Gus')];
+    await set(fay, { perWeek: 0 });
+    const both = await asked([fay, gus], MONDAY, { overLimit: 'Back from leave, and willing.' });
+    const { id } = await recruiter.as.ok(interviewRoutes.schedule, both);
+    const told = async ({ as }: Member) =>
+      (await as.ok(interviewRoutes.read, { params: { interviewId: id } })).overLimit;
+    expect([await told(recruiter), await told(fay)].map((over) => over.length)).toEqual([1, 1]);
+    expect(await told(gus)).toEqual([]);
+  });
+
   it('counts where the interviewer is, whoever joins, and interviews that are put back on', async () => {
     const dan = await team.member('interviewer', 'Dan');
     await set(dan, { perWeek: 1 });

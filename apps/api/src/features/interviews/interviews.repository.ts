@@ -24,14 +24,19 @@ export class InterviewsRepository {
     return this.visible(actor, 'interview.read', (bind) => `held.application_id = ${bind(applicationId)}`);
   }
 
-  /** Who is to sit in the sessions of an application by the plan that was accepted, as far as they are still here. */
-  planned(organisationId: string, applicationId: string): Promise<PlannedSeat[]> {
+  /**
+   * Who is to sit in the sessions of an application by the plan that was accepted, as far as they are still here: for
+   * those who schedule by it. The plan says why people do more than they are to, which is not for everyone.
+   */
+  planned(actor: Actor, applicationId: string): Promise<PlannedSeat[]> {
+    const { where, values } = numbered(scope(actor, 'interview.schedule', 'app'), 1);
     return this.database.manager.query(
       `SELECT seat.session_id AS "sessionId", jsonb_build_object('id', person.id, 'name', person.name) AS person, seat.shadow, seat.reason
        FROM planned_seat seat
        JOIN account person ON person.organisation_id = seat.organisation_id AND person.id = seat.account_id AND person.state = 'active'
-       WHERE seat.organisation_id = $1 AND seat.application_id = $2 ORDER BY seat.session_id, seat.shadow, lower(person.name), person.id`,
-      [organisationId, applicationId],
+       JOIN application app ON app.organisation_id = seat.organisation_id AND app.id = seat.application_id
+       WHERE seat.application_id = $1 AND ${where} ORDER BY seat.session_id, seat.shadow, lower(person.name), person.id`,
+      [applicationId, ...values],
     );
   }
 
@@ -158,6 +163,7 @@ export class InterviewsRepository {
   /**
    * Interviews that the actor may see, by start. The state of a panelist's card is told only where the actor may read
    * that card: whether another has begun to write is their own affair, and whether they are done is hidden from the blind.
+   * How much somebody has to do, and why they do more, is told like their limits.
    */
   private visible(
     actor: Actor,
@@ -171,6 +177,8 @@ export class InterviewsRepository {
     values.push(...allowed.values);
     const told = numbered(scope(actor, 'scorecard.read', 'card'), values.length);
     values.push(...told.values);
+    const loads = numbered(scope(actor, 'interviewing.read', 'person'), values.length);
+    values.push(...loads.values);
     return this.database.manager.query(
       `SELECT held.id, held.application_id AS "applicationId", held.session_id AS "sessionId", held.title, held.stage,
          held.starts_at AS "startsAt", held.minutes, held.place, held.status, held.loop_version AS "loopVersion", held.version,
@@ -189,7 +197,7 @@ export class InterviewsRepository {
            FROM (SELECT DISTINCT ON (account_id) * FROM interview_over_limit given WHERE given.organisation_id = held.organisation_id
              AND given.interview_id = held.id AND given.starts_at = held.starts_at ORDER BY account_id, given_at DESC, id DESC) given
            JOIN interview_panelist seat ON seat.organisation_id = given.organisation_id AND seat.interview_id = given.interview_id AND seat.account_id = given.account_id
-           JOIN account person ON person.organisation_id = given.organisation_id AND person.id = given.account_id
+           JOIN account person ON person.organisation_id = given.organisation_id AND person.id = given.account_id AND ${loads.where}
            JOIN account giver ON giver.organisation_id = given.organisation_id AND giver.id = given.given_by), '[]') AS "overLimit"
        FROM interview held
        JOIN application app ON app.organisation_id = held.organisation_id AND app.id = held.application_id

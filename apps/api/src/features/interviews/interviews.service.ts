@@ -40,7 +40,7 @@ export class InterviewsService {
       const loop = await this.interviews.publishedLoop(actor.organisationId, applicationId);
       const order = loop?.sessions.map(({ id }) => id) ?? [];
       const items = inLoopOrder(found, order);
-      const planned = await this.interviews.planned(actor.organisationId, applicationId);
+      const planned = await this.interviews.planned(actor, applicationId);
       return { items, unscheduled: unscheduledOf(loop?.sessions ?? [], items), order, planned };
     });
   }
@@ -113,7 +113,7 @@ export class InterviewsService {
   }
 
   /** Whoever joins is held to their limits; so is everybody when the interview moves, or is put back on. */
-  private withinLimits(
+  private async withinLimits(
     actor: Actor,
     interviewId: string,
     now: { startsAt: Date; status: Interview['status'] },
@@ -125,6 +125,7 @@ export class InterviewsService {
     const stay = seated.filter((id) => !dropped.includes(id));
     const panel = status === 'cancelled' ? [] : moves || returns ? [...stay, ...added] : added;
     const at = startsAt ?? now.startsAt.toISOString();
+    await this.limits.hold(actor.organisationId, panel);
     return this.limits.allow(actor, { startsAt: at, panel, interviewId, reason: overLimit });
   }
 

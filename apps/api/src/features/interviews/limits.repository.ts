@@ -8,6 +8,14 @@ import type { Load } from './limits.rules.ts';
 export class LimitsRepository {
   constructor(private readonly database: Database) {}
 
+  /** Takes the calendars of these people until the transaction ends: whoever counts them meanwhile waits for what it adds. */
+  async hold(organisationId: string, people: readonly string[]): Promise<void> {
+    await this.database.manager.query(
+      'SELECT id FROM account WHERE organisation_id = $1 AND id = ANY($2::uuid[]) ORDER BY id FOR NO KEY UPDATE',
+      [organisationId, people],
+    );
+  }
+
   /** What the people of a slot have in its week and on its day besides, each by their own time zone; by name. */
   loads(organisationId: string, slot: Omit<ScheduleSlot, 'minutes'>): Promise<Load[]> {
     return this.database.manager.query(

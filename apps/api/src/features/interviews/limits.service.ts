@@ -21,6 +21,11 @@ export class LimitsService {
     return excesses(loads);
   }
 
+  /** Before seats are taken, and once for all that a transaction takes: two at a time would each find the other's room free. */
+  hold(organisationId: string, people: readonly string[]): Promise<void> {
+    return this.limits.hold(organisationId, [...new Set(people)]);
+  }
+
   /** Refuses seats over a limit without a reason; what it returns keeps the reason once the seats are taken. */
   async allow(
     { organisationId, accountId }: Actor,

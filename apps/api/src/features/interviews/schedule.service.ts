@@ -37,7 +37,9 @@ export class ScheduleService {
   /** Schedules one session; the loop and rubric versions of this moment stay with the interview. */
   schedule(actor: Actor, applicationId: string, draft: InterviewDraft): Promise<Interview> {
     return this.database.within(actor.organisationId, async () => {
-      const id = await this.add(actor, await this.ready(actor, applicationId), draft, []);
+      const ready = await this.ready(actor, applicationId);
+      await this.limits.hold(actor.organisationId, draft.panel);
+      const id = await this.add(actor, ready, draft, []);
       return this.found(actor, id);
     });
   }
@@ -46,6 +48,10 @@ export class ScheduleService {
   scheduleLoop(actor: Actor, applicationId: string, { sessions }: InterviewDrafts): Promise<{ items: Interview[] }> {
     return this.database.within(actor.organisationId, async () => {
       const ready = await this.ready(actor, applicationId);
+      await this.limits.hold(
+        actor.organisationId,
+        sessions.flatMap(({ panel }) => panel),
+      );
       const items: Interview[] = [];
       for (const [at, draft] of sessions.entries())
         items.push(await this.found(actor, await this.add(actor, ready, draft, ['sessions', at])));
