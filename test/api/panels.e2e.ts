@@ -169,12 +169,28 @@ describe('a proposal of panels', () => {
       [one!, other!].map(({ sessionId }) => [sessionId, one!.raters[0]!.id, false]).sort(),
     );
     expect(planned.every((seat) => seat.reason === reason)).toBe(true);
+    // Whoever interviews does not schedule: with whom the others are to talk, and why, is not theirs to know.
+    await team.interview(people[0]!, 'fundamentals', [ben], new Date(IN_WEEK));
+    const theirs = { params: { applicationId: people[0]!.id } };
+    expect((await ben.as.ok(interviewRoutes.ofApplication, theirs)).planned).toEqual([]);
 
     // Seats of a plan take room in the weeks of other jobs.
     const elsewhere = await hiring(['Eli']);
     const next = await proposed(elsewhere.job, draft(elsewhere.people, { people: [one!.raters[0]!.id] }));
     const kept = accepted.people.find(({ person }) => person.id === one!.raters[0]!.id)!;
     expect(next.people[0]!.before).toBe(kept.rates);
+  });
+
+  it('is hidden from whoever is one of its candidates, also as the answer to ending it', async () => {
+    const inside = await team.member('recruiter', 'Inside');
+    const { job, people } = await hiring(['Ann']);
+    const self = await team.application(job, { name: 'Inside', email: inside.email });
+    const body = draft([...people, self]);
+    const { id: panelId, version } = await recruiter.as.ok(panelRoutes.start, { ...ofJob(job), body });
+    expect((await inside.as.ok(panelRoutes.latest, ofJob(job))).proposal).toBeNull();
+    const ending = { ...ofJob(job), body: { panelId, version } };
+    expect((await inside.as.refused(panelRoutes.cancel, ending)).code).toBe('panel.not-ready');
+    await recruiter.as.ok(panelRoutes.cancel, ending);
   });
 
   it('can be cancelled, and refuses who cannot be in it', async () => {
@@ -185,6 +201,8 @@ describe('a proposal of panels', () => {
     expect(cancelled.state).toBe('cancelled');
     const again = { ...ofJob(job), body: { panelId, version: cancelled.version } };
     expect((await recruiter.as.refused(panelRoutes.accept, again)).code).toBe('panel.not-ready');
+    const never = { ...ofJob(job), body: { ...body, from: '0000-01-01' } };
+    expect((await recruiter.as.refused(panelRoutes.start, never)).code).toBe('request.invalid');
     const self = await team.application(job, { name: 'Ada, too', email: all[0]!.email });
     const unfit = await recruiter.as.refused(panelRoutes.start, {
       ...ofJob(job),

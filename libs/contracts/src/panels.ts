@@ -2,10 +2,9 @@
 import * as z from 'zod/mini';
 import { Person, Role } from './people.ts';
 import { get, post, put } from './route.ts';
-import { Id, Instant, prose, Slug, Version } from './words.ts';
+import { Day, Id, Instant, prose, Slug, Version } from './words.ts';
 
 export const panelStates = ['running', 'ready', 'accepted', 'cancelled', 'failed'] as const;
-const Day = z.iso.date();
 /** At least so many interviewers of each candidate are not of this team. */
 const Outsiders = z.strictObject({ team: prose(60).check(z.minLength(1)), atLeast: z.int().check(z.gte(1), z.lte(3)) });
 const wishes = {

@@ -3,8 +3,12 @@ import * as z from 'zod/mini';
 
 export const Id = z.uuid();
 export const Slug = z.string().check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/), z.maxLength(80));
+/** ISO 8601 counts from a year 0, PostgreSQL does not. */
+const afterYearZero = z.refine((text: string) => !text.startsWith('0000'), 'is before the year 1');
 /** ISO 8601 instant in UTC. */
-export const Instant = z.iso.datetime();
+export const Instant = z.iso.datetime().check(afterYearZero);
+/** ISO 8601 day. */
+export const Day = z.iso.date().check(afterYearZero);
 /** PostgreSQL stores neither NUL nor half a surrogate pair; pasted text may hold both. */
 const storable = z.overwrite((text: string) => text.replaceAll('\u0000', '').replace(/\p{Surrogate}/gu, '\ufffd'));
 /** Trimmed, not empty. */

@@ -56,7 +56,9 @@ export class PanelsService {
   async cancel(actor: Actor, jobId: string, panelId: string): Promise<PanelProposal> {
     const { organisationId } = actor;
     const view = await this.database.within(organisationId, async () => {
-      if (!(await this.proposals.cancel(organisationId, jobId, panelId))) throw new Refusal('panel.not-ready');
+      const row = await this.proposals.latest(organisationId, jobId);
+      const mine = row?.id === panelId && (await this.ground.maySchedule(actor, row.asked));
+      if (!mine || !(await this.proposals.cancel(organisationId, jobId, panelId))) throw new Refusal('panel.not-ready');
       return this.now(actor, jobId);
     });
     this.runner.cancel(panelId);
