@@ -9,6 +9,7 @@ import {
   type TemplateScope,
   type TemplateText,
 } from '@loopwright/contracts';
+import { randomUUID } from 'node:crypto';
 import pg from 'pg';
 import { type RunningApp, startApp } from '../support/app.ts';
 import { planOf } from '../support/loops.ts';
@@ -155,6 +156,16 @@ describe('a template of the team', () => {
     ]);
   });
 
+  it('pins no more questions in a session than one can hold', async () => {
+    const text = templateText(template);
+    const pinned = Array.from({ length: 21 }, () => ({ session: text.sessions[0]!.id, questionId: randomUUID() }));
+    const { issues } = await manager.as.refused(routes.preview, {
+      ...ofTemplate(),
+      body: { version: 1, text: { ...text, pinned } },
+    });
+    expect(issues![0]).toMatchObject({ path: ['text', 'pinned'], message: expect.stringContaining('more than 20') });
+  });
+
   it('that is retired starts no loop and takes no change, until it is restored', async () => {
     const retire = (retired: boolean) =>
       manager.as.ok(routes.retire, { ...ofTemplate(), body: { version: 1, retired } });
@@ -221,6 +232,24 @@ describe('publishing a new version', () => {
     });
     expect(slots(taken)[0]).toBe(70);
     expect((await linkOf(loop)).newer).toBeNull();
+  });
+
+  it('does not make a loop that nobody could save', async () => {
+    const { loop: other } = await following();
+    const plan = planOf(other);
+    const own = Array.from({ length: 12 - plan.sessions.length }, (_, at) => ({
+      ...plan.sessions[0]!,
+      id: `own-${at}`,
+    }));
+    const full = await manager.as.ok(loopRoutes.change, {
+      params: { loopId: other.id },
+      body: { plan: { ...plan, sessions: [...plan.sessions, ...own] }, version: other.version },
+    });
+    const text = templateText(template);
+    const longer = { ...text, sessions: [...text.sessions, { ...text.sessions[0]!, id: 'one-more' }] };
+    const loops = [{ loopId: full.id, version: full.version, collisions: 'take' as const }];
+    const { applied, failed } = await change(longer, { reach: 'chosen', loops });
+    expect([applied, failed.map(({ why }) => why)]).toEqual([[], [expect.stringContaining('1 to 12 sessions')]]);
   });
 
   it('for chosen jobs reaches those; what cannot take it is named, and the others have it nevertheless', async () => {

@@ -1,7 +1,7 @@
 /** Loop templates of a team: versioned, and every change says which loops it reaches. */
 import * as z from 'zod/mini';
 import { LoopRules } from './loop-rules.ts';
-import { Coverage, Loop, LoopTemplate, sessionShape, TemplatePin } from './loops.ts';
+import { Coverage, Loop, LoopTemplate, MOST_SESSIONS, sessionShape, TemplatePin } from './loops.ts';
 import { Person } from './people.ts';
 import { get, post, put } from './route.ts';
 import { Id, Instant, line, page, Paging, prose, Slug, Version } from './words.ts';
@@ -16,7 +16,7 @@ const faceShape = {
 };
 export const TemplateText = z.strictObject({
   ...faceShape,
-  sessions: z.array(z.strictObject(sessionShape)).check(z.minLength(1), z.maxLength(12)),
+  sessions: z.array(z.strictObject(sessionShape)).check(z.minLength(1), z.maxLength(MOST_SESSIONS)),
   coverage: Coverage,
   rules: z.optional(LoopRules),
   pinned: z.array(TemplatePin).check(z.maxLength(120)),

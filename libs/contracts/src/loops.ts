@@ -21,7 +21,9 @@ export const sessionShape = {
   questionCount: Range,
   focus: z.array(Slug).check(z.maxLength(6)),
 };
-const MOST_COVERED = 60;
+export const MOST_COVERED = 60;
+export const MOST_SESSIONS = 12;
+export const MOST_OF_SESSION = 20;
 export const Coverage = z
   .record(Slug, CoverageRule)
   .check(
@@ -66,11 +68,11 @@ export const PlannedSession = z.strictObject({
   ...sessionShape,
   questions: z
     .array(z.strictObject({ questionId: Id, pinned: z.boolean(), minutes: z.optional(Minutes) }))
-    .check(z.maxLength(20)),
+    .check(z.maxLength(MOST_OF_SESSION)),
 });
 export type PlannedSession = z.infer<typeof PlannedSession>;
 export const LoopPlan = z.strictObject({
-  sessions: z.array(PlannedSession).check(z.minLength(1), z.maxLength(12)),
+  sessions: z.array(PlannedSession).check(z.minLength(1), z.maxLength(MOST_SESSIONS)),
   coverage: Coverage,
   /** Rules over the whole loop beside its coverage. */
   rules: z.optional(LoopRules),
@@ -151,7 +153,7 @@ export type Loop = z.infer<typeof Loop>;
 export const LoopDraft = z
   .strictObject({
     template: z.optional(Slug),
-    sessions: z.optional(z.array(z.strictObject(sessionShape)).check(z.minLength(1), z.maxLength(12))),
+    sessions: z.optional(z.array(z.strictObject(sessionShape)).check(z.minLength(1), z.maxLength(MOST_SESSIONS))),
     coverage: z.optional(Coverage),
     rules: z.optional(LoopRules),
   })

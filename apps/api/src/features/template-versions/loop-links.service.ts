@@ -1,5 +1,14 @@
 import { Injectable } from '@nestjs/common';
-import type { ChosenLoop, Loop, LoopTemplate, TemplateLink } from '@loopwright/contracts';
+import {
+  type ChosenLoop,
+  type Loop,
+  LoopPlan,
+  type LoopTemplate,
+  MOST_COVERED,
+  MOST_OF_SESSION,
+  MOST_SESSIONS,
+  type TemplateLink,
+} from '@loopwright/contracts';
 import type { Actor } from '../../platform/access/actor.ts';
 import { Database } from '../../platform/database.ts';
 import { Refusal } from '../../platform/refusal.ts';
@@ -46,6 +55,7 @@ export class LoopLinksService {
       if (current.team!.version !== to) throw new Refusal('version.stale', { current });
       const { merge } = await this.merge(organisationId, loop, current);
       const plan = mergedPlan(loop.plan, merge, collisions);
+      requirePossible(plan);
       const changed = await this.loops.change(actor, loopId, { plan, version });
       await this.links.follow(organisationId, loopId, loop.teamTemplate, to);
       return changed;
@@ -89,4 +99,14 @@ export class LoopLinksService {
     if (!loop) throw new Refusal('not-found');
     return loop;
   }
+}
+
+/** A loop that was changed by hand and takes a template's changes too may get more than a loop can have, or no session at all. */
+function requirePossible(plan: LoopPlan): void {
+  const { error } = LoopPlan.safeParse(plan);
+  if (!error) return;
+  throw new Refusal('loop.invalid-plan', {
+    issues: error.issues.map(({ path, message }) => ({ path: path.map(String), message })),
+    detail: `With these changes it would be no loop: that has 1 to ${MOST_SESSIONS} sessions, of at most ${MOST_OF_SESSION} questions each, and rules on at most ${MOST_COVERED} competencies.`,
+  });
 }

@@ -1,4 +1,10 @@
-import type { LoopPlan, LoopTemplate, Problem, TemplateText } from '@loopwright/contracts';
+import {
+  type LoopPlan,
+  type LoopTemplate,
+  MOST_OF_SESSION,
+  type Problem,
+  type TemplateText,
+} from '@loopwright/contracts';
 import { type Known, planIssues } from '../loops/index.ts';
 import { mergeOf } from './template.merge.ts';
 import { effectOf, type TemplateNames } from './template.words.ts';
@@ -33,6 +39,11 @@ export function textIssues(text: TemplateText, known: Known): Issue[] {
       text.sessions.some(({ id }) => id === session)
         ? []
         : [issue(['pinned', p, 'session'], 'is not a session of this template')],
+    ),
+    ...text.sessions.flatMap(({ id, title }) =>
+      text.pinned.filter(({ session }) => session === id).length > MOST_OF_SESSION
+        ? [issue(['pinned'], `has more than ${MOST_OF_SESSION} questions for ${title}`)]
+        : [],
     ),
     ...planIssues(planOf(text), known),
   ];
