@@ -5,6 +5,7 @@ import { type RunningApp, startApp } from '../support/app.ts';
 import { Caller } from '../support/caller.ts';
 import { anotherInstance } from '../support/instance.ts';
 import { hardSessions, LoopCalls, planOf } from '../support/loops.ts';
+import { connect } from '../support/rows.ts';
 import { type Member, Team } from '../support/team.ts';
 
 let running: RunningApp;
@@ -79,6 +80,25 @@ describe('a run of the assembler', () => {
     expect((await answer).body).toMatchObject({ status: 409, code: 'loop.cancelled' });
     expect(await loops.read(job)).toEqual(loop);
     expect(await runOf(loop, there)).toBeNull();
+  });
+});
+
+describe('a cancel that was accepted', () => {
+  it('holds, even if the loop was found before the run heard of it', async () => {
+    const owner = await connect(running.databaseUrl);
+    const job = await team.job();
+    const loop = await loops.start(job);
+    const answer = admin.as.send(loopRoutes.assemble, asking(loop));
+    // Taken by somebody else, the row of the run says nothing to its process until the cancel is in it.
+    await owner.query('BEGIN');
+    while ((await owner.query('SELECT 1 FROM loop_run WHERE loop_id = $1 FOR UPDATE', [loop.id])).rowCount === 0)
+      await setTimeout(2);
+    await setTimeout(1500);
+    await owner.query(`UPDATE loop_run SET ending = 'cancel' WHERE loop_id = $1`, [loop.id]);
+    await owner.query('COMMIT');
+    expect((await answer).body).toMatchObject({ status: 409, code: 'loop.cancelled' });
+    expect(await loops.read(job)).toEqual(loop);
+    await owner.end();
   });
 });
 

@@ -51,6 +51,7 @@ export class LoopAssemblyService {
       const assembly = await this.assembler.assemble(problem, { organisationId, loopId }, { ...watching, ...near });
       const outcome = outcomeOf(assembly, loop.plan, problem, names, new Date());
       return this.database.within(organisationId, async () => {
+        await this.runs.requireWanted(run);
         const written = await this.loops.change(organisationId, loopId, version, outcome);
         return this.reader.afterWrite(organisationId, loopId, written);
       });

@@ -56,6 +56,15 @@ export class LoopRunsRepository {
     );
   }
 
+  /** Ends the run, so that nobody can ask anything of it any more; answers what was asked. One that is gone is cancelled. */
+  async close({ organisationId, loopId, id }: RunOf): Promise<Ending | null> {
+    const [rows]: [{ ending: Ending | null }[]] = await this.database.manager.query(
+      'DELETE FROM loop_run WHERE organisation_id = $1 AND loop_id = $2 AND id = $3 RETURNING ending',
+      [organisationId, loopId, id],
+    );
+    return rows[0] ? rows[0].ending : 'cancel';
+  }
+
   async end({ organisationId, loopId, id }: RunOf): Promise<void> {
     await this.database.manager.query('DELETE FROM loop_run WHERE organisation_id = $1 AND loop_id = $2 AND id = $3', [
       organisationId,

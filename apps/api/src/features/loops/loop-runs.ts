@@ -62,6 +62,11 @@ export class LoopRuns {
     }
   }
 
+  /** Inside the transaction that writes what the run found: a cancel that was accepted holds, however late it came. */
+  async requireWanted(run: RunOf): Promise<void> {
+    if ((await this.runs.close(run)) === 'cancel') throw new Refusal('loop.cancelled');
+  }
+
   read(organisationId: string, loopId: string): Promise<AssemblyRun | null> {
     return this.database.within(organisationId, async () => {
       const row = await this.runs.read(organisationId, loopId);
