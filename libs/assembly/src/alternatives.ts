@@ -35,6 +35,11 @@ export function alternatives(
   return swaps(parseProblem(problem))('sessions' in loop ? choicesOfLoop(loop) : loop, question, most);
 }
 
+/** Pairs of questions that are looked at for all questions of a loop together: some seconds. */
+const mostPairs = 2e8;
+/** Rivals tried for each question. Loops as people hold them try whole banks; one of hundreds of questions tries the cheapest few. */
+const triesFor = (questions: number): number => Math.max(10, Math.floor(mostPairs / questions ** 3));
+
 /** The same for many questions of one checked problem. */
 export function swaps(problem: Problem) {
   const questions = new Map(problem.bank.map((question) => [question.id, question]));
@@ -54,7 +59,8 @@ export function swaps(problem: Problem) {
     const candidates = rivalsIn[s]!.filter((rival) => !asked.has(rival.id) && fits(rival))
       .map((rival) => ({ rival, cost: worth - worthOf(rival, problem.rules) }))
       .sort((a, b) => a.cost - b.cost || (a.rival.id < b.rival.id ? -1 : 1));
-    return firstOf(candidates, most, ({ rival }) => keeps(rival.id)).map(({ rival, cost }) => ({
+    const tried = candidates.slice(0, triesFor(choices.length));
+    return firstOf(tried, most, ({ rival }) => keeps(rival.id)).map(({ rival, cost }) => ({
       question: rival.id,
       minutes: rival.minutes,
       value: rival.value,

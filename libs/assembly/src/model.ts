@@ -4,6 +4,7 @@
  * Method: van der Linden, Linear Models for Optimal Test Design (2005): one binary column per eligible question and
  * session, one row per rule, maximum information at the level's target ability less an exposure penalty.
  */
+import { cliques, enmityOf } from './cliques.ts';
 import { eligibility, inFocus } from './eligibility.ts';
 import { addLoopRules } from './loop-rules.ts';
 import type { Problem, Question } from './problem.ts';
@@ -104,13 +105,33 @@ function useColumns(problem: Problem): UseColumn[] {
 function addBankRules(uses: Use[], add: AddRow): void {
   const byQuestion = groupBy(uses, (use) => [use.question.id]);
   const byCluster = groupBy(uses, (use) => use.question.clusters);
+  const dense = namedEnemies(byQuestion) > mostNamed;
+  if (dense) addGroupsOfEnemies(byQuestion, add);
   const crowded = [...byCluster].filter(([, members]) => members.length > 1);
   for (const [cluster, members] of crowded) add(atMostOne('cluster', cluster, members));
   for (const [id, places] of byQuestion) {
     // A cluster's row already allows its members one place.
     if (places.length > 1 && places[0]!.question.clusters.length === 0) add(atMostOne('once', id, places));
-    addEnemies(id, places, byQuestion, add);
+    if (!dense) addEnemies(id, places, byQuestion, add);
   }
+}
+
+/** So many named enemies are stated pair by pair; a row for each of more pairs would fill the solver's memory. */
+const mostNamed = 40_000;
+type Places = Map<string, Use[]>;
+const questionOf = (places: Use[]): Question => places[0]!.question;
+const namedEnemies = (byQuestion: Places): number =>
+  [...byQuestion.values()].reduce((sum, places) => sum + questionOf(places).enemies.length, 0);
+
+function addGroupsOfEnemies(byQuestion: Places, add: AddRow): void {
+  for (const group of cliques(enmityOf([...byQuestion.values()].map(questionOf))))
+    add(
+      atMostOne(
+        'enemies',
+        group.join(' '),
+        group.flatMap((id) => byQuestion.get(id)!),
+      ),
+    );
 }
 
 function addEnemies(id: string, places: Use[], byQuestion: Map<string, Use[]>, add: AddRow): void {

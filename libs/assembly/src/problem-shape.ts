@@ -6,6 +6,8 @@ export const Id = z.string().min(1).max(200);
 const count = z.int().min(0).max(1e6);
 const minutes = z.int().min(0).max(1e6);
 const days = z.int().min(0).max(1e6);
+/** Logits: beyond these nobody answers, or everybody; infinite differences would have no information at all. */
+export const Logits = z.number().min(-1_000).max(1_000);
 /** A level by its index in `levels` (0 = lowest) or by its name. */
 export const LevelRef = z.union([z.int().min(0), Id]);
 
@@ -31,7 +33,7 @@ export const Question = z.strictObject({
   /** How well it tells candidates apart: the 2PL slope, where known. */
   discrimination: z.number().min(0).max(100).optional(),
   /** How hard it is, such as the 2PL difficulty in logits; easier questions are asked first. */
-  difficulty: z.number().optional(),
+  difficulty: Logits.optional(),
   /** How good the team judges it; 0 to 1. */
   quality: z.number().min(0).max(1).default(0),
   /** False while its statistics are unknown: a pilot question. */

@@ -9,6 +9,7 @@ import { informationAt } from './information.ts';
 import {
   Id,
   LevelRef,
+  Logits,
   Question as QuestionShape,
   Rules as RulesShape,
   Session as SessionShape,
@@ -30,7 +31,7 @@ export const Problem = z
     /** Every format that questions and rules may name; left out = those that the bank's questions name. */
     formats: z.array(Id).optional(),
     /** Ability that the level asks for, in the logits of the questions' difficulty. */
-    ability: z.number().optional(),
+    ability: Logits.optional(),
     /** Who is interviewed, as `metBy` names people. */
     candidate: Id.optional(),
     bank: z.array(QuestionShape),

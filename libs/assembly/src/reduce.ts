@@ -28,6 +28,9 @@ interface Candidate {
   inEnmity: boolean;
 }
 
+/** Stand-ins that are tried for each question: it may be kept without need, but a bank of many alike takes no hours. */
+const mostTried = 1_000;
+
 /**
  * Ids of questions without which the best loop stays the same.
  *
@@ -37,8 +40,10 @@ export function dominated(problem: Problem, model: Model, costs: readonly number
   const pinned = new Set(problem.rules.pinned.map(({ question }) => question));
   const dropped = new Set<string>();
   for (const alike of groups(candidates(problem, model, costs))) {
+    // What has enemies stands in for nobody.
+    const standIns = alike.filter(({ inEnmity }) => !inEnmity).slice(0, mostTried);
     for (const one of alike) {
-      if (!pinned.has(one.question.id) && hasFreeStandIn(one, alike, problem)) dropped.add(one.question.id);
+      if (!pinned.has(one.question.id) && hasFreeStandIn(one, standIns, problem)) dropped.add(one.question.id);
     }
   }
   return dropped;
@@ -82,10 +87,10 @@ function groups(all: Candidate[]): Candidate[][] {
   return [...byKind.values()];
 }
 
-function hasFreeStandIn(one: Candidate, alike: Candidate[], problem: Problem): boolean {
+function hasFreeStandIn(one: Candidate, standIns: readonly Candidate[], problem: Problem): boolean {
   const places = new Set<number>();
   let free = 0;
-  for (const other of alike) {
+  for (const other of standIns) {
     // In the order of worth: who comes after cannot stand in.
     if (other.order >= one.order) return false;
     if (!standsIn(other, one)) continue;
@@ -100,7 +105,7 @@ function hasFreeStandIn(one: Candidate, alike: Candidate[], problem: Problem): b
 function standsIn(other: Candidate, one: Candidate): boolean {
   const { question: r } = other;
   const { question: q } = one;
-  if (other.inEnmity || (!r.proven && q.proven)) return false;
+  if (!r.proven && q.proven) return false;
   return (
     r.clusters.every((cluster) => q.clusters.includes(cluster)) &&
     isSubset(one.sessions, other.sessions) &&
