@@ -58,6 +58,11 @@ describe('reading a problem', () => {
 
   it('names the path and rule of a wrong shape', () => {
     expect(changed((p) => (p.bank[1]!.minutes = 0))).toEqual(['bank[1].minutes: too_small']);
+    // Their difference would be infinite, and the information no number.
+    const statistics = { value: undefined, discrimination: 0, difficulty: -1.7e308 };
+    expect(
+      changed((p) => Object.assign(p, { ability: 1.7e308 }).bank.splice(0, 1, aQuestion('parser', statistics))),
+    ).toEqual(['ability: too_big', 'bank[0].difficulty: too_small']);
     expect(changed((p) => Object.assign(p.sessions[0]!, { lunch: true }))).toEqual(['sessions[0]: unrecognized_keys']);
     expect(changed((p) => (p.bank[0]!.value = NaN))).toEqual(['bank[0].value: invalid_type']);
     expect(issuesOf(null)).toEqual([': invalid_type']);

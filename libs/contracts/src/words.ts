@@ -4,7 +4,7 @@ import * as z from 'zod/mini';
 export const Id = z.uuid();
 export const Slug = z.string().check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/), z.maxLength(80));
 /** ISO 8601 counts from a year 0, PostgreSQL does not. */
-const afterYearZero = z.refine((text: string) => !text.startsWith('0000'), 'is before the year 1');
+const afterYearZero = z.refine<string>((text) => !text.startsWith('0000'), 'is before the year 1');
 /** ISO 8601 instant in UTC. */
 export const Instant = z.iso.datetime().check(afterYearZero);
 /** ISO 8601 day. */
