@@ -67,6 +67,11 @@ describe('starting a loop', () => {
       ['sessions', 0, 'stage'],
       ['sessions', 0, 'questionMinutes', 'to'],
     ]);
+    // A session that is called like what every object has could be stored, but never be read again.
+    expect(await begin(other, { sessions: [aSession('constructor', 'coding')] })).toMatchObject({
+      code: 'request.invalid',
+      issues: [{ path: ['sessions', 0, 'id'] }],
+    });
     expect((await admin.as.ok(loopRoutes.ofJob, { params: { jobId: other.id } })).loop).toBeNull();
   });
 

@@ -2,7 +2,9 @@
 import * as z from 'zod/mini';
 
 export const Id = z.uuid();
-export const Slug = z.string().check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/), z.maxLength(80));
+/** Every object has this key: what is kept by slug would find it where nothing was put. */
+const noKeyOfEveryObject = z.refine<string>((slug) => slug !== 'constructor', 'is a name that is taken');
+export const Slug = z.string().check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/), z.maxLength(80), noKeyOfEveryObject);
 /** ISO 8601 counts from a year 0, PostgreSQL does not. */
 const afterYearZero = z.refine<string>((text) => !text.startsWith('0000'), 'is before the year 1');
 /** ISO 8601 instant in UTC. */
