@@ -37,7 +37,8 @@ const niceThreads = () =>
 describe('the assembly worker', () => {
   it('gives the same loop as the calling thread would', async () => {
     const { problem } = referenceInstance('loop-400-feasible');
-    expect(without(await open().assemble(problem))).toEqual(without(await assemble(problem)));
+    const patient = { timeLimit: 1e9 };
+    expect(without(await open().assemble(problem, patient))).toEqual(without(await assemble(problem)));
   });
 
   (process.platform === 'linux' ? it : it.skip)('lets every other thread of the process go first', async () => {

@@ -34,6 +34,8 @@ const ownEntry = new URL(import.meta.url.endsWith('.ts') ? '../dist/worker.js' :
 
 /** Time that the solver may overrun its own limit, and that the thread may take to start. */
 const graceSeconds = 10;
+/** A timer of more than this goes off at once. */
+const mostMilliseconds = 2 ** 31 - 1;
 
 /**
  * Assembles loops in a thread of its own: one warm solver, one call at a time, the others queue.
@@ -110,7 +112,7 @@ export class AssemblyWorker {
     if (!job) return;
     const worker = this.#worker ?? this.#spawn();
     this.#running = job;
-    this.#timer = setTimeout(() => this.#overrun(job), job.limitSeconds * 1000);
+    this.#timer = setTimeout(() => this.#overrun(job), Math.min(job.limitSeconds * 1000, mostMilliseconds));
     worker.ref();
     try {
       worker.postMessage(job.request);
