@@ -142,13 +142,16 @@ describe('a rule over a loop', () => {
 });
 
 describe('what interviews have asked', () => {
-  it('counts as uses within the days that the rules name, and as proven once a scorecard has rated it', async () => {
+  it('counts as uses within the days that the rules name, and as proven once all scorecards of somebody it was asked are in', async () => {
     const asker = await team.job();
     const published = await team.publishedLoop(asker);
     const [used, other] = published.sessions[0]!.questions.map(({ questionId }) => questionId);
     const held = (daysAgo: number) => async () =>
       team.interview(await team.application(asker), 'fundamentals', [admin], new Date(Date.now() - daysAgo * DAY));
-    const first = await held(2)();
+    const candidate = await team.application(asker);
+    const first = await team.interview(candidate, 'fundamentals', [admin], new Date(Date.now() - 2 * DAY));
+    const ivy = await team.member('interviewer', 'Ivy');
+    const second = await team.interview(candidate, 'collaboration', [ivy], new Date(Date.now() - DAY));
     await held(40)();
     const sessions = [aSession('talk', 'ml-fundamentals', { questionCount: { from: 1, to: 6 } })];
     let loop = await loops.startSessions(await team.job(), sessions);
@@ -178,6 +181,9 @@ describe('what interviews have asked', () => {
       'The talk session: 2 unproven questions, and at most 1 may be.',
     ]);
     await team.submittedCard(first, admin, 3, 'Said why.');
+    // Whoever still owes a card for this candidate is not told that another one is in.
+    expect(await asking({ unprovenPerSession: 1 }, used!, other!)).toHaveLength(1);
+    await team.submittedCard(second, ivy, 3, 'Said how.');
     expect(await asking({ unprovenPerSession: 0 }, used!, other!)).toEqual([]);
   });
 });

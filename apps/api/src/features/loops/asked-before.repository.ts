@@ -6,7 +6,7 @@ import { Database } from '../../platform/database.ts';
 export type AskedBefore = {
   /** Question id → interviews that ask it, of the days that the rules count and of those to come. */
   uses: ReadonlyMap<string, number>;
-  /** Ids of questions that a submitted scorecard has rated; undefined when no rule asks. */
+  /** Ids of questions that the submitted scorecards of some candidate have rated; undefined when no rule asks. */
   rated: ReadonlySet<string> | undefined;
 };
 export const neverAsked: AskedBefore = { uses: new Map(), rated: undefined };
@@ -42,12 +42,21 @@ export class AskedBeforeRepository {
     return new Map(rows.map(({ questionId, uses }) => [questionId, uses]));
   }
 
+  /**
+   * A card counts once every card of its candidate is in: a question that became proven before would tell somebody who
+   * still owes theirs that a colleague is done.
+   */
   private async rated(organisationId: string): Promise<Set<string>> {
     const rows: { questionId: string }[] = await this.database.manager.query(
       `SELECT DISTINCT substring(answer.subject FROM 10) AS "questionId"
        FROM scorecard_answer answer
        JOIN scorecard card ON card.organisation_id = answer.organisation_id AND card.id = answer.scorecard_id AND card.state = 'submitted'
-       WHERE answer.organisation_id = $1 AND answer.subject LIKE 'question:%' AND answer.rating IS NOT NULL`,
+       JOIN interview held ON held.organisation_id = card.organisation_id AND held.id = card.interview_id
+       WHERE answer.organisation_id = $1 AND answer.subject LIKE 'question:%' AND answer.rating IS NOT NULL
+         AND NOT EXISTS (SELECT 1 FROM interview due JOIN interview_panelist seat ON seat.organisation_id = due.organisation_id AND seat.interview_id = due.id
+           WHERE due.organisation_id = held.organisation_id AND due.application_id = held.application_id AND due.status = 'scheduled'
+             AND NOT EXISTS (SELECT 1 FROM scorecard own WHERE own.organisation_id = due.organisation_id AND own.interview_id = due.id
+               AND own.interviewer_id = seat.account_id AND own.state = 'submitted'))`,
       [organisationId],
     );
     return new Set(rows.map(({ questionId }) => questionId));

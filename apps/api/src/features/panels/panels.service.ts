@@ -41,14 +41,17 @@ export class PanelsService {
   /** Begins to look for a panel; the answer says how to follow it. */
   async start(actor: Actor, jobId: string, draft: PanelDraft): Promise<PanelProposal> {
     const { organisationId, accountId } = actor;
-    const { view, task } = await this.database.within(organisationId, async () => {
+    const { view, task, before } = await this.database.within(organisationId, async () => {
       const asked = await this.ground.asked(actor, jobId, draft);
+      const before = await this.proposals.latest(organisationId, jobId);
       this.runner.requireRoom();
       const panelId = newId();
       await this.proposals.add(organisationId, { id: panelId, jobId, asked, madeBy: accountId });
       const task = { organisationId, panelId, problem: asked.problem };
-      return { view: await this.now(actor, jobId), task };
+      return { view: await this.now(actor, jobId), task, before };
     });
+    // Nobody waits for the one that this takes the place of.
+    if (before) this.runner.cancel(before.id);
     this.runner.start(task);
     return view;
   }

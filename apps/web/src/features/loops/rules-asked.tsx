@@ -29,7 +29,7 @@ export function RulesAsked({ draft, set, issues }: PartProps) {
         />
         <TextField
           label="Most unproven questions in a session"
-          hint="Unproven: no submitted scorecard has rated it yet."
+          hint="Unproven: not rated yet for a candidate whose scorecards are all in."
           {...number('unproven', 20)}
         />
         <TextField
