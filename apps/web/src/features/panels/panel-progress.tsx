@@ -1,5 +1,4 @@
 import type { PanelProposal } from '@loopwright/contracts';
-import { useId } from 'react';
 import { problemText } from '../../platform/problem-text.ts';
 import { useNow } from '../../platform/time.ts';
 import { Button } from '../../ui/button.tsx';
@@ -8,18 +7,20 @@ import { Problem } from '../../ui/problem.tsx';
 import { useCancelPanel } from './panels.queries.ts';
 import styles from './panels.module.css';
 
+export const PROGRESS = 'panel-progress';
+const BAR = 'panel-progress-bar';
+
 /** How long it has been looked for, of the time that there is; it goes on when the page is closed. */
 export function PanelProgress({ jobId, proposal }: { jobId: string; proposal: PanelProposal }) {
-  const id = useId();
   const cancel = useCancelPanel(jobId, proposal);
   const seconds = Math.max(0, Math.round((useNow(1000) - Date.parse(proposal.madeAt)) / 1000));
   const most = proposal.mostSeconds;
   return (
     <Stack gap={3}>
-      <label htmlFor={id}>
+      <label id={PROGRESS} tabIndex={-1} className={styles.step} htmlFor={BAR}>
         {`Looking for panels for ${proposal.sessions.length} sessions: ${Math.min(seconds, most)} s of at most ${most}`}
       </label>
-      <progress id={id} className={styles.progress} max={most} value={Math.min(seconds, most)} />
+      <progress id={BAR} className={styles.progress} max={most} value={Math.min(seconds, most)} />
       <Row>
         <Button onClick={() => cancel.mutate()} busy={cancel.isPending}>
           Cancel

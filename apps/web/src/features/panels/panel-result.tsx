@@ -8,18 +8,21 @@ import { PanelTable } from './panel-table.tsx';
 import { windowText } from './panel-words.ts';
 import styles from './panels.module.css';
 
+export const PROPOSAL = 'panel-proposal';
+
 /** Who would interview whom, and what is to be said of it; nothing happens until somebody accepts it. */
 export function PanelResult({ jobId, proposal }: { jobId: string; proposal: PanelProposal }) {
   const ready = proposal.state === 'ready';
   return (
-    <section aria-labelledby="panel-proposal">
+    <section aria-labelledby={PROPOSAL}>
       <Stack gap={4}>
         <div>
-          <h2 id="panel-proposal" className={styles.heading}>
+          <h2 id={PROPOSAL} tabIndex={-1} className={styles.heading}>
             {ready ? 'Panels to look through' : 'The plan that scheduling begins with'}
           </h2>
           <Muted>
             {`${windowText(proposal)}. ${certainty(proposal)}`}
+            {ready && ' To put others in a session, choose its names.'}
             {proposal.reason !== '' && ` Rules not kept, because: ${proposal.reason}`}
           </Muted>
         </div>

@@ -3,11 +3,12 @@ import { useQuery } from '@tanstack/react-query';
 import { paths } from '../../platform/paths.ts';
 import { failureOf } from '../../platform/problem-text.ts';
 import { ButtonLink } from '../../ui/button.tsx';
+import { useKeptFocus } from '../../ui/kept-focus.ts';
 import { Stack } from '../../ui/layout.tsx';
 import { EmptyState, ErrorPanel, SkeletonRows } from '../../ui/states.tsx';
 import { ChoosePanel } from './choose-panel.tsx';
-import { PanelProgress } from './panel-progress.tsx';
-import { PanelResult } from './panel-result.tsx';
+import { PanelProgress, PROGRESS } from './panel-progress.tsx';
+import { PanelResult, PROPOSAL } from './panel-result.tsx';
 import { panelQuery } from './panels.queries.ts';
 import styles from './panels.module.css';
 
@@ -30,8 +31,18 @@ export function PanelTab({ job, runs }: { job: Job; runs: boolean }) {
   return <Steps jobId={job.id} proposal={proposal} choices={choices} />;
 }
 
+const CHOOSE = 'choose-panel';
+/** Where each step is read from. */
+const focusOf: Partial<Record<string, string>> = { running: PROGRESS, ready: PROPOSAL, accepted: PROPOSAL };
+
+function useStepFocus(now: PanelProposal | null): void {
+  const step = now?.state ?? 'none';
+  useKeptFocus(step, focusOf[step] ?? CHOOSE);
+}
+
 type StepsProps = { jobId: string; proposal: PanelProposal | null; choices: PanelChoices };
 function Steps({ jobId, proposal, choices }: StepsProps) {
+  useStepFocus(proposal);
   if (proposal?.state === 'running') return <PanelProgress jobId={jobId} proposal={proposal} />;
   const shown = proposal && isShown(proposal) ? proposal : null;
   return (
@@ -40,8 +51,8 @@ function Steps({ jobId, proposal, choices }: StepsProps) {
       {proposal?.state === 'failed' && (
         <p role="alert">No panel was found in time. Nothing was changed; name fewer candidates or more weeks.</p>
       )}
-      <section aria-labelledby="choose-panel">
-        <h2 id="choose-panel" className={styles.heading}>
+      <section aria-labelledby={CHOOSE}>
+        <h2 id={CHOOSE} tabIndex={-1} className={styles.heading}>
           {shown ? 'Propose again, or for others' : 'Propose who interviews whom'}
         </h2>
         <ChoosePanel key={proposal?.id} jobId={jobId} choices={choices} />

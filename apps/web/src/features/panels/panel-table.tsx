@@ -1,7 +1,7 @@
 import type { PanelProposal, PanelSession } from '@loopwright/contracts';
 import { useState } from 'react';
 import { IconAlertTriangle } from '../../ui/icons.ts';
-import { seatText } from './panel-words.ts';
+import { columnsOf, seatText } from './panel-words.ts';
 import styles from './panels.module.css';
 import { SeatDialog } from './seat-dialog.tsx';
 
@@ -9,7 +9,7 @@ import { SeatDialog } from './seat-dialog.tsx';
 export function PanelTable({ jobId, proposal }: { jobId: string; proposal: PanelProposal }) {
   const { sessions, candidates, state } = proposal;
   const [open, setOpen] = useState<PanelSession | null>(null);
-  const columns = [...new Map(sessions.map(({ sessionId, title }) => [sessionId, title]))];
+  const columns = columnsOf(sessions);
   return (
     <div className={styles.scroll} role="region" aria-label="Who interviews whom" tabIndex={0}>
       <table className={styles.table}>
@@ -17,7 +17,7 @@ export function PanelTable({ jobId, proposal }: { jobId: string; proposal: Panel
         <thead>
           <tr>
             <th scope="col">Candidate</th>
-            {columns.map(([sessionId, title]) => (
+            {columns.map(({ sessionId, title }) => (
               <th key={sessionId} scope="col">
                 {title}
               </th>
@@ -28,7 +28,7 @@ export function PanelTable({ jobId, proposal }: { jobId: string; proposal: Panel
           {candidates.map(({ applicationId, name }) => (
             <tr key={applicationId}>
               <th scope="row">{name}</th>
-              {columns.map(([sessionId]) => {
+              {columns.map(({ sessionId }) => {
                 const session = sessions.find(
                   (one) => one.applicationId === applicationId && one.sessionId === sessionId,
                 );

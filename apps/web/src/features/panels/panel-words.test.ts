@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { PanelSession } from '@loopwright/contracts';
-import { designRows, excessOf, nextMonday, seatText, windowText } from './panel-words.ts';
+import { columnsOf, designRows, excessOf, nextMonday, seatText, windowText } from './panel-words.ts';
 
 const ada = { id: 'ada', name: 'Ada' };
 const ben = { id: 'ben', name: 'Ben' };
@@ -21,6 +21,17 @@ describe('a panel', () => {
   it('says who sits in a session', () => {
     expect(seatText({ raters: [], shadow: null })).toBe('nobody');
     expect(seatText({ raters: [ada], shadow: ben })).toBe('Ada; Ben shadows');
+  });
+
+  it('has its sessions in the order of the loop, though the first candidate has only the last ones left', () => {
+    const of = (applicationId: string, ...left: string[]) =>
+      left.map((sessionId) => ({ applicationId, sessionId, title: sessionId }));
+    const columns = columnsOf([
+      ...of('one', 'design', 'people'),
+      ...of('two', 'screen', 'coding', 'people'),
+      ...of('three', 'coding', 'design'),
+    ]);
+    expect(columns.map(({ title }) => title)).toEqual(['screen', 'coding', 'design', 'people']);
   });
 
   it('is shown as who rates whom, with whom they met before and whom they shadow', () => {

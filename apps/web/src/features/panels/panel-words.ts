@@ -29,6 +29,21 @@ export const excessOf = ({ rates, shadows, room }: PanelPerson): number => Math.
 export const isBroken = ({ sessions }: Pick<PanelProposal, 'sessions'>): boolean =>
   sessions.some(({ broken }) => broken.length > 0);
 
+/** The sessions of several candidates in the order of the loop, as far as what each has left tells it. */
+export function columnsOf(sessions: readonly Pick<PanelSession, 'applicationId' | 'sessionId' | 'title'>[]) {
+  const columns: { sessionId: string; title: string }[] = [];
+  for (const candidate of new Set(sessions.map(({ applicationId }) => applicationId))) {
+    let next = 0;
+    for (const { applicationId, sessionId, title } of sessions) {
+      if (applicationId !== candidate) continue;
+      const known = columns.findIndex((column) => column.sessionId === sessionId);
+      if (known < 0) columns.splice(next, 0, { sessionId, title });
+      next = (known < 0 ? next : known) + 1;
+    }
+  }
+  return columns;
+}
+
 type Cell = 'rates' | 'met' | 'shadows' | null;
 export type DesignRow = { id: string; name: string; cells: Cell[] };
 /** Who rates whom: a row for each person who rates any of the candidates or did, a cell for each candidate. */

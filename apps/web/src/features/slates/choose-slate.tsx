@@ -55,6 +55,11 @@ export function ChooseSlate({
           />
         ))}
       </fieldset>
+      {free.length < 2 && (
+        <p className={styles.lead}>
+          A slate takes two candidates or more who have no interview yet. Make it before their first one is scheduled.
+        </p>
+      )}
       {start.isError && <Problem takeFocus>{problemText(start.error)}</Problem>}
       <Row>
         <Button
@@ -63,7 +68,7 @@ export function ChooseSlate({
           disabledReason={reasonAgainst(chosen.length)}
           onClick={() => start.mutate(chosen)}
         >
-          {`Make ${chosen.length} loops`}
+          {chosen.length < 2 ? 'Make loops' : `Make ${chosen.length} loops`}
         </Button>
       </Row>
     </Stack>

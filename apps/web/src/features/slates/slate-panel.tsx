@@ -3,11 +3,12 @@ import { useQuery } from '@tanstack/react-query';
 import { paths } from '../../platform/paths.ts';
 import { failureOf } from '../../platform/problem-text.ts';
 import { ButtonLink } from '../../ui/button.tsx';
+import { useKeptFocus } from '../../ui/kept-focus.ts';
 import { Stack } from '../../ui/layout.tsx';
 import { EmptyState, ErrorPanel, SkeletonRows } from '../../ui/states.tsx';
 import { ChooseSlate } from './choose-slate.tsx';
-import { SlateProgress } from './slate-progress.tsx';
-import { SlateResult } from './slate-result.tsx';
+import { PROGRESS, SlateProgress } from './slate-progress.tsx';
+import { LOOPS, SlateResult } from './slate-result.tsx';
 import { slateLoopQuery, slateQuery } from './slates.queries.ts';
 import styles from './slates.module.css';
 
@@ -37,8 +38,18 @@ function OfLoop({ loopId, version }: { loopId: string; version: number }) {
   return <Steps loopId={loopId} version={version} {...found.data} />;
 }
 
+const CHOOSE = 'choose-slate';
+/** Where each step is read from. */
+const focusOf: Partial<Record<string, string>> = { running: PROGRESS, ready: LOOPS, accepted: LOOPS };
+
+function useStepFocus(now: Slate | null): void {
+  const step = now?.state ?? 'none';
+  useKeptFocus(step, focusOf[step] ?? CHOOSE);
+}
+
 type StepsProps = { loopId: string; version: number; slate: Slate | null; choices: readonly SlateChoice[] };
 function Steps({ loopId, version, slate, choices }: StepsProps) {
+  useStepFocus(slate);
   if (slate?.state === 'running') return <SlateProgress loopId={loopId} slate={slate} />;
   const shown = slate && isShown(slate) ? slate : null;
   return (
@@ -47,8 +58,8 @@ function Steps({ loopId, version, slate, choices }: StepsProps) {
       {slate?.state === 'failed' && (
         <p role="alert">The loops could not be made. Nothing was changed; choose the candidates and try again.</p>
       )}
-      <section aria-labelledby="choose-slate">
-        <h2 id="choose-slate" className={styles.heading}>
+      <section aria-labelledby={CHOOSE}>
+        <h2 id={CHOOSE} tabIndex={-1} className={styles.heading}>
           {shown ? 'Make loops again, or for others' : 'Give each candidate a loop of their own'}
         </h2>
         <ChooseSlate key={slate?.id} loopId={loopId} version={version} choices={choices} />

@@ -10,13 +10,15 @@ import { SlateFigures } from './slate-figures.tsx';
 import { useSlateStep } from './slates.queries.ts';
 import styles from './slates.module.css';
 
+export const LOOPS = 'slate-loops';
+
 /** The loops that were made, and how alike they are; nothing happens until somebody accepts them. */
 export function SlateResult({ loopId, slate }: { loopId: string; slate: Slate }) {
   const ready = slate.state === 'ready';
   return (
-    <section aria-labelledby="slate-loops">
+    <section aria-labelledby={LOOPS}>
       <Stack gap={4}>
-        <h2 id="slate-loops" className={styles.heading}>
+        <h2 id={LOOPS} tabIndex={-1} className={styles.heading}>
           {ready ? `${slate.total} loops to look through` : `${slate.total} candidates have a loop of their own`}
         </h2>
         {slate.figures && <SlateFigures figures={slate.figures} />}
