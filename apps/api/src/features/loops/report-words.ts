@@ -31,7 +31,7 @@ export function relaxationsInWords(
     .filter((relaxation) => !saidBefore(relaxation, relaxations, problem) && !isLesser(relaxation, relaxations))
     .map((relaxation) => {
       const shortfall = shortfalls.find(({ rule }) => rule === relaxation.rule);
-      const words = `${changeWords(relaxation, problem, names)}${shortfall ? `: ${shortfallWords(shortfall)}` : ''}.`;
+      const words = `${changeWords(relaxation, problem, names)}${shortfall ? `: ${becauseWords(relaxation, shortfall)}` : ''}.`;
       return { rule: planRule(relaxation, problem), words, by: relaxation.by, unit: relaxation.unit };
     });
 }
@@ -90,12 +90,18 @@ const exclusionWords = {
   'not-qualified': 'about what nobody there is qualified for',
   'met-by-interviewer': 'asked by an interviewer lately',
 } satisfies Record<Exclusion, string>;
+const keptOut = (reason: string): string => exclusionWords[reason as Exclusion];
+
+/** Of a pinned question only itself is asked, so it is said what is wrong with it. */
+function becauseWords({ kind }: Relaxation, shortfall: Shortfall): string {
+  const [reason] = Object.keys(shortfall.excluded);
+  if (kind !== 'pinned' || reason === undefined) return shortfallWords(shortfall);
+  return `it is ${keptOut(reason)}`;
+}
 
 /** What all questions that may be asked would give, and what keeps the others out. */
 function shortfallWords({ available, unit, excluded }: Shortfall): string {
-  const kept = Object.entries(excluded).map(
-    ([reason, n]) => `${n} ${exclusionWords[reason as keyof typeof exclusionWords]}`,
-  );
+  const kept = Object.entries(excluded).map(([reason, n]) => `${n} ${keptOut(reason)}`);
   const most =
     available === 0
       ? 'no question of the bank fits'
