@@ -9,7 +9,7 @@ export type DialogProps = {
   onClose: () => void;
   title: string;
   children: ReactNode;
-  /** Buttons at the bottom; inside a form, put them into the form instead and leave this out. */
+  /** Buttons at the bottom, in view however long the rest is; one that sends a form names it by `form`. */
   footer?: ReactNode;
   size?: 'small' | 'medium' | 'large';
   /** `false`: cannot be closed by Escape or a click beside it, and has no close button. */

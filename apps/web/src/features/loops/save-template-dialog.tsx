@@ -1,4 +1,5 @@
 import { TemplateFromLoop } from '@loopwright/contracts';
+import { useId } from 'react';
 import * as z from 'zod/mini';
 import { optionsOf, useField } from '../../platform/field.ts';
 import { useForm } from '../../platform/form.ts';
@@ -7,7 +8,6 @@ import { Button } from '../../ui/button.tsx';
 import { Checkbox } from '../../ui/checkbox.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { Form } from '../../ui/form-section.tsx';
-import { Row } from '../../ui/layout.tsx';
 import { Problem } from '../../ui/problem.tsx';
 import { Select } from '../../ui/select.tsx';
 import { TextArea } from '../../ui/text-area.tsx';
@@ -23,6 +23,7 @@ type Draft = z.infer<typeof Draft>;
 /** The loop as a template of the team: what it asks stays here, unless its pinned questions are to come along. */
 export function SaveTemplateDialog({ onClose }: { onClose: () => void }) {
   const { loop, jobTitle } = useBuilder();
+  const id = useId();
   const field = useField();
   const save = useSaveAsTemplate(loop);
   const pinned = loop.sessions.flatMap(({ questions }) => questions).filter((question) => question.pinned).length;
@@ -39,8 +40,20 @@ export function SaveTemplateDialog({ onClose }: { onClose: () => void }) {
     },
   });
   return (
-    <Dialog open onClose={onClose} title="Save as template">
-      <Form ref={form.ref} onSubmit={form.onSubmit}>
+    <Dialog
+      open
+      onClose={onClose}
+      title="Save as template"
+      footer={
+        <>
+          <Button onClick={onClose}>Cancel</Button>
+          <Button type="submit" form={id} variant="primary" busy={form.busy}>
+            Save template
+          </Button>
+        </>
+      }
+    >
+      <Form id={id} ref={form.ref} onSubmit={form.onSubmit}>
         {form.problem && <Problem takeFocus>{problemText(form.problem)}</Problem>}
         <TextField label="Title" maxLength={80} {...form.field('title')} data-autofocus />
         <Select label="Track" options={optionsOf(field, 'tracks')} {...form.field('track')} />
@@ -68,12 +81,6 @@ export function SaveTemplateDialog({ onClose }: { onClose: () => void }) {
           checked={form.values.follow}
           onChange={(on) => form.set('follow', on)}
         />
-        <Row justify="end">
-          <Button onClick={onClose}>Cancel</Button>
-          <Button type="submit" variant="primary" busy={form.busy}>
-            Save template
-          </Button>
-        </Row>
       </Form>
     </Dialog>
   );

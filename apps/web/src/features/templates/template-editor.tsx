@@ -103,13 +103,13 @@ function FaceFields({ text, errors, onChange }: FaceProps) {
         onChange={(title) => onChange({ title })}
         error={errors['title']}
       />
-      <div className={styles.three}>
-        <Select
-          label="Track"
-          options={optionsOf(field, 'tracks')}
-          value={text.track}
-          onChange={(track) => onChange({ track })}
-        />
+      <Select
+        label="Track"
+        options={optionsOf(field, 'tracks')}
+        value={text.track}
+        onChange={(track) => onChange({ track })}
+      />
+      <div className={styles.halves}>
         <Select
           label="Level"
           options={optionsOf(field, 'levels')}

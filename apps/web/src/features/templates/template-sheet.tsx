@@ -24,7 +24,7 @@ export function TemplateSheet({ template }: { template: LoopTemplate }) {
           confirmed it.
         </p>
       )}
-      <p>{template.summary}</p>
+      {template.summary !== '' && <p>{template.summary}</p>}
       <Section title={`${template.sessions.length} sessions, ${duration(totalMinutes(template))}`}>
         <ol className={styles.sessions}>
           {template.sessions.map(({ id, title, stage, minutes, questionMinutes, questionCount, focus }) => (

@@ -108,7 +108,7 @@ function Templates({ templates, search, onClear }: Props) {
           {own.length > 0 ? (
             <TeamTable templates={own} />
           ) : (
-            <Muted>None yet. Open a job’s loop and choose “Save as template”, or duplicate a shipped one.</Muted>
+            <Muted>None yet. In a job’s loop choose “Export”, “Save as template”, or duplicate a shipped one.</Muted>
           )}
         </Section>
       )}
