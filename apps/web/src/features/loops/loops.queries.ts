@@ -74,11 +74,15 @@ export function useServerLoop(jobId: string) {
   };
 }
 
-export function useStartLoop(jobId: string) {
+/** `onStarted`: the screen that asked for it is gone by then. */
+export function useStartLoop(jobId: string, onStarted: () => void) {
   const { set } = useServerLoop(jobId);
   return useMutation({
     mutationFn: (draft: LoopDraft) => call(loopRoutes.start, { params: { jobId }, body: draft }),
-    onSuccess: set,
+    onSuccess: (loop) => {
+      set(loop);
+      onStarted();
+    },
   });
 }
 

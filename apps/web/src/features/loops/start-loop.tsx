@@ -9,6 +9,7 @@ import { Problem } from '../../ui/problem.tsx';
 import { Segmented } from '../../ui/segmented.tsx';
 import { Select } from '../../ui/select.tsx';
 import { ErrorPanel, SkeletonRows } from '../../ui/states.tsx';
+import { ASSEMBLE_BUTTON, focusSoon } from './builder-context.ts';
 import { templatesQuery, useStartLoop } from './loops.queries.ts';
 import { nearestFirst } from './new-session.ts';
 import { OwnStages } from './own-stages.tsx';
@@ -20,7 +21,7 @@ import { TemplatePreview } from './template-preview.tsx';
 /** A job without a loop: from the template for its track and level, from another one, or from chosen stages. */
 export function StartLoop({ job }: { job: Job }) {
   const templates = useQuery(templatesQuery());
-  const start = useStartLoop(job.id);
+  const start = useStartLoop(job.id, toBuilder);
   const [way, setWay] = useState<'template' | 'own'>('template');
   return (
     <section aria-labelledby="start" className={styles.start}>
@@ -57,6 +58,12 @@ export function StartLoop({ job }: { job: Job }) {
       {start.error && <Problem takeFocus>{problemText(start.error)}</Problem>}
     </section>
   );
+}
+
+/** The button went with its screen: the builder is read from its top, and assembling comes next. */
+function toBuilder() {
+  window.scrollTo({ top: 0 });
+  focusSoon(ASSEMBLE_BUTTON);
 }
 
 type FromProps = { job: Job; templates: readonly LoopTemplate[]; busy: boolean; onStart: (draft: LoopDraft) => void };
