@@ -60,7 +60,7 @@ const usesWords = ({ days, maxUses }: NonNullable<LoopRules['exposure']>): strin
 export const stepWords = ['not at all', 'a little', 'clearly', 'above all'] as const;
 export const valueWords = ['', 'less', 'as usual', 'more'] as const;
 const weightsWords = ({ value, depth, exposure }: NonNullable<LoopRules['weights']>): string =>
-  `value counts ${valueWords[value]}, depth ${stepWords[depth]}, rare use ${stepWords[exposure]}`;
+  `what a question tells you counts ${valueWords[value]}, several competencies at once ${stepWords[depth]}, rare use ${stepWords[exposure]}`;
 
 /** How many rules a loop has, those of its coverage among them. */
 export const ruleCount = (coverage: Record<string, CoverageRule>, rules: LoopRules | undefined): number =>

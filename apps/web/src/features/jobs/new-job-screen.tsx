@@ -70,6 +70,7 @@ export function NewJobScreen() {
           />
           <Select
             label="Track"
+            hint={field.tracks.find(({ slug }) => slug === form.values.track)?.summary}
             {...form.field('track')}
             error={form.errors['track'] && 'Choose a track.'}
             empty="Choose a track"

@@ -64,7 +64,7 @@ function Totals({ loop }: { loop: Loop }) {
           {met === rules.length
             ? `All ${counted(rules.length, 'coverage rule')} met`
             : `${met} of ${counted(rules.length, 'coverage rule')} met`}
-          {unkept(loop) > 0 && `, ${counted(unkept(loop), 'rule')} not kept`}
+          {unkept(loop) > 0 && `, other rules not kept ${places(unkept(loop))}`}
         </p>
       )}
       <p>
@@ -77,12 +77,15 @@ function Totals({ loop }: { loop: Loop }) {
 /** Of a plan without any question every rule is broken, which says nothing. */
 const unkept = (loop: Loop): number => (isUntouched(loop) ? 0 : loop.broken.length);
 
+/** One rule may be broken by many questions, so it is the places that are counted. */
+const places = (count: number): string => `in ${counted(count, 'place')}`;
+
 function Broken({ loop }: { loop: Loop }) {
   const { broken } = loop;
   if (unkept(loop) === 0) return null;
   return (
     <details open className={styles.more}>
-      <summary>{counted(broken.length, 'rule')} not kept</summary>
+      <summary>Rules not kept {places(broken.length)}</summary>
       <ul>
         {broken.map((rule) => (
           <li key={rule}>{rule}</li>
@@ -119,9 +122,7 @@ function Banned() {
   const { loop, runs, edit } = useBuilder();
   if (loop.banned.length === 0)
     return runs ? (
-      <p className={styles.none}>
-        Never use: nothing yet. In the menu of a question, choose “Keep it out of this loop”.
-      </p>
+      <p className={styles.none}>To never use a question here, choose “Keep it out of this loop” in its menu.</p>
     ) : null;
   return (
     <details open className={styles.more}>

@@ -48,7 +48,14 @@ export function PublishDialog({ onClose }: { onClose: () => void }) {
           {loop.published && ' Those already scheduled keep theirs until you choose to update them.'}
         </p>
         {loop.broken.length > 0 && !publish.error && <Broken rules={loop.broken} />}
-        <TextArea label="What is new" optional rows={2} maxLength={500} value={note} onChange={setNote} />
+        <TextArea
+          label={loop.published ? 'What is new' : 'Note for the history'}
+          optional
+          rows={2}
+          maxLength={500}
+          value={note}
+          onChange={setNote}
+        />
         {publish.error && (
           <Problem takeFocus>
             <Refusal error={publish.error} />

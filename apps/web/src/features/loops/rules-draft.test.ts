@@ -76,7 +76,7 @@ describe('the fields of the rules', () => {
       'Uses of a question: at most 3 in 90 days',
       'What a candidate was asked for another job: avoided for 365 days',
       'Unproven questions in a session: at most 1',
-      'Weights: value counts as usual, depth a little, rare use not at all',
+      'Weights: what a question tells you counts as usual, several competencies at once a little, rare use not at all',
     ]);
     expect(ruleCount(loop.coverage, rules)).toBe(8);
   });

@@ -30,8 +30,8 @@ export function RulesWeights({ draft: { weights }, set }: PartProps) {
           <p>How well it fits the level, the focus and its time, and how much its guide says to listen for.</p>
         </div>
         <div>
-          {choice('depth', 'What the loop must cover', steps)}
-          <p>Prefers questions that show several competencies with a rule of coverage.</p>
+          {choice('depth', 'Several competencies at once', steps)}
+          <p>Prefers questions that each show several of the competencies that the loop must cover.</p>
         </div>
         <div>
           {choice('exposure', 'Rare use', steps)}

@@ -11,7 +11,7 @@ export function TemplatePreview({ template }: { template: LoopTemplate }) {
   const rules = field.competencies.filter(({ slug }) => coverage[slug]);
   return (
     <div className={styles.preview}>
-      <p>{summary}</p>
+      {summary !== '' && <p>{summary}</p>}
       <table className={styles.table}>
         <caption className="visually-hidden">Sessions of this template</caption>
         <thead>
