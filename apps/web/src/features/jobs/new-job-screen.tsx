@@ -7,7 +7,7 @@ import { problemText } from '../../platform/problem-text.ts';
 import { useMe } from '../../platform/session.tsx';
 import { Button, ButtonLink } from '../../ui/button.tsx';
 import { Form, FormSection } from '../../ui/form-section.tsx';
-import { Page, Row } from '../../ui/layout.tsx';
+import { Muted, Page, Row } from '../../ui/layout.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
 import { Problem } from '../../ui/problem.tsx';
 import { Select } from '../../ui/select.tsx';
@@ -68,14 +68,16 @@ export function NewJobScreen() {
             placeholder="Senior machine-learning engineer"
             autoComplete="off"
           />
-          <Select
-            label="Track"
-            hint={field.tracks.find(({ slug }) => slug === form.values.track)?.summary}
-            {...form.field('track')}
-            error={form.errors['track'] && 'Choose a track.'}
-            empty="Choose a track"
-            options={optionsOf(field, 'tracks')}
-          />
+          <div>
+            <Select
+              label="Track"
+              {...form.field('track')}
+              error={form.errors['track'] && 'Choose a track.'}
+              empty="Choose a track"
+              options={optionsOf(field, 'tracks')}
+            />
+            <Muted small>{field.tracks.find(({ slug }) => slug === form.values.track)?.summary}</Muted>
+          </div>
           <Select
             label="Level"
             {...form.field('level')}

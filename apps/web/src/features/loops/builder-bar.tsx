@@ -34,7 +34,6 @@ export function BuilderBar(props: BarProps) {
             </>
           )}
         </p>
-        <TemplateLine />
       </div>
       <div className={styles.actions}>
         {runs && <ExportMenu title={jobTitle} />}
@@ -45,6 +44,7 @@ export function BuilderBar(props: BarProps) {
         )}
         {runs && <RunnerActions {...props} />}
       </div>
+      <TemplateLine />
     </div>
   );
 }
