@@ -58,6 +58,8 @@ it('a loop becomes a template, another job starts from it, and a change of it re
   expect(await faults(page, 'publishing a template')).toEqual([]);
   await keyboard.tabTo('Publish');
   await keyboard.press('Enter');
+  // The dialog says the same words, and goes when the new version is there.
+  await page.getByText(/^Version 2 published/).waitFor();
   await page.getByText('More time.').waitFor();
   await page.getByText('fundamentals: slot 60 min → 75 min').first().waitFor();
   const slot = async (job: Job) => (await loopOf(job)).sessions[0]!.minutes;
