@@ -76,26 +76,36 @@ export async function assignPanel(input: unknown, options: PanelOptions = {}): P
 const rank: Record<Links, number> = { none: 0, connected: 1, robust: 2 };
 type Clock = { left: () => number };
 type Found = { assignments: Assignment[]; proven: boolean };
+/** The best panel so far, whatever links it has: what there is when time runs out. */
+type Known = { assignments: Assignment[] | undefined };
 
-/** Goes down from the wanted links to none until a panel is found. */
-async function linkedAsWanted(problem: PanelProblem, clock: Clock): Promise<Found & { impossible: boolean }> {
+/** Goes down from the wanted links to none until a panel is found; when time runs out, the best that is known is the answer. */
+export async function linkedAsWanted(problem: PanelProblem, clock: Clock): Promise<Found & { impossible: boolean }> {
   const steps = (['robust', 'connected', 'none'] as const).filter((links) => rank[links] <= rank[problem.rules.links]);
   let impossible = true;
+  const known: Known = { assignments: undefined };
   for (const links of steps) {
-    const found = await linked(problem, links, clock);
+    const found = await linked(problem, links, clock, known);
     if (typeof found !== 'string') return { ...found, impossible };
     impossible &&= found === 'impossible';
   }
+  if (known.assignments) return { assignments: known.assignments, proven: false, impossible: false };
   throw new AssemblyError('time-limit', 'time ran out before any panel was found');
 }
 
 /** Rounds of added rows after which the search for links is given up. */
 const MOST_ROUNDS = 60;
 
-async function linked(problem: PanelProblem, links: Links, clock: Clock): Promise<Found | 'impossible' | 'gave-up'> {
+async function linked(
+  problem: PanelProblem,
+  links: Links,
+  clock: Clock,
+  known: Known,
+): Promise<Found | 'impossible' | 'gave-up'> {
   const model = panelModel(problem);
   const filled = await fill(model, problem, clock);
   if (!filled) return 'gave-up';
+  known.assignments ??= assignmentsOf(filled.values, model, problem);
   const used = usedColumns(model);
   const costs = fairness(model, problem);
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
@@ -103,6 +113,7 @@ async function linked(problem: PanelProblem, links: Links, clock: Clock): Promis
     if (solved.status === 'infeasible') return 'impossible';
     if (!solved.values) return 'gave-up';
     const assignments = assignmentsOf(solved.values, model, problem);
+    known.assignments = assignments;
     const cut = links !== 'none' && addLinks(ratingsOf(assignments, problem), problem, model, used, links);
     if (!cut) return { assignments, proven: filled.proven && solved.status === 'optimal' };
   }
@@ -114,7 +125,7 @@ export async function fill(
   model: PanelModel,
   problem: PanelProblem,
   clock: Clock,
-): Promise<{ proven: boolean } | undefined> {
+): Promise<{ proven: boolean; values: number[] } | undefined> {
   const { columns, open, missing } = model;
   // One seat outweighs every outsider.
   const perSeat = 1 + missing.length * (problem.rules.outsiders?.atLeast ?? 0);
@@ -133,7 +144,7 @@ export async function fill(
         list.map(({ at }) => [at, 1] as const),
       );
   }
-  return { proven: solved.status === 'optimal' };
+  return { proven: solved.status === 'optimal', values: solved.values };
 }
 
 /** Like loads are cheap; a shadow is worth more than any load, so that trainees learn wherever they can. */
