@@ -93,7 +93,12 @@ describe('a cancel that was accepted', () => {
     await owner.query('BEGIN');
     while ((await owner.query('SELECT 1 FROM loop_run WHERE loop_id = $1 FOR UPDATE', [loop.id])).rowCount === 0)
       await setTimeout(2);
-    await setTimeout(1500);
+    const found = async () => {
+      await owner.query('SELECT pg_stat_clear_snapshot()');
+      const sql = `SELECT 1 FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock' AND query LIKE 'DELETE FROM loop_run%'`;
+      return (await owner.query(sql)).rowCount !== 0;
+    };
+    while (!(await found())) await setTimeout(20);
     await owner.query(`UPDATE loop_run SET ending = 'cancel' WHERE loop_id = $1`, [loop.id]);
     await owner.query('COMMIT');
     expect((await answer).body).toMatchObject({ status: 409, code: 'loop.cancelled' });
