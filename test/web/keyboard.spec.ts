@@ -70,8 +70,9 @@ describe('without a mouse one can', () => {
     await page.goto(`/jobs/${job.id}/loop`);
     await page.getByRole('button', { name: 'Start from template' }).waitFor();
     await keyboard.choose('Start from template');
-    await page.getByRole('button', { name: 'Assemble' }).waitFor();
-    await keyboard.choose('Assemble');
+    // Starting leads to what comes next.
+    await page.locator('button:focus', { hasText: /^Assemble$/ }).waitFor();
+    await keyboard.press('Enter');
     await page
       .getByText(/Proven best/)
       .last()
