@@ -22,7 +22,7 @@ export function PanelResult({ jobId, proposal }: { jobId: string; proposal: Pane
           </h2>
           <Muted>
             {`${windowText(proposal)}. ${certainty(proposal)}`}
-            {ready && ' To put others in a session, choose its names.'}
+            {ready ? ' To put others in a session, choose its names.' : ' Choose a candidate to schedule.'}
             {proposal.reason !== '' && ` Rules not kept, because: ${proposal.reason}`}
           </Muted>
         </div>

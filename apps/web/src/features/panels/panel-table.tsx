@@ -1,11 +1,13 @@
 import type { PanelProposal, PanelSession } from '@loopwright/contracts';
 import { useState } from 'react';
+import { paths } from '../../platform/paths.ts';
 import { IconAlertTriangle } from '../../ui/icons.ts';
+import { Link } from '../../ui/link.tsx';
 import { columnsOf, seatText } from './panel-words.ts';
 import styles from './panels.module.css';
 import { SeatDialog } from './seat-dialog.tsx';
 
-/** Candidates × sessions; while it is a proposal, each cell opens a dialog that puts others there. */
+/** Candidates × sessions: a proposal puts others into a cell, a plan leads to where it is scheduled. */
 export function PanelTable({ jobId, proposal }: { jobId: string; proposal: PanelProposal }) {
   const { sessions, candidates, state } = proposal;
   const [open, setOpen] = useState<PanelSession | null>(null);
@@ -27,7 +29,9 @@ export function PanelTable({ jobId, proposal }: { jobId: string; proposal: Panel
         <tbody>
           {candidates.map(({ applicationId, name }) => (
             <tr key={applicationId}>
-              <th scope="row">{name}</th>
+              <th scope="row">
+                {state === 'accepted' ? <Link href={paths.application(applicationId)}>{name}</Link> : name}
+              </th>
               {columns.map(({ sessionId }) => {
                 const session = sessions.find(
                   (one) => one.applicationId === applicationId && one.sessionId === sessionId,
