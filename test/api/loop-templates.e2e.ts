@@ -89,13 +89,10 @@ async function brokenRules(loop: Loop): Promise<BrokenRule[]> {
   return verify(problem, choices);
 }
 
-const median = (times: number[]) => [...times].sort((a, b) => a - b)[Math.floor(times.length / 2)]!;
-
 describe('the templates of the shipped pack', () => {
   it('all have a loop at their own level, proven best, that breaks no rule', async () => {
     expect(templates).toHaveLength(17);
     expect(templates.filter(({ reported }) => reported)).toHaveLength(5);
-    const times: number[] = [];
     for (const template of templates) {
       const loop = await assembled(template, template.level);
       expect({ template: template.slug, ...loop.assembly }).toMatchObject({
@@ -108,27 +105,22 @@ describe('the templates of the shipped pack', () => {
         broken: [],
         said: [],
       });
-      times.push(loop.assembly!.milliseconds);
     }
-    console.log(`assembly at a template's own level: median ${median(times)} ms, worst ${Math.max(...times)} ms`);
   });
 
   it('are proven best or explained at every other level', async () => {
-    const times: number[] = [];
     const found = { optimal: 0, infeasible: 0 };
     for (const template of templates) {
       for (const level of levels.filter((other) => other !== template.level)) {
         const loop = await assembled(template, level);
-        const { status, relaxations, milliseconds } = loop.assembly!;
+        const { status, relaxations } = loop.assembly!;
         expect(['optimal', 'infeasible']).toContain(status);
         if (status === 'optimal') expect(await brokenRules(loop)).toEqual([]);
         else expect(relaxations.length).toBeGreaterThan(0);
         found[status as keyof typeof found] += 1;
-        times.push(milliseconds);
       }
     }
-    console.log(
-      `assembly at other levels: ${found.optimal} proven, ${found.infeasible} explained, median ${median(times)} ms, worst ${Math.max(...times)} ms`,
-    );
+    expect(found.optimal).toBeGreaterThan(0);
+    expect(found.infeasible).toBeGreaterThan(0);
   }, 240_000);
 });
