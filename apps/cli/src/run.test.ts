@@ -52,7 +52,7 @@ describe('running a command', () => {
 
   it('assembles the loop of a problem file, and says that it is the best', async () => {
     const file = join(folder, 'problem.json');
-    writeFileSync(file, JSON.stringify(problem));
+    writeFileSync(file, `\uFEFF${JSON.stringify(problem)}`);
     expect(await run(['assemble', '--problem', file])).toBe(0);
     expect(output.join('\n')).toMatch(
       /^A loop worth 3\.000, proven best \(.*\n\ncoding, 20 minutes\n {2}parser, 20 minutes$/,

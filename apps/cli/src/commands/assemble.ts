@@ -32,7 +32,8 @@ function faultsOf({ issues }: ProblemError): string {
 
 function readProblem(file: string): unknown {
   try {
-    return JSON.parse(readFileSync(file, 'utf8'));
+    // Some editors put a byte-order mark before the first character.
+    return JSON.parse(readFileSync(file, 'utf8').replace(/^\uFEFF/, ''));
   } catch (error) {
     throw new Refusal(`Cannot read ${file}: ${(error as Error).message}`, { cause: error });
   }
