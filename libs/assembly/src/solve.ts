@@ -110,6 +110,8 @@ function run(model: HighsModel, limits: SolveLimits, highs: Highs): Solved {
     mip_detect_symmetry: false,
     mip_heuristic_run_rens: !limits.lean,
     mip_heuristic_run_root_reduced_cost: !limits.lean,
+    // Trial branchings before a column's past is believed; the solver's own is 8.
+    ...(limits.lean && { mip_pscost_minreliable: 2 }),
   });
   model.run(callbacks(limits, highs));
   const status = statusOf(model.getModelStatus(), highs);
