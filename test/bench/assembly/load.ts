@@ -2,17 +2,22 @@ import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import type { Bench, Section } from '../bench.ts';
-import { figure, median, quantile, spread } from '../statistics.ts';
+import { figure, quantile } from '../statistics.ts';
 import type { World } from '../world.ts';
+import { seeded } from './instances.ts';
 import type { Piece, Setup } from './open-loop.ts';
 import type { Order } from './solving-server.ts';
 
 const piece: Piece = { rate: 60, seconds: 10 };
-type Round = { p50: number; p99: number };
+const shares = [0.5, 0.95, 0.99];
+const RESAMPLES = 400;
+/** Milliseconds of every request of a round, ascending. */
+type Round = number[];
 
 /**
  * What requests of others wait at the product's own doors while a solve runs in a worker of the same process, against
- * without. Each round is measured idle, solving, and idle again: the second ratio shows what is noise.
+ * without. Each round is measured idle, solving, and idle again: the second ratio shows what is noise. A round holds too
+ * few requests for its hundredth worst to say much, so the quantiles are those of all rounds together.
  */
 export const assemblyLoad: Bench = {
   name: 'assembly-load',
@@ -26,7 +31,7 @@ export const assemblyLoad: Bench = {
       await driver.say(piece);
       const measured: Measured = { idle: [], solving: [], again: [] };
       for (let round = 0; round < rounds; round += 1) await runRound(measured, server, driver);
-      return sectionOf(measured, rounds);
+      return sectionOf(measured);
     } finally {
       await Promise.all([server.end(), driver.end()]);
     }
@@ -37,16 +42,11 @@ type Measured = Record<'idle' | 'solving' | 'again', Round[]>;
 type Program = ReturnType<typeof program>;
 
 async function runRound(measured: Measured, server: Program, driver: Program): Promise<void> {
-  measured.idle.push(roundOf(await driver.say(piece)));
+  measured.idle.push((await driver.say(piece)) as Round);
   await server.say('solve' satisfies Order);
-  measured.solving.push(roundOf(await driver.say(piece)));
+  measured.solving.push((await driver.say(piece)) as Round);
   await server.say('stop' satisfies Order);
-  measured.again.push(roundOf(await driver.say(piece)));
-}
-
-function roundOf(latencies: unknown): Round {
-  const sorted = latencies as number[];
-  return { p50: quantile(sorted, 0.5), p99: quantile(sorted, 0.99) };
+  measured.again.push((await driver.say(piece)) as Round);
 }
 
 /** A process of this bench: it is told something, and answers once. */
@@ -72,23 +72,44 @@ function program(name: 'solving-server' | 'open-loop', databaseUrl: World['datab
   };
 }
 
-function sectionOf({ idle, solving, again }: Measured, rounds: number): Section {
-  const of = (all: Round[], key: keyof Round) => all.map((round) => round[key]);
-  const row = (title: string, all: Round[]) => [title, figure(median(of(all, 'p50'))), figure(median(of(all, 'p99')))];
-  const ratio = (some: Round[], key: keyof Round) => spread(some.map((round, i) => round[key] / idle[i]![key]));
+function sectionOf(measured: Measured): Section {
+  const idle = [...measured.idle, ...measured.again];
+  const row = (title: string, rounds: Round[]) => [title, ...shares.map((share) => figure(pooled(rounds, share)))];
+  const ratio = (title: string, some: Round[], others: Round[]) => [
+    title,
+    ...shares.map((share) => ratioOf(some, others, share)),
+  ];
   return {
     title: 'assembly-load',
     about:
-      `Kits, candidates, applications, loops and autosaves of the product while a worker of its process solves banks of ` +
-      `10,000 without a pause, against without; ${piece.rate} requests a second at fixed times from a process of their ` +
-      `own, ${rounds} rounds of ${piece.seconds} s each way; medians over rounds, ratios with [least–most].`,
-    columns: ['', 'p50 ms', 'p99 ms'],
+      `Kits, candidates, applications, loops and autosaves of the product while a thread of its process assembles one ` +
+      `long slate, against without; ${piece.rate} requests a second at fixed times from a process of their own, ` +
+      `${idle.length / 2} rounds of ${piece.seconds} s idle, solving and idle again, the requests of all rounds taken ` +
+      `together; ratios with the middle 90 % of ${RESAMPLES} resamplings of the rounds.`,
+    columns: ['', 'p50 ms', 'p95 ms', 'p99 ms'],
     rows: [
-      row('idle worker', idle),
-      row('solving', solving),
-      row('idle again', again),
-      ['solving ÷ idle', ratio(solving, 'p50'), ratio(solving, 'p99')],
-      ['idle ÷ idle', ratio(again, 'p50'), ratio(again, 'p99')],
+      row('idle', idle),
+      row('solving', measured.solving),
+      ratio('solving ÷ idle', measured.solving, idle),
+      ratio('idle again ÷ idle before', measured.again, measured.idle),
     ],
   };
+}
+
+const pooled = (rounds: readonly Round[], share: number): number =>
+  quantile(
+    rounds.flat().sort((a, b) => a - b),
+    share,
+  );
+
+/** The ratio of two quantiles, and between what it lies when other rounds of the same kind had been drawn (bootstrap). */
+function ratioOf(some: readonly Round[], others: readonly Round[], share: number): string {
+  const random = seeded(1);
+  const redrawn = (rounds: readonly Round[]) => rounds.map(() => rounds[Math.floor(random() * rounds.length)]!);
+  const drawn = Array.from(
+    { length: RESAMPLES },
+    () => pooled(redrawn(some), share) / pooled(redrawn(others), share),
+  ).sort((a, b) => a - b);
+  const seen = pooled(some, share) / pooled(others, share);
+  return `${figure(seen)} [${figure(quantile(drawn, 0.05))}–${figure(quantile(drawn, 0.95))}]`;
 }

@@ -1,34 +1,32 @@
 import { createApp, readConfig } from '@loopwright/api';
-import { AssemblyWorker } from '@loopwright/assembly';
+import { slateInThread } from '@loopwright/assembly';
 import type { AddressInfo } from 'node:net';
-import { loopInstance } from './instances.ts';
+import { packLoop } from '../pack-loop.ts';
 
 /** What the bench says to the server, and what the server answers each time: `done`. */
 export type Order = 'solve' | 'stop';
 
-const SOLVE_SECONDS = 10;
-const QUESTIONS = 10_000;
+/** The shipped template that takes longest, for so many candidates that it outlasts any piece of the bench. */
+const problem = await packLoop('ml-engineer-senior');
+const candidates = Array.from({ length: 100 }, (_, i) => ({ id: `candidate ${i + 1}` }));
 
-/** The product, with a solver of the kind that it has, which solves whenever the bench says so. */
+/** The product, and the longest solve that it knows, in a thread of its process whenever the bench says so. */
 const app = await createApp(readConfig());
 await app.listen(0, '127.0.0.1');
-const worker = new AssemblyWorker();
-const problems = Array.from({ length: 5 }, (_, i) => loopInstance(QUESTIONS, i + 1));
-let solving: { halt: AbortController; ended: Promise<void> } | undefined;
-
-/** One loop after another, so that the worker is busy until it is told to stop; each call sends its problem afresh. */
-async function solveUntil(stop: AbortSignal): Promise<void> {
-  for (let turn = 0; !stop.aborted; turn += 1)
-    await worker.assemble(problems[turn % problems.length]!, { reduce: false, timeLimit: SOLVE_SECONDS, stop });
-}
+let solving: { halt: AbortController; ended: Promise<string> } | undefined;
 
 async function obey(order: Order): Promise<void> {
   if (order === 'solve') {
     const halt = new AbortController();
-    solving = { halt, ended: solveUntil(halt.signal) };
-  } else {
-    solving?.halt.abort();
-    await solving?.ended;
+    const ended = slateInThread({ problem, candidates }, { signal: halt.signal }).then(
+      () => 'solved',
+      (error: Error) => error.message,
+    );
+    solving = { halt, ended };
+  } else if (solving) {
+    solving.halt.abort();
+    const end = await solving.ended;
+    if (end !== 'the slate was cancelled') throw new Error(`The solve ended while it was measured: ${end}.`);
   }
 }
 
