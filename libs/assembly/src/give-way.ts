@@ -1,3 +1,5 @@
+import { spawnSync } from 'node:child_process';
+import { readlinkSync } from 'node:fs';
 import { constants, getPriority, setPriority } from 'node:os';
 
 /**
@@ -7,7 +9,19 @@ import { constants, getPriority, setPriority } from 'node:os';
  * Only on Linux, where this lowers the calling thread and no other; elsewhere it would lower the whole process.
  */
 export function giveWay(): void {
+  if (process.platform !== 'linux') return;
   const { PRIORITY_BELOW_NORMAL: behind } = constants.priority;
   // Who already stands further behind may not come forward.
-  if (process.platform === 'linux' && getPriority() < behind) setPriority(0, behind);
+  if (getPriority() < behind) setPriority(0, behind);
+  runOnlyWhenIdle();
+}
+
+/**
+ * Asks the kernel to run the calling thread when nobody else wants to (SCHED_IDLE), and to take it off at once when
+ * somebody does: one of low priority still ends its turn of some milliseconds first. Node has no call for this; where
+ * there is no `chrt` (util-linux) or it may not, the low priority is what remains.
+ */
+function runOnlyWhenIdle(): void {
+  const thread = readlinkSync('/proc/thread-self').split('/').at(-1)!;
+  spawnSync('chrt', ['--idle', '--pid', '0', thread], { stdio: 'ignore' });
 }

@@ -1,4 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { getPriority } from 'node:os';
 import { compileWorker } from '../test-support/compiled-worker.ts';
@@ -27,11 +28,12 @@ afterAll(() => compiled.remove());
 const slow = () => referenceInstance('loop-2000-feasible').problem;
 const without = <T extends object>(assembly: T) => ({ ...assembly, seconds: 0 });
 
-/** Threads of this process that gave way to the others; the kernel tells it as the 19th word of each thread's state. */
-const niceThreads = () =>
-  readdirSync('/proc/self/task').filter((thread) => {
+/** How the kernel ranks each thread of this process: the 19th word of its state is its niceness, the 41st its policy. */
+const ranks = () =>
+  readdirSync('/proc/self/task').map((thread) => {
     const state = readFileSync(`/proc/self/task/${thread}/stat`, 'utf8');
-    return Number(state.slice(state.lastIndexOf(')') + 2).split(' ')[16]) === 10;
+    const words = state.slice(state.lastIndexOf(')') + 2).split(' ');
+    return { nice: Number(words[16]), onlyWhenIdle: words[38] === '5' };
   });
 
 describe('the assembly worker', () => {
@@ -42,9 +44,13 @@ describe('the assembly worker', () => {
   });
 
   (process.platform === 'linux' ? it : it.skip)('lets every other thread of the process go first', async () => {
-    const [before, own] = [niceThreads().length, getPriority()];
+    const hasChrt = spawnSync('chrt', ['--version']).status === 0;
+    const [before, own] = [ranks(), getPriority()];
+    const more = (which: (rank: (typeof before)[number]) => boolean) =>
+      ranks().filter(which).length - before.filter(which).length;
     await open().assemble(smallProblem());
-    expect(niceThreads()).toHaveLength(before + 1);
+    expect(more(({ nice }) => nice === 10)).toBe(1);
+    expect(more(({ onlyWhenIdle }) => onlyWhenIdle)).toBe(hasChrt ? 1 : 0);
     expect(getPriority()).toBe(own);
   });
 

@@ -1,15 +1,20 @@
 /** Entry of the worker thread: one request at a time, one reply each. */
 import { parentPort } from 'node:worker_threads';
-import { assemble, type Progress, type Step } from './assemble.ts';
+import type { Progress, Step } from './assemble.ts';
 import { giveWay } from './give-way.ts';
-import { failureOf, type AssemblyReply, type AssemblyRequest } from './messages.ts';
-import { warmUp } from './solve.ts';
+import type { AssemblyReply, AssemblyRequest } from './messages.ts';
 
 const port = parentPort;
 if (!port) throw new Error('worker.ts runs as a worker thread only');
+// Before the rest is loaded, which takes others' time as well.
+giveWay();
+const [{ assemble }, { failureOf }, { warmUp }] = await Promise.all([
+  import('./assemble.ts'),
+  import('./messages.ts'),
+  import('./solve.ts'),
+]);
 
 const say = (reply: AssemblyReply) => port.postMessage(reply);
-
 port.on('message', async ({ problem, options, watched, stop }: AssemblyRequest) => {
   const flag = new Int32Array(stop);
   const told = { progress: (progress: Progress) => say({ progress }), entered: (step: Step) => say({ step }) };
@@ -20,6 +25,5 @@ port.on('message', async ({ problem, options, watched, stop }: AssemblyRequest) 
   );
   say(reply);
 });
-giveWay();
 // Compiles the solver before the first request comes; a failure shows again, and is reported, with that request.
 warmUp().catch(() => undefined);

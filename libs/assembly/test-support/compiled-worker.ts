@@ -16,11 +16,10 @@ export function compileWorker(): { entry: URL; remove: () => void } {
     const { code } = transformSync(readFileSync(source + file, 'utf8'), {
       swcrc: false,
       configFile: false,
-      jsc: { target: 'es2022', parser: { syntax: 'typescript' } },
+      jsc: { target: 'es2022', parser: { syntax: 'typescript' }, rewriteRelativeImportExtensions: true },
       module: { type: 'es6' },
     });
-    const imports = code.replace(/(from '\.\/[\w-]+)\.ts'/g, "$1.js'").replace(/(from "\.\/[\w-]+)\.ts"/g, '$1.js"');
-    writeFileSync(new URL(file.replace(/\.ts$/, '.js'), folder), imports);
+    writeFileSync(new URL(file.replace(/\.ts$/, '.js'), folder), code);
   }
   return { entry: new URL('worker.js', folder), remove: () => rmSync(folder, { recursive: true, force: true }) };
 }
