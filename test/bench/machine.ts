@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { cpus, loadavg, totalmem } from 'node:os';
 import pg from 'pg';
 
@@ -11,6 +12,27 @@ export function machineFacts(): string[] {
       .map((load) => load.toFixed(2))
       .join(' ')}`,
   ];
+}
+
+/**
+ * Starts to watch how much of the processors' time the machine's host gives to others; figures of such a while say little.
+ * Only Linux tells it.
+ */
+export function watchHost(): () => string[] {
+  const before = processorTime();
+  return () => {
+    const after = processorTime();
+    if (!before || !after) return [];
+    const share = (after.stolen - before.stolen) / (after.all - before.all);
+    return [`taken by the machine's host for others: ${(100 * share).toFixed(1)} % of the time`];
+  };
+}
+
+/** Ticks of all processors since the machine started: see proc_stat(5). */
+function processorTime(): { all: number; stolen: number } | undefined {
+  if (process.platform !== 'linux') return undefined;
+  const ticks = readFileSync('/proc/stat', 'utf8').split('\n')[0]!.trim().split(/\s+/).slice(1, 9).map(Number);
+  return { all: ticks.reduce((sum, some) => sum + some, 0), stolen: ticks[7]! };
 }
 
 export async function databaseFacts(url: string): Promise<string> {

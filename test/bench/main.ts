@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import type { Section, Setting } from './bench.ts';
-import { databaseFacts, machineFacts } from './machine.ts';
+import { databaseFacts, machineFacts, watchHost } from './machine.ts';
 import { writePage } from './page.ts';
 import { benches } from './registry.ts';
 import { plain } from './table.ts';
@@ -28,11 +28,14 @@ export async function bench(args: string[], openDatabase: () => Promise<string>)
   console.log(`${facts.join('\n')}\n`);
   const setting: Setting = { ...choice, world: once(() => furnish(choice.users, openDatabase, facts)) };
   const sections: Section[] = [];
+  const taken = watchHost();
   for (const each of benches.filter(({ name }) => choice.names.includes(name))) {
     const section = await each.run(setting);
     sections.push(section);
     console.log(`${plain(section)}\n`);
   }
+  facts.push(...taken());
+  console.log(facts.at(-1));
   if (choice.write)
     await writePage(
       PAGE,
