@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { PanelSession } from '@loopwright/contracts';
-import { columnsOf, designRows, excessOf, nextMonday, seatText, windowText } from './panel-words.ts';
+import { columnsOf, designRows, excessOf, fullText, nextMonday, seatText, windowText } from './panel-words.ts';
 
 const ada = { id: 'ada', name: 'Ada' };
 const ben = { id: 'ben', name: 'Ben' };
@@ -16,6 +16,12 @@ describe('a panel', () => {
   it('counts shadowing among what there is room for', () => {
     expect(excessOf(person)).toBe(1);
     expect(excessOf({ ...person, room: 5 })).toBe(0);
+  });
+
+  it('names who has no room for another before anybody is chosen', () => {
+    const people = [person, { ...person, person: ben, room: 3 }];
+    expect(fullText(people, [])).toBe('No room for another: Ada.');
+    expect(fullText(people, ['ada'])).toBeNull();
   });
 
   it('says who sits in a session', () => {

@@ -26,6 +26,12 @@ export function seatText({ raters, shadow }: Pick<PanelSession, 'raters' | 'shad
 /** How many more than there is room for; shadowing takes time as well. */
 export const excessOf = ({ rates, shadows, room }: PanelPerson): number => Math.max(0, rates + shadows - room);
 
+/** Who has no room for one more interview in these weeks, for whoever is about to choose; null when all have. */
+export function fullText(people: PanelProposal['people'], seated: readonly string[]): string | null {
+  const full = people.filter((one) => one.rates + one.shadows >= one.room && !seated.includes(one.person.id));
+  return full.length === 0 ? null : `No room for another: ${full.map(({ person }) => person.name).join(', ')}.`;
+}
+
 export const isBroken = ({ sessions }: Pick<PanelProposal, 'sessions'>): boolean =>
   sessions.some(({ broken }) => broken.length > 0);
 

@@ -8,6 +8,7 @@ import { Row } from '../../ui/layout.tsx';
 import { PersonPicker } from '../../ui/person-picker.tsx';
 import { Problem } from '../../ui/problem.tsx';
 import { Select } from '../../ui/select.tsx';
+import { fullText } from './panel-words.ts';
 import { useSeat } from './panels.queries.ts';
 
 type Props = { jobId: string; proposal: PanelProposal; session: PanelSession; onClose: () => void };
@@ -20,8 +21,9 @@ export function SeatDialog({ jobId, proposal, session, onClose }: Props) {
   const bodyOf = ({ raters, shadow }: { raters: string[]; shadow: string }) => ({
     ...{ applicationId, sessionId, raters, shadow: shadow === '' ? null : shadow },
   });
+  const seated = session.raters.map(({ id }) => id);
   const form = useForm({
-    initial: { raters: session.raters.map(({ id }) => id), shadow: session.shadow?.id ?? '' },
+    initial: { raters: seated, shadow: session.shadow?.id ?? '' },
     schema: PanelSeating,
     toBody: (values) => ({ ...bodyOf(values), panelId: proposal.id, version: proposal.version }),
     send: (values: { raters: string[]; shadow: string }) => seat.mutateAsync(bodyOf(values)),
@@ -35,7 +37,7 @@ export function SeatDialog({ jobId, proposal, session, onClose }: Props) {
           {...form.field('raters')}
           onChange={(raters) => form.set('raters', raters)}
           people={proposal.people.map(({ person }) => person)}
-          hint="What changes is shown before anything is accepted."
+          hint={fullText(proposal.people, seated) ?? 'Everyone else has room for another.'}
           max={8}
         />
         <Select
