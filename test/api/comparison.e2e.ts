@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { beforeEach, describe, expect, it } from '@jest/globals';
 import {
   type Absence,
   type Application,
@@ -6,49 +6,25 @@ import {
   comparisonRoutes,
   type Interview,
   interviewRoutes,
-  type Job,
   loopRoutes,
   type Rating,
   type Scorecard,
   scorecardRoutes,
 } from '@loopwright/contracts';
 import { randomUUID } from 'node:crypto';
-import pg from 'pg';
-import { type RunningApp, startApp } from '../support/app.ts';
-import { type Member, Team } from '../support/team.ts';
+import type { Member } from '../support/team.ts';
+import { interviewingTeam } from '../support/interviewing-team.ts';
 
-let running: RunningApp;
-let team: Team;
-let database: pg.Client;
-let recruiter: Member;
-let ada: Member;
-let ben: Member;
-let job: Job;
+const our = interviewingTeam();
 let first: Application;
 let second: Application;
-
-beforeAll(async () => {
-  running = await startApp();
-  team = await Team.create(running);
-  database = new pg.Client({ connectionString: running.databaseUrl });
-  await database.connect();
-  recruiter = await team.member('recruiter');
-  ada = await team.member('interviewer', 'Ada');
-  ben = await team.member('interviewer', 'Ben');
-});
-afterAll(async () => {
-  await database.end();
-  await running.stop();
-});
 beforeEach(async () => {
-  job = await team.job();
-  await team.publishedLoop(job);
-  first = await team.application(job);
-  second = await team.application(job);
+  first = our.application;
+  second = await our.team.application(our.job);
 });
 
 const asked = (...applications: { id: string }[]) => ({
-  params: { jobId: job.id },
+  params: { jobId: our.job.id },
   query: { applications: applications.map(({ id }) => id).join(',') },
 });
 const compare = (who: Member, ...applications: Application[]): Promise<Comparison> =>
@@ -69,26 +45,26 @@ async function cardSaying(interview: Interview, who: Member, overall: Rating, sa
 }
 
 const rubricOf = async (interview: Interview) =>
-  (await recruiter.as.ok(interviewRoutes.kit, { params: { interviewId: interview.id } })).rubric;
+  (await our.recruiter.as.ok(interviewRoutes.kit, { params: { interviewId: interview.id } })).rubric;
 
 describe('comparing candidates', () => {
   it('sets what the panel said side by side, criterion by criterion', async () => {
-    const one = await team.interview(first, 'fundamentals', [ada, ben]);
-    const two = await team.interview(second, 'fundamentals', [ada]);
+    const one = await our.team.interview(first, 'fundamentals', [our.ada, our.ben]);
+    const two = await our.team.interview(second, 'fundamentals', [our.ada]);
     const [a, b, c] = (await rubricOf(one)).criteria.map(({ slug }) => slug) as [string, string, string];
-    const adas = await cardSaying(one, ada, 4, [
+    const adas = await cardSaying(one, our.ada, 4, [
       [a, 4, null, 'Shown twice.'],
       [b, null, 'no-signal', ''],
       [c, null, 'not-asked', ''],
     ]);
-    const bens = await cardSaying(one, ben, 3, [
+    const bens = await cardSaying(one, our.ben, 3, [
       [a, 1, null, 'Guessed.'],
       [b, 2, null, ''],
     ]);
-    await cardSaying(two, ada, 1, [[a, 3, null, '']]);
+    await cardSaying(two, our.ada, 1, [[a, 3, null, '']]);
 
-    const { candidates, rows, jobTitle } = await compare(recruiter, second, first);
-    expect(jobTitle).toBe(job.title);
+    const { candidates, rows, jobTitle } = await compare(our.recruiter, second, first);
+    expect(jobTitle).toBe(our.job.title);
     const by = (card: Scorecard, who: Member) => ({
       scorecardId: card.id,
       interviewer: { id: who.id, name: who.name },
@@ -110,8 +86,8 @@ describe('comparing candidates', () => {
         cardsExpected: 2,
         tally: [0, 0, 1, 1],
         recommendations: [
-          { ...by(adas, ada), session: 'fundamentals', rating: 4, summary: `Summary of ${ada.name}` },
-          { ...by(bens, ben), session: 'fundamentals', rating: 3, summary: `Summary of ${ben.name}` },
+          { ...by(adas, our.ada), session: 'fundamentals', rating: 4, summary: `Summary of ${our.ada.name}` },
+          { ...by(bens, our.ben), session: 'fundamentals', rating: 3, summary: `Summary of ${our.ben.name}` },
         ],
       },
     ]);
@@ -125,8 +101,8 @@ describe('comparing candidates', () => {
       high: 4,
       split: true,
       voices: [
-        { ...by(adas, ada), rating: 4, noSignal: false, evidence: 'Shown twice.' },
-        { ...by(bens, ben), rating: 1, noSignal: false, evidence: 'Guessed.' },
+        { ...by(adas, our.ada), rating: 4, noSignal: false, evidence: 'Shown twice.' },
+        { ...by(bens, our.ben), rating: 1, noSignal: false, evidence: 'Guessed.' },
       ],
     });
     expect(cells(a)[0]).toMatchObject({ applicationId: second.id, n: 1, median: 3, split: false });
@@ -138,15 +114,15 @@ describe('comparing candidates', () => {
   });
 
   it('has the rows of the stages interviewed, in the order of the loop, and marks what the job cannot do without', async () => {
-    const behavioral = await team.interview(first, 'collaboration', [ada], new Date(Date.now() - 3_600_000));
-    expect((await compare(recruiter, first, second)).rows.map(({ stage }) => stage)).toEqual(
+    const behavioral = await our.team.interview(first, 'collaboration', [our.ada], new Date(Date.now() - 3_600_000));
+    expect((await compare(our.recruiter, first, second)).rows.map(({ stage }) => stage)).toEqual(
       (await rubricOf(behavioral)).criteria.map(() => 'behavioral'),
     );
-    const fundamentals = await team.interview(second, 'fundamentals', [ada]);
+    const fundamentals = await our.team.interview(second, 'fundamentals', [our.ada]);
     const expected = [...(await rubricOf(fundamentals)).criteria, ...(await rubricOf(behavioral)).criteria];
     const must = expected[0]!.competency;
     await requireCompetency(must);
-    const { rows } = await compare(recruiter, first, second);
+    const { rows } = await compare(our.recruiter, first, second);
     expect(rows.map(({ criterion, name, question, competency }) => [criterion, name, question, competency])).toEqual(
       expected.map(({ slug, name, question, competency }) => [slug, name, question, competency]),
     );
@@ -154,93 +130,93 @@ describe('comparing candidates', () => {
   });
 
   it('leaves out stages that are not scored', async () => {
-    await team.interview(first, 'fundamentals', [ada]);
+    await our.team.interview(first, 'fundamentals', [our.ada]);
     const scored = (on: boolean) =>
-      database.query(
+      our.owner.query(
         `UPDATE field_item SET content = jsonb_set(content, '{scored}', $2) WHERE organisation_id = $1 AND kind = 'stage' AND slug = 'ml-fundamentals'`,
-        [team.organisationId, String(on)],
+        [our.team.organisationId, String(on)],
       );
     await scored(false);
-    const { rows } = await compare(recruiter, first, second).finally(() => scored(true));
+    const { rows } = await compare(our.recruiter, first, second).finally(() => scored(true));
     expect(rows).toEqual([]);
   });
 
   it('ignores drafts and cancelled interviews', async () => {
-    const one = await team.interview(first, 'fundamentals', [ada, ben]);
-    const card = await ada.as.ok(scorecardRoutes.open, { params: { interviewId: one.id } });
+    const one = await our.team.interview(first, 'fundamentals', [our.ada, our.ben]);
+    const card = await our.ada.as.ok(scorecardRoutes.open, { params: { interviewId: one.id } });
     const { criteria } = await rubricOf(one);
     for (const subject of [`criterion:${criteria[0]!.slug}`, 'overall'])
-      await ada.as.ok(scorecardRoutes.answer, {
+      await our.ada.as.ok(scorecardRoutes.answer, {
         params: { scorecardId: card.id, subject },
         body: { rating: 4, absence: null, note: 'CANARY', version: 0 },
       });
-    for (const who of [ada, recruiter]) {
-      const other = await team.interview(await team.application(job), 'fundamentals', [ada]);
+    for (const who of [our.ada, our.recruiter]) {
+      const other = await our.team.interview(await our.team.application(our.job), 'fundamentals', [our.ada]);
       const text = JSON.stringify(await compare(who, first, { ...second, id: other.applicationId }));
       expect(text).not.toContain('CANARY');
       expect(JSON.parse(text).candidates[0]).toMatchObject({ cardsIn: 0, cardsExpected: 2 });
     }
-    await recruiter.as.ok(interviewRoutes.change, {
+    await our.recruiter.as.ok(interviewRoutes.change, {
       params: { interviewId: one.id },
       body: { status: 'cancelled', version: one.version },
     });
-    expect(await compare(recruiter, first, second)).toMatchObject({
+    expect(await compare(our.recruiter, first, second)).toMatchObject({
       rows: [],
       candidates: [{ cardsExpected: 0 }, { cardsExpected: 0 }],
     });
   });
 
   it('tells an interviewer who owes a card nothing, not even how many cards are in', async () => {
-    const one = await team.interview(first, 'fundamentals', [ada, ben]);
-    const two = await team.interview(second, 'collaboration', [ben]);
-    const before = await compare(ben, first, second);
+    const one = await our.team.interview(first, 'fundamentals', [our.ada, our.ben]);
+    const two = await our.team.interview(second, 'collaboration', [our.ben]);
+    const before = await compare(our.ben, first, second);
     expect(before.candidates).toMatchObject([
       { withheld: true, cardsIn: 0, cardsExpected: 2 },
       { withheld: true, cardsIn: 0, cardsExpected: 1 },
     ]);
-    await team.submittedCard(one, ada, 4, 'CANARY');
-    expect(await compare(ben, first, second)).toEqual(before);
-    await team.submittedCard(one, ben, 2, 'Mine.');
-    const after = await compare(ben, first, second);
+    await our.team.submittedCard(one, our.ada, 4, 'CANARY');
+    expect(await compare(our.ben, first, second)).toEqual(before);
+    await our.team.submittedCard(one, our.ben, 2, 'Mine.');
+    const after = await compare(our.ben, first, second);
     expect(after.candidates).toMatchObject([
       { withheld: false, cardsIn: 2, tally: [0, 1, 0, 1] },
       { withheld: true, cardsIn: 0 },
     ]);
     expect(after.rows.some(({ cells }) => cells[0]!.split)).toBe(true);
-    await team.submittedCard(two, ben, 3, 'Mine.');
-    expect((await compare(ben, first, second)).candidates.map(({ withheld }) => withheld)).toEqual([false, false]);
+    await our.team.submittedCard(two, our.ben, 3, 'Mine.');
+    expect((await compare(our.ben, first, second)).candidates.map(({ withheld }) => withheld)).toEqual([false, false]);
   });
 
   it('takes two to five candidates', async () => {
     for (const some of [[first], [first, first], []]) {
-      expect(await recruiter.as.refused(comparisonRoutes.compare, asked(...some))).toMatchObject({
+      expect(await our.recruiter.as.refused(comparisonRoutes.compare, asked(...some))).toMatchObject({
         status: 422,
         code: 'comparison.size',
       });
     }
-    const more = await Promise.all([1, 2, 3, 4].map(() => team.application(job)));
-    expect((await compare(recruiter, first, ...more)).candidates).toHaveLength(5);
-    expect((await recruiter.as.refused(comparisonRoutes.compare, asked(first, second, ...more))).status).toBe(400);
+    const more = await Promise.all([1, 2, 3, 4].map(() => our.team.application(our.job)));
+    expect((await compare(our.recruiter, first, ...more)).candidates).toHaveLength(5);
+    expect((await our.recruiter.as.refused(comparisonRoutes.compare, asked(first, second, ...more))).status).toBe(400);
   });
 
   it('knows no candidate of another job, and none that one may not see', async () => {
-    const foreign = await team.application(await team.job());
-    expect((await recruiter.as.refused(comparisonRoutes.compare, asked(first, foreign))).code).toBe('not-found');
-    expect((await recruiter.as.refused(comparisonRoutes.compare, asked(first, { id: randomUUID() }))).code).toBe(
+    const foreign = await our.team.application(await our.team.job());
+    expect((await our.recruiter.as.refused(comparisonRoutes.compare, asked(first, foreign))).code).toBe('not-found');
+    expect((await our.recruiter.as.refused(comparisonRoutes.compare, asked(first, { id: randomUUID() }))).code).toBe(
       'not-found',
     );
-    await team.interview(first, 'fundamentals', [ada]);
-    expect((await ada.as.refused(comparisonRoutes.compare, asked(first, second))).code).toBe('not-found');
-    await team.interview(second, 'fundamentals', [ada]);
-    await compare(ada, first, second);
-    expect((await ben.as.refused(comparisonRoutes.compare, asked(first, second))).code).toBe('not-found');
+    await our.team.interview(first, 'fundamentals', [our.ada]);
+    expect((await our.ada.as.refused(comparisonRoutes.compare, asked(first, second))).code).toBe('not-found');
+    await our.team.interview(second, 'fundamentals', [our.ada]);
+    await compare(our.ada, first, second);
+    expect((await our.ben.as.refused(comparisonRoutes.compare, asked(first, second))).code).toBe('not-found');
   });
 });
 
 /** Makes one competency a must-have of the job's loop. */
 async function requireCompetency(competency: string): Promise<void> {
-  const admin = await team.member('admin');
-  const { loop } = await admin.as.ok(loopRoutes.ofJob, { params: { jobId: job.id } });
+  const admin = await our.team.member('admin');
+  const { loop } = await admin.as.ok(loopRoutes.ofJob, { params: { jobId: our.job.id } });
   const sessions = loop!.sessions.map(({ questions, ...session }) => ({
     ...session,
     questions: questions.map(({ questionId }) => ({ questionId, pinned: false })),
