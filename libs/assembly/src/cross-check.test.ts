@@ -3,7 +3,8 @@ import { readFileSync } from 'node:fs';
 import { faultsOf } from '../../../test/bench/assembly/check.ts';
 import { loopInstance } from '../../../test/bench/assembly/instances.ts';
 import { variedInstance } from '../../../test/bench/assembly/varied.ts';
-import { assemble, type Assembly } from './assemble.ts';
+import type { Assembly } from './answer.ts';
+import { assemble } from './assemble.ts';
 import { choicesOfLoop } from './choices.ts';
 
 interface Stored {

@@ -3,15 +3,8 @@
  *
  * Plain data in, plain data out; knows no database, no HTTP and no framework.
  */
-export {
-  assemble,
-  type AssembledLoop,
-  type AssembleHooks,
-  type AssembleOptions,
-  type Assembly,
-  type Progress,
-  type Step,
-} from './assemble.ts';
+export type { AssembledLoop, Assembly } from './answer.ts';
+export { assemble, type AssembleOptions } from './assemble.ts';
 export { alternatives, type Alternative } from './alternatives.ts';
 export type { BindingRule } from './binding.ts';
 export type { Exclusion } from './eligibility.ts';
@@ -20,6 +13,7 @@ export { defaultCosts, type Explanation, type RelaxationCosts } from './explain.
 export type { Unit, UserRule } from './model.ts';
 export { AssemblyWorker, type WorkerCallOptions, type WorkerOptions } from './pool.ts';
 export { parseProblem, Problem, type Choice, type ProblemInput } from './problem.ts';
+export type { AssembleHooks, Progress, Step } from './progress.ts';
 export type { Reason } from './reasons.ts';
 export { relax, type Relaxation } from './relax.ts';
 export type { Change } from './keep.ts';

@@ -1,6 +1,8 @@
 /** What the worker's two sides say to each other. */
-import type { AssembleOptions, Assembly, Progress, Step } from './assemble.ts';
+import type { Assembly } from './answer.ts';
+import type { AssembleOptions } from './assemble.ts';
 import { AssemblyError, ProblemError, type AssemblyErrorCode, type ProblemIssue } from './errors.ts';
+import type { Progress, Step } from './progress.ts';
 
 export interface AssemblyRequest {
   problem: unknown;

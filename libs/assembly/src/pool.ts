@@ -1,7 +1,9 @@
 import { Worker } from 'node:worker_threads';
-import type { AssembleOptions, Assembly, Progress, Step } from './assemble.ts';
+import type { Assembly } from './answer.ts';
+import type { AssembleOptions } from './assemble.ts';
 import { AssemblyError, ProblemError } from './errors.ts';
 import { errorOf, type AssemblyReply, type AssemblyRequest } from './messages.ts';
+import type { Progress, Step } from './progress.ts';
 
 export interface WorkerOptions {
   /** The worker's compiled entry; the library's own unless told. */

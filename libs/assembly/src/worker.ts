@@ -1,8 +1,8 @@
 /** Entry of the worker thread: one request at a time, one reply each. */
 import { parentPort } from 'node:worker_threads';
-import type { Progress, Step } from './assemble.ts';
 import { giveWay } from './give-way.ts';
 import type { AssemblyReply, AssemblyRequest } from './messages.ts';
+import type { Progress, Step } from './progress.ts';
 
 const port = parentPort;
 if (!port) throw new Error('worker.ts runs as a worker thread only');

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { assemble, type Assembly } from '../assemble.ts';
+import type { Assembly } from '../answer.ts';
+import { assemble } from '../assemble.ts';
 import { checked, type Choice, type Problem } from '../problem.ts';
 import { AssemblyError } from '../errors.ts';
 import { choicesOfLoop, objectiveOf } from '../choices.ts';
