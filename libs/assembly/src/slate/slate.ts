@@ -75,7 +75,7 @@ export type SlateProgress = (done: number, of: number) => void;
  *
  * The loops are assembled one after another, each the best under the rules given those before it: a joint programme for
  * all of them is out of reach. A rule that a loop cannot keep is missed as little as can be, and told. The same slate
- * and options give the same loops unless a time limit ends a search. Blocks its thread; servers use `SlateThread`.
+ * and options give the same loops unless a time limit ends a search. Blocks its thread; servers use `slateInThread`.
  *
  * @param input a `SlateProblemInput`
  * @throws ProblemError with the path and rule of everything wrong
@@ -107,12 +107,10 @@ async function referenceOf(slate: SlateProblem, limits: z.output<typeof Options>
   if (earlier[0]) return earlier[0].choices;
   const pinned = [...problem.rules.pinned, ...(anchors.questions ?? [])];
   const anchored: Problem = { ...problem, rules: { ...problem.rules, pinned } };
-  for (const seen of [candidates.flatMap((one) => one.seen), []]) {
-    const assembly = await assemble(withSeen(anchored, seen), limits);
-    if ('loop' in assembly) return choicesOfLoop(assembly.loop);
-    if (seen.length === 0) return assembly;
-  }
-  return assemble(anchored, limits);
+  const met = candidates.flatMap((one) => one.seen);
+  const unmet = await assemble(withSeen(anchored, met), limits);
+  const assembly = 'loop' in unmet || met.length === 0 ? unmet : await assemble(anchored, limits);
+  return 'loop' in assembly ? choicesOfLoop(assembly.loop) : assembly;
 }
 
 export type AssembledSlate = Pick<Slate, 'reference' | 'anchors' | 'loops'>;

@@ -5,9 +5,11 @@ import { Refusal } from '../../platform/refusal.ts';
 import type { SlateOutcome } from './slate.outcome.ts';
 import { SlatesRepository } from './slates.repository.ts';
 
-/** Seconds for each loop of a slate. */
+/** Seconds for each search; a loop that cannot keep the slate's rules takes up to three. */
 const TIME_LIMIT_SECONDS = 5;
-const LIMIT_SECONDS = 180;
+const SEARCHES_OF_LOOP = 3;
+/** For what is done beside the searches. */
+const GRACE_SECONDS = 60;
 /** Each takes a thread with a solver of its own. */
 const MOST_RUNNING = 2;
 
@@ -56,9 +58,12 @@ export class SlateRunner implements OnApplicationShutdown {
     const onProgress = (done: number): void => {
       told = told
         .then(() => note(() => this.slates.progress(organisationId, slateId, done)))
-        .then((wanted) => wanted || stop.abort());
+        .then((wanted) => wanted || stop.abort())
+        // A slate goes on when a note of it cannot be taken.
+        .catch((error: unknown) => this.log.error(error));
     };
-    const limits = { timeLimit: TIME_LIMIT_SECONDS, limitSeconds: LIMIT_SECONDS, signal: stop.signal, onProgress };
+    const limitSeconds = problem.candidates.length * SEARCHES_OF_LOOP * TIME_LIMIT_SECONDS + GRACE_SECONDS;
+    const limits = { timeLimit: TIME_LIMIT_SECONDS, limitSeconds, signal: stop.signal, onProgress };
     try {
       const answer = await slateInThread(problem, limits);
       await told;
