@@ -109,6 +109,17 @@ describe('a slate', () => {
     expect(await refusal(slateRoutes.start, asking(loop, people))).toBe('slate.candidates');
   });
 
+  it('is hidden from whoever is one of its candidates, also as the answer to ending it', async () => {
+    const inside = await team.member('recruiter', 'Inside');
+    const { job, loop, people } = await publishedLoop();
+    const self = await team.application(job, { name: 'Inside', email: inside.email });
+    const { id: slateId } = await start(loop, [...people, self]);
+    const params = { loopId: loop.id };
+    expect((await inside.as.ok(slateRoutes.latest, { params })).slate).toBeNull();
+    expect((await inside.as.refused(slateRoutes.cancel, { params, body: { slateId } })).code).toBe('slate.not-ready');
+    await admin.as.ok(slateRoutes.cancel, { params, body: { slateId } });
+  });
+
   it('can be cancelled, and is over when the loop is published anew', async () => {
     const { loop, people } = await publishedLoop();
     const params = { loopId: loop.id };

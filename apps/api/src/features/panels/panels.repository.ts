@@ -41,7 +41,10 @@ export class PanelsRepository {
     return rows[0]!;
   }
 
-  /** Candidates of a job in the running whom the actor may schedule, by name, with the sessions that have an interview. */
+  /**
+   * Candidates of a job in the running whom the actor may schedule, with the sessions that have an interview. Those who
+   * are interviewing come first, so that many who only applied crowd out nobody; then by name.
+   */
   candidates(actor: Actor, jobId: string): Promise<Running[]> {
     const values: unknown[] = [jobId];
     const allowed = numbered(scope(actor, 'interview.schedule', 'app'), values.length);
@@ -51,7 +54,7 @@ export class PanelsRepository {
            AND held.application_id = app.id AND held.status = 'scheduled'), '{}') AS held
        FROM application app JOIN candidate cand ON cand.organisation_id = app.organisation_id AND cand.id = app.candidate_id
        WHERE app.job_id = $1 AND app.stage NOT IN ('hired','rejected','withdrawn') AND ${allowed.where}
-       ORDER BY lower(cand.name), app.id LIMIT 200`,
+       ORDER BY app.stage = 'interviewing' DESC, lower(cand.name), app.id LIMIT 200`,
       [...values, ...allowed.values],
     );
   }

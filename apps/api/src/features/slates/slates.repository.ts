@@ -20,7 +20,10 @@ const SILENT_SECONDS = 120;
 export class SlatesRepository {
   constructor(private readonly database: Database) {}
 
-  /** Candidates of the loop's job that are still in the running, as far as the actor may change them. */
+  /**
+   * Candidates of the loop's job that are still in the running, as far as the actor may change them. Those who are
+   * interviewing come first, so that many who only applied crowd out nobody; then by name.
+   */
   choices(actor: Actor, loopId: string): Promise<Choosable[]> {
     const values: unknown[] = [loopId];
     const allowed = numbered(scope(actor, 'application.move', 'app'), values.length);
@@ -39,9 +42,19 @@ export class SlatesRepository {
        FROM loop JOIN application app ON app.organisation_id = loop.organisation_id AND app.job_id = loop.job_id
        JOIN candidate cand ON cand.organisation_id = app.organisation_id AND cand.id = app.candidate_id
        WHERE loop.id = $1 AND app.stage NOT IN ('hired','rejected','withdrawn') AND ${allowed.where}
-       ORDER BY lower(cand.name), app.id LIMIT 200`,
+       ORDER BY app.stage = 'interviewing' DESC, lower(cand.name), app.id LIMIT 200`,
       [...values, ...allowed.values],
     );
+  }
+
+  /** Whether the actor may change all of these candidates. */
+  async mayChange(actor: Actor, applicationIds: readonly string[]): Promise<boolean> {
+    const allowed = numbered(scope(actor, 'application.move', 'app'), 1);
+    const rows: { found: number }[] = await this.database.manager.query(
+      `SELECT count(*)::integer AS found FROM application app WHERE app.id = ANY($1::uuid[]) AND ${allowed.where}`,
+      [applicationIds, ...allowed.values],
+    );
+    return rows[0]!.found === applicationIds.length;
   }
 
   async add(

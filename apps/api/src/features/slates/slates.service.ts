@@ -24,7 +24,8 @@ export class SlatesService {
     return this.database.within(organisationId, async () => {
       const choices = await this.slates.choices(actor, loopId);
       const row = await this.slates.latest(organisationId, loopId);
-      const slate = row ? await this.view(organisationId, row) : null;
+      // Whoever is one of its candidates does not see it.
+      const slate = row && (await this.isFor(actor, row)) ? await this.view(organisationId, row) : null;
       return { slate, choices: choices.map(({ seen: _, ...choice }) => choice) };
     });
   }
@@ -64,7 +65,9 @@ export class SlatesService {
   async cancel(actor: Actor, loopId: string, slateId: string): Promise<Slate> {
     const { organisationId } = actor;
     const slate = await this.database.within(organisationId, async () => {
-      if (!(await this.slates.cancel(organisationId, loopId, slateId))) throw new Refusal('slate.not-ready');
+      const row = await this.slates.latest(organisationId, loopId);
+      const mine = row?.id === slateId && (await this.isFor(actor, row));
+      if (!mine || !(await this.slates.cancel(organisationId, loopId, slateId))) throw new Refusal('slate.not-ready');
       return this.view(organisationId, (await this.slates.latest(organisationId, loopId))!);
     });
     this.runner.cancel(slateId);
@@ -77,7 +80,8 @@ export class SlatesService {
     return this.database.within(organisationId, async () => {
       const form = await this.forms.published(organisationId, loopId);
       const row = await this.slates.latest(organisationId, loopId);
-      if (!form || row?.id !== slateId || !row.outcome) throw new Refusal('slate.not-ready');
+      if (!form || row?.id !== slateId || !row.outcome || !(await this.isFor(actor, row)))
+        throw new Refusal('slate.not-ready');
       if (!(await this.slates.accept(organisationId, loopId, slateId, form.version)))
         throw new Refusal('slate.not-ready');
       const { choices } = row.outcome;
@@ -88,6 +92,13 @@ export class SlatesService {
       }
       return this.view(organisationId, (await this.slates.latest(organisationId, loopId))!);
     });
+  }
+
+  private isFor(actor: Actor, { candidates }: SlateRow): Promise<boolean> {
+    return this.slates.mayChange(
+      actor,
+      candidates.map(({ applicationId }) => applicationId),
+    );
   }
 
   /** Candidates of this job who are in the running and have no interview yet: an own loop would come too late. */
