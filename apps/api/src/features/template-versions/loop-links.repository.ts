@@ -40,6 +40,15 @@ export class LoopLinksRepository {
     return rows[0];
   }
 
+  /** The same, kept as it is until the transaction ends. */
+  async lock(organisationId: string, id: string): Promise<LinkedLoop | undefined> {
+    const rows: LinkedLoop[] = await this.database.manager.query(
+      `SELECT ${linkColumns} FROM loop l WHERE l.organisation_id = $1 AND l.id = $2 FOR NO KEY UPDATE`,
+      [organisationId, id],
+    );
+    return rows[0];
+  }
+
   /** Loops of open jobs that follow a template and that the actor may change, by title of the job. */
   async following(actor: Actor, templateId: string): Promise<FollowingLoop[]> {
     const values: unknown[] = [actor.organisationId, templateId];

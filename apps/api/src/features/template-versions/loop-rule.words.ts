@@ -17,7 +17,7 @@ const mixWords = (mix: Record<string, MixRange>, name: (slug: string) => string)
     .map(([slug, { from, to }]) => `${name(slug)} ${to === undefined ? `at least ${from}` : `${from}–${to}`}`)
     .join(', ') || 'no rule';
 
-const steps = ['not at all', 'a little', 'usual', 'much'];
+const steps = ['not at all', 'a little', 'clearly', 'above all'];
 const tellers: Tellers = {
   levelMix: ['Level mix', (mix, { level }) => mixWords(mix, level)],
   formatMix: ['Format mix', (mix) => mixWords(mix, String)],
