@@ -165,7 +165,8 @@ export class LoopsService {
   }
 
   private async usable(organisationId: string, template: LoopTemplate | undefined): Promise<Set<string>> {
-    const bank = template?.pinned?.length ? await this.questions.bank(organisationId) : [];
+    const ids = (template?.pinned ?? []).map(({ questionId }) => questionId);
+    const bank = ids.length === 0 ? [] : await this.questions.bank(organisationId, { ids });
     return new Set(bank.map(({ id }) => id));
   }
 

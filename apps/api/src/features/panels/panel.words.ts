@@ -1,5 +1,6 @@
 /** What a panel's figures say, in sentences for people. */
 import type { BrokenPanelRule, Design, Mending, OpenSeat, PanelTold } from '@loopwright/assembly';
+import { counted, listed } from '../loops/index.ts';
 import type { PanelOutcome } from './panel.asked.ts';
 
 /** Names of people, of candidates, and of sessions by their key. */
@@ -9,10 +10,6 @@ export type Names = {
   session: (key: string) => string;
   stage: (slug: string) => string;
 };
-
-const plural = (count: number, one: string, many = `${one}s`): string => `${count} ${count === 1 ? one : many}`;
-const listed = (names: readonly string[]): string =>
-  names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
 
 const obstacles: Record<keyof OpenSeat['because'], (count: number) => string> = {
   stage: (n) => `${n} ${n === 1 ? 'does' : 'do'} not interview in this stage`,
@@ -26,7 +23,7 @@ const obstacles: Record<keyof OpenSeat['because'], (count: number) => string> = 
 /** Why seats of a session stay open: which limit stands in the way of how many people. */
 export function openInWords({ missing, because }: OpenSeat): string {
   const reasons = Object.entries(because).map(([why, count]) => obstacles[why as keyof typeof obstacles](count));
-  const seats = plural(missing, 'interviewer');
+  const seats = counted(missing, 'interviewer');
   return reasons.length > 0 ? `${seats} missing: ${reasons.join(', ')}.` : `${seats} missing: nobody else was named.`;
 }
 
@@ -56,7 +53,7 @@ export function toldInWords(
     ...aloneInWords(told.design.ratedByOne.map(names.candidate)),
     ...told.outsidersMissing.map(
       ({ candidate, missing }) =>
-        `${names.candidate(candidate)} meets ${plural((outsiders?.atLeast ?? missing) - missing, 'interviewer')} from outside ${outsiders?.team ?? 'the team'}; ${outsiders?.atLeast ?? missing} ${outsiders?.atLeast === 1 ? 'was' : 'were'} asked for.`,
+        `${names.candidate(candidate)} meets ${counted((outsiders?.atLeast ?? missing) - missing, 'interviewer')} from outside ${outsiders?.team ?? 'the team'}; ${outsiders?.atLeast ?? missing} ${outsiders?.atLeast === 1 ? 'was' : 'were'} asked for.`,
     ),
   ];
 }
@@ -67,7 +64,7 @@ function linksInWords({ links, groups, keystones, overlaps }: Design, names: Nam
   if (count === 1)
     return ['One person interviews everyone: how strict they are cannot be told from how good the candidates are.'];
   const pairs = (count * (count - 1)) / 2;
-  const direct = `${overlaps.length} of ${plural(pairs, 'pair')} share a candidate directly.`;
+  const direct = `${overlaps.length} of ${counted(pairs, 'pair')} share a candidate directly.`;
   if (links === 'none') {
     const apart = groups.map((group) => listed(group.map(names.person))).join(' · ');
     return [
@@ -105,6 +102,6 @@ const stepsOf = ({ secondRaters, qualify }: Mending, names: Names): string[] => 
 
 function aloneInWords(candidates: readonly string[]): string[] {
   if (candidates.length === 0) return [];
-  const who = candidates.length > 3 ? plural(candidates.length, 'candidate') : listed(candidates);
+  const who = candidates.length > 3 ? counted(candidates.length, 'candidate') : listed(candidates);
   return [`${who} ${candidates.length === 1 ? 'is' : 'are'} rated by one interviewer alone.`];
 }
