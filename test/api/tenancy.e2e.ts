@@ -4,7 +4,7 @@ import { questionCommentRoutes, questionViewRoutes, rubricRoutes, exchangeRoutes
 import type pg from 'pg';
 import { type RunningApp, startApp } from '../support/app.ts';
 import { Candidate, sendCheck } from '../support/checks.ts';
-import { sendDocument } from '../support/document-requests.ts';
+import { sendDocument } from '../support/documents.ts';
 import { QuestionCalls } from '../support/questions.ts';
 import { asApplication, connect, ofNobody, refusedToApplication, tablesOf } from '../support/rows.ts';
 import { stranger, Team } from '../support/team.ts';

@@ -31,11 +31,14 @@ import {
 } from './actors.ts';
 import { draftFile } from './bank-files.ts';
 import { Caller } from './caller.ts';
-import { sendDocument } from './document-requests.ts';
+import { sendDocument } from './documents.ts';
 import { QuestionCalls } from './questions.ts';
 import { Candidate, sendCheck } from './checks.ts';
 import { type Member, Team } from './team.ts';
 import { saveTemplate } from './template-requests.ts';
+
+/** Who may read what is said of Dan, who turns out to be the applicant. */
+const ofDan = [...onMainJob.filter((name) => name !== 'applicant'), 'done'] as const;
 
 /** One organisation in the middle of hiring, with everyone who can stand in some relation to it; and another one. */
 export class World {
@@ -180,20 +183,8 @@ export class World {
     await this.write('bobDraft', this.interviews.bob, panelist, ['panelist']);
     for (const name of ['admin', 'recruiter', 'otherManager', 'otherObserver'] as const)
       await this.write(`cat ${name}`, this.interviews.cat, this.people[name], [name]);
-    await this.write(
-      'danDone',
-      this.interviews.dan,
-      done,
-      [...onMainJob.filter((name) => name !== 'applicant'), 'done'],
-      true,
-    );
-    await this.write(
-      'danApplicant',
-      this.interviews.dan,
-      applicant,
-      [...onMainJob.filter((name) => name !== 'applicant'), 'done'],
-      true,
-    );
+    await this.write('danDone', this.interviews.dan, done, ofDan, true);
+    await this.write('danApplicant', this.interviews.dan, applicant, ofDan, true);
     await this.write('eveOutsider', this.interviews.eve, outsider, [...onOtherJob, 'outsider'], true);
     await this.afterwards();
   }
@@ -240,7 +231,7 @@ export class World {
   private async decide(): Promise<void> {
     const { manager, otherManager } = this.people;
     await this.decision('ann', manager.as, [...onMainJob, 'done']);
-    await this.decision('dan', manager.as, [...onMainJob.filter((name) => name !== 'applicant'), 'done']);
+    await this.decision('dan', manager.as, ofDan);
     await this.decision('eve', otherManager.as, [...onOtherJob, 'outsider']);
   }
 

@@ -4,7 +4,7 @@ import { candidateRoutes, type Job, jobRoutes, loopRoutes, peopleRoutes, slateRo
 import type { Page } from 'playwright-core';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Caller } from '../support/caller.ts';
-import { sendDocument } from '../support/document-requests.ts';
+import { sendDocument } from '../support/documents.ts';
 import { openWindow } from './support/browser.ts';
 import { Demo } from './support/demo.ts';
 import { faults, go, press } from './support/looks.ts';
