@@ -17,6 +17,7 @@ import { KitsRepository } from './kits.repository.ts';
 import { LimitsRepository } from './limits.repository.ts';
 import { LimitsService } from './limits.service.ts';
 import { ScheduleService } from './schedule.service.ts';
+import { SchedulingRepository } from './scheduling.repository.ts';
 
 @Module({
   imports: [
@@ -26,6 +27,7 @@ import { ScheduleService } from './schedule.service.ts';
   controllers: [InterviewsController],
   providers: [
     InterviewsRepository,
+    SchedulingRepository,
     ConflictsRepository,
     FollowingRepository,
     KitsRepository,

@@ -10,6 +10,7 @@ import { type InterviewRow, InterviewsRepository } from './interviews.repository
 import { interviewRefusals, refuse } from './interview.refusals.ts';
 import { KitsRepository } from './kits.repository.ts';
 import { LimitsService } from './limits.service.ts';
+import { SchedulingRepository } from './scheduling.repository.ts';
 
 type PanelChange = { added: string[]; dropped: string[]; seated: string[] };
 
@@ -19,6 +20,7 @@ export class InterviewsService {
     private readonly database: Database,
     private readonly people: PeopleService,
     private readonly interviews: InterviewsRepository,
+    private readonly scheduling: SchedulingRepository,
     private readonly kits: KitsRepository,
     private readonly limits: LimitsService,
   ) {}
@@ -37,10 +39,10 @@ export class InterviewsService {
   ofApplication(actor: Actor, applicationId: string) {
     return this.database.within(actor.organisationId, async () => {
       const found = (await this.interviews.ofApplication(actor, applicationId)).map(interviewView);
-      const loop = await this.interviews.publishedLoop(actor.organisationId, applicationId);
+      const loop = await this.scheduling.publishedLoop(actor.organisationId, applicationId);
       const order = loop?.sessions.map(({ id }) => id) ?? [];
       const items = inLoopOrder(found, order);
-      const planned = await this.interviews.planned(actor, applicationId);
+      const planned = await this.scheduling.planned(actor, applicationId);
       return { items, unscheduled: unscheduledOf(loop?.sessions ?? [], items), order, planned };
     });
   }
@@ -102,7 +104,7 @@ export class InterviewsService {
     const seated = await this.interviews.panel(organisationId, interviewId);
     if (!wanted) return { added: [], dropped: [], seated };
     const panel = panelOf(wanted);
-    const application = await this.interviews.applicationToInterview(organisationId, applicationId);
+    const application = await this.scheduling.applicationToInterview(organisationId, applicationId);
     const active = await this.people.activeAmong(organisationId, panel);
     refuse(panelFault(panel, active, application?.candidateEmail ?? null, seated));
     return {

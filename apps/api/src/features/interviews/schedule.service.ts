@@ -16,9 +16,10 @@ import { PeopleService } from '../people/index.ts';
 import { interviewRefusals, refuse } from './interview.refusals.ts';
 import { panelFault, panelOf } from './interview.rules.ts';
 import { interviewView } from './interview.view.ts';
-import { type ApplicationToInterview, InterviewsRepository, type PublishedLoop } from './interviews.repository.ts';
+import { InterviewsRepository } from './interviews.repository.ts';
 import { ConflictsRepository } from './conflicts.repository.ts';
 import { LimitsService } from './limits.service.ts';
+import { type ApplicationToInterview, type PublishedLoop, SchedulingRepository } from './scheduling.repository.ts';
 
 type Ready = { applicationId: string; application: ApplicationToInterview; loop: PublishedLoop };
 type Path = readonly (string | number)[];
@@ -30,6 +31,7 @@ export class ScheduleService {
     private readonly database: Database,
     private readonly people: PeopleService,
     private readonly interviews: InterviewsRepository,
+    private readonly scheduling: SchedulingRepository,
     private readonly busy: ConflictsRepository,
     private readonly limits: LimitsService,
   ) {}
@@ -79,10 +81,10 @@ export class ScheduleService {
   }
 
   private async ready({ organisationId }: Actor, applicationId: string): Promise<Ready> {
-    const application = await this.interviews.applicationToInterview(organisationId, applicationId);
+    const application = await this.scheduling.applicationToInterview(organisationId, applicationId);
     if (!application) throw new Refusal('not-found');
     if (application.jobStatus === 'closed') throw new Refusal('job.closed');
-    const loop = await this.interviews.publishedLoop(organisationId, applicationId);
+    const loop = await this.scheduling.publishedLoop(organisationId, applicationId);
     if (!loop) throw new Refusal('interview.no-published-loop');
     return { applicationId, application, loop };
   }
@@ -117,7 +119,7 @@ export class ScheduleService {
     within: Path,
   ): Promise<{ session: LoopSession; rubricVersion: number }> {
     const session = loop.sessions.find(({ id }) => id === sessionId);
-    const rubricVersion = session && (await this.interviews.rubricVersion(organisationId, loop.loopId, session.stage));
+    const rubricVersion = session && (await this.scheduling.rubricVersion(organisationId, loop.loopId, session.stage));
     if (session && rubricVersion !== undefined) return { session, rubricVersion };
     const message = session ? 'is of a stage that has no rubric' : 'is not in the published loop';
     throw new Refusal('interview.unknown-session', { issues: [{ path: [...within, 'sessionId'], message }] });

@@ -2,7 +2,8 @@ import type { AssembledLoop, Assembly } from '@loopwright/assembly';
 import type { AssemblyReport, LoopPlan, PlannedSession } from '@loopwright/contracts';
 import type { Names } from './loop.names.ts';
 import type { LoopProblem } from './loop.problem.ts';
-import { bindingInWords, reasonsInWords, relaxationsInWords } from './report-words.ts';
+import { reasonsInWords } from './reason-words.ts';
+import { bindingInWords, relaxationsInWords } from './report-words.ts';
 
 /** The last run of the assembler as a loop keeps it: the report while it still holds, and why each question is there. */
 export type KeptAssembly = { report: AssemblyReport | null; reasons: Record<string, string[]> };

@@ -20,14 +20,13 @@ import { TemplateShelf } from '../loop-templates/index.ts';
 import { QuestionsService } from '../questions/index.ts';
 import { FieldService } from '../rubrics/index.ts';
 import { keptAfter, withoutOwnMinutes } from './loop.edit.ts';
-import { matrixOf } from './loop.matrix.ts';
-import { listed } from './loop.names.ts';
 import { questionsNamed } from './loop.problem.ts';
-import { type Known, missingForPublication, planIssues } from './loop.rules.ts';
+import { invalid, requireComplete } from './loop.refusals.ts';
+import { type Known, planIssues } from './loop.rules.ts';
 import { firstPlan, startedFrom } from './loop.start.ts';
 import { sessionsView, versionView } from './loop.view.ts';
 import { LoopAssemblyService, type Place } from './loop-assembly.service.ts';
-import { LoopReader, type ReadLoop } from './loop-reader.ts';
+import { LoopReader } from './loop-reader.ts';
 import { LoopsRepository } from './loops.repository.ts';
 
 @Injectable()
@@ -181,27 +180,4 @@ export class LoopsService {
     const issues = planIssues(plan, known);
     if (issues.length > 0) throw invalid(issues);
   }
-}
-
-type Issues = ReturnType<typeof planIssues>;
-const invalid = (issues: Issues) =>
-  new Refusal('loop.invalid-plan', {
-    issues,
-    detail: issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join('; '),
-  });
-
-function requireComplete({ loop: { plan }, questions, names }: ReadLoop): void {
-  const byId = new Map(questions.map((question) => [question.id, question]));
-  const retired = new Set(questions.filter(({ status }) => status !== 'approved').map(({ id }) => id));
-  const missing = missingForPublication(
-    plan,
-    matrixOf(plan, (id) => byId.get(id)),
-    retired,
-    names,
-  );
-  if (missing.length > 0)
-    throw new Refusal('loop.not-assembled', {
-      issues: missing,
-      detail: `Before this loop can be published: ${listed(missing.map(({ message }) => message))}.`,
-    });
 }
