@@ -3,7 +3,7 @@ import { Refusal } from './refusal.ts';
 import { checkServer } from './server-check.ts';
 
 /** A database that may be used until it is closed. */
-export type OpenDatabase = {
+type OpenDatabase = {
   /** Address for the API. */
   url: string;
   /** Address for migrations, as the owner of the tables; the same where there is one account for both. */
@@ -15,7 +15,7 @@ export type OpenDatabase = {
   close(): Promise<void>;
 };
 
-export type DatabaseOptions = {
+type DatabaseOptions = {
   data: string;
   /** What this process does with it: `serving http://127.0.0.1:4300`. */
   doing: string;

@@ -1,5 +1,5 @@
 /** Who must not meet whom, in both directions. */
-export type Enmity = ReadonlyMap<string, ReadonlySet<string>>;
+type Enmity = ReadonlyMap<string, ReadonlySet<string>>;
 
 /**
  * Groups whose members are all enemies of each other, such that every two enemies are together in one of them: rules on

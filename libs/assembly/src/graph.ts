@@ -1,5 +1,5 @@
 /** One node of the first kind, such as a candidate, with the nodes of the second kind that it touches. */
-export interface Star {
+interface Star {
   one: string;
   others: readonly string[];
 }

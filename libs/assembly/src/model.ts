@@ -50,7 +50,7 @@ export interface UseColumn {
   worth: number;
 }
 /** `look`: 1 when the session gives a look at a competency; `owner`: 1 when it owns one. */
-export interface MarkColumn {
+interface MarkColumn {
   kind: 'look' | 'owner';
 }
 export type Column = UseColumn | MarkColumn;

@@ -3,14 +3,14 @@ import { Injectable } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { InstallationSecret } from './installation-secret.ts';
 
-export const DEVICE_COOKIE = '__Host-device';
+const DEVICE_COOKIE = '__Host-device';
 const cookieOptions = { path: '/', httpOnly: true, secure: true, sameSite: 'lax' } as const;
 const YEAR_SECONDS = 365 * 24 * 3600;
 /** One browser seldom has more people in it; the oldest is forgotten first. */
 const MOST_ACCOUNTS = 4;
 
 /** A browser that somebody has signed in with: its own mark, and whose password was proved there. */
-export type KnownDevice = { mark: string; accounts: readonly string[] };
+type KnownDevice = { mark: string; accounts: readonly string[] };
 
 /**
  * Remembers which browser an account was signed in with, in a sealed cookie and nowhere else, so that strangers who

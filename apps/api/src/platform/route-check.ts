@@ -4,7 +4,7 @@ import { ACCESS_RULE, type AccessRule, ROUTE } from './access/implements.ts';
 import { ruleOf } from './access/policy.ts';
 
 export type MountedRoute = { method: string; path: string };
-export type DeclaredRoute = MountedRoute & { handler: string; access: AccessRule | undefined; bound: boolean };
+type DeclaredRoute = MountedRoute & { handler: string; access: AccessRule | undefined; bound: boolean };
 
 /** Routes of the platform itself, outside the contract: they say nothing of anyone's data. */
 const openPaths = [

@@ -8,7 +8,7 @@ import { newId } from './ids.ts';
 import { KnownDevices } from './known-devices.ts';
 import { Refusal } from './refusal.ts';
 
-export const SESSION_COOKIE = '__Host-sid';
+const SESSION_COOKIE = '__Host-sid';
 const cookieOptions = { path: '/', httpOnly: true, secure: true, sameSite: 'lax' } as const;
 const ABSOLUTE_HOURS = 12;
 const TOUCH_SECONDS = 60;
@@ -22,7 +22,7 @@ type Identified = {
   email: string;
   seen_at: Date;
 };
-export type AccountToSignIn = { organisationId: string; id: string; sessionEpoch: number };
+type AccountToSignIn = { organisationId: string; id: string; sessionEpoch: number };
 
 /** A secret of 256 bits, and the hash under which it is kept. */
 export const newSecret = (): { secret: string; hash: Buffer } => {

@@ -6,7 +6,7 @@ export type Connection = {
   query(sql: string, parameters?: unknown[]): Promise<Answer>;
   connection: { stream: Socket };
 };
-export type Statement = [sql: string, parameters?: unknown[]];
+type Statement = [sql: string, parameters?: unknown[]];
 
 /**
  * Sends statements that need not wait for each other in one packet. PostgreSQL runs them in order, and one that fails

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { assemble, type Assembly, ProblemError } from '@loopwright/assembly';
 import { Refusal } from '../refusal.ts';
 
-export type AssembleCommand = { problem: string; json: boolean; timeLimit: number | undefined };
+type AssembleCommand = { problem: string; json: boolean; timeLimit: number | undefined };
 
 /** No loop keeps every rule: somebody has to say which rule gives way. */
 const TO_DECIDE = 3;

@@ -11,7 +11,7 @@ import { handOver, type Home } from './home.ts';
 const LOCALE = ['--encoding=UTF8', '--locale-provider=builtin', '--builtin-locale=C.UTF-8', '--locale=C'];
 
 /** The superuser's password, kept beside the data for its owner only. */
-export const passwordFile = (data: string): string => join(data, 'postgres-password');
+const passwordFile = (data: string): string => join(data, 'postgres-password');
 
 export function readPassword(data: string): string {
   const file = passwordFile(data);

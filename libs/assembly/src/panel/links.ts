@@ -60,7 +60,7 @@ export function addLinks(
 }
 
 /** For each person a column that is 1 when they rate anything. */
-export type Used = ReadonlyMap<string, number>;
+type Used = ReadonlyMap<string, number>;
 
 export function usedColumns({ columns, places }: PanelModel): Used {
   const used = new Map<string, number>();

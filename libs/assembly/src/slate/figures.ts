@@ -28,7 +28,7 @@ export const shows = (question: Question, competency: string): boolean =>
   question.competencies.some(({ id }) => id === competency);
 
 /** Competencies whose coverage has to be alike: those that a rule or a session's focus names. */
-export function comparedCompetencies({ competencies, rules, sessions }: Problem): string[] {
+function comparedCompetencies({ competencies, rules, sessions }: Problem): string[] {
   const named = new Set([
     ...rules.coverage.map(({ competency }) => competency),
     ...sessions.flatMap(({ focus }) => focus),

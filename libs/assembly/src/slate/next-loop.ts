@@ -25,7 +25,7 @@ export interface FoundLoop {
   /** Rules of the slate that cannot be kept, each as little missed as can be; empty = all are kept. */
   misses: SlateMiss[];
 }
-export type NextLoop = FoundLoop | 'infeasible' | 'no-loop-in-time';
+type NextLoop = FoundLoop | 'infeasible' | 'no-loop-in-time';
 
 /** What one unit of each miss costs when the rules cannot all be kept: only their ratios matter. */
 const missCosts: Record<SlateRuleKind, number> = {

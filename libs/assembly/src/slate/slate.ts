@@ -190,7 +190,7 @@ function averageWorth(choices: readonly Choice[], problem: Problem): number {
 }
 
 /** The job's problem for candidates who met these questions. */
-export function withSeen(problem: Problem, seen: readonly string[]): Problem {
+function withSeen(problem: Problem, seen: readonly string[]): Problem {
   const met = new Set(seen);
   return {
     ...problem,

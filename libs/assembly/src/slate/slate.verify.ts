@@ -16,13 +16,13 @@ export interface BrokenSlateRule {
   words: string;
 }
 
-export interface ToldLoop {
+interface ToldLoop {
   id: string;
   choices?: readonly Choice[];
   /** Rules that the loop says it misses: these are not broken in silence. */
   misses?: readonly { kind: string; subject: string }[];
 }
-export interface ToldSlate {
+interface ToldSlate {
   reference: { choices: readonly Choice[] };
   anchors: readonly Choice[];
   loops: readonly ToldLoop[];

@@ -18,7 +18,7 @@ export type SittingRow = {
   secondsLeft: number;
   questions: number;
 };
-export type SittingQuestionRow = { prompt: string; options: string[]; choice: number | null; sequence: number };
+type SittingQuestionRow = { prompt: string; options: string[]; choice: number | null; sequence: number };
 
 @Injectable()
 export class SittingsRepository {

@@ -6,7 +6,7 @@ import { Database } from '../../platform/database.ts';
 import { DecisionEntity } from './comparison.entities.ts';
 
 export type DecisionRow = Omit<Decision, 'decidedAt'> & { decidedAt: Date };
-export type DecidedApplication = { id: string; stage: ApplicationStage; version: number };
+type DecidedApplication = { id: string; stage: ApplicationStage; version: number };
 
 @Injectable()
 export class DecisionsRepository {

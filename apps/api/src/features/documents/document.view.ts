@@ -18,7 +18,7 @@ export const summaryView = (row: SummaryRow): QuestionDocumentSummary => ({
 });
 
 /** What is found out about each draft, by its index. */
-export interface FoundOut {
+interface FoundOut {
   similar: readonly AlikeQuestion[][];
   adds: readonly QuestionDocument['drafts'][number]['adds'][];
   /** Places of other drafts that say nearly the same. */

@@ -4,7 +4,7 @@ import { readCursor } from '../../platform/cursor.ts';
 import { Database } from '../../platform/database.ts';
 import { type Applied, type BankImportEntity, type Before, BankImportRowEntity } from './exchange.entities.ts';
 
-export type NewImport = Pick<BankImportEntity, 'id' | 'name' | 'source' | 'format' | 'target' | 'counts' | 'accountId'>;
+type NewImport = Pick<BankImportEntity, 'id' | 'name' | 'source' | 'format' | 'target' | 'counts' | 'accountId'>;
 export type NewRow = Pick<
   BankImportRowEntity,
   'position' | 'slug' | 'placeRow' | 'placeLine' | 'kind' | 'incoming' | 'questionId' | 'revision'
@@ -26,7 +26,7 @@ export type Done = {
   appliedRevision: number;
   before: Before | null;
 };
-export type Beat = { cancelAsked: boolean; state: ImportState };
+type Beat = { cancelAsked: boolean; state: ImportState };
 
 /** Files that one person has looked at and not yet imported, beside the one that comes now. */
 const PREVIEWS_OF_ONE = 4;

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { ScheduleConflict, ScheduleSlot } from '@loopwright/contracts';
 import { Database } from '../../platform/database.ts';
 
-export type Busy = Pick<ScheduleConflict, 'person' | 'minutes'> & { startsAt: Date };
+type Busy = Pick<ScheduleConflict, 'person' | 'minutes'> & { startsAt: Date };
 
 @Injectable()
 export class ConflictsRepository {

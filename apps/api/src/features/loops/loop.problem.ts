@@ -74,7 +74,7 @@ export function problemOf({ level, plan, field, questions, asked = neverAsked }:
   };
 }
 
-export const aimOf = ({ level, plan, field }: Omit<Setting, 'questions'>): Aim => {
+const aimOf = ({ level, plan, field }: Omit<Setting, 'questions'>): Aim => {
   const levels = field.levels.map(({ slug }) => slug);
   return {
     level: levels.indexOf(level),

@@ -5,11 +5,11 @@ import type { KnownQuestion } from './loop.problem.ts';
 import type { KeptAssembly } from './loop.report.ts';
 import { LoopEntity, LoopVersionEntity, LoopVersionQuestionEntity } from './loops.entities.ts';
 
-export type NewLoop = Pick<
+type NewLoop = Pick<
   LoopEntity,
   'id' | 'jobId' | 'template' | 'teamTemplate' | 'teamTemplateVersion' | 'track' | 'level' | 'plan' | 'createdBy'
 >;
-export type NewLoopVersion = Pick<
+type NewLoopVersion = Pick<
   LoopVersionEntity,
   'loopId' | 'version' | 'track' | 'level' | 'sessions' | 'note' | 'publishedBy'
 >;

@@ -4,7 +4,7 @@ import { counted, type Names } from './loop.names.ts';
 import type { LoopProblem } from './loop.problem.ts';
 
 /** "questions aimed at Senior" or "coding questions", with their number. */
-export type MixSubject = (n: number) => string;
+type MixSubject = (n: number) => string;
 export const mixSubject = (kind: string, slug: string, names: Names): MixSubject =>
   kind.startsWith('level-mix-')
     ? (n) => `${counted(n, 'question')} aimed at ${names.level(slug)}`

@@ -8,7 +8,7 @@ import { MOST_SECONDS, ProposalsRepository } from './proposals.repository.ts';
 /** Each takes a thread with a solver of its own. */
 const MOST_RUNNING = 2;
 
-export type PanelTask = { organisationId: string; panelId: string; problem: PanelProblemInput };
+type PanelTask = { organisationId: string; panelId: string; problem: PanelProblemInput };
 
 /** Assigns panels in a thread each; the database tells any instance how it went. */
 @Injectable()

@@ -31,7 +31,7 @@ export type PanelOutcome = {
   short: { proven: boolean; mending: Mending | null } | null;
 };
 
-export const WINDOW = 'these weeks';
+const WINDOW = 'these weeks';
 export const keyOf = (applicationId: string, sessionId: string): string => `${applicationId} ${sessionId}`;
 
 /** The Monday of a day's week; both YYYY-MM-DD. */

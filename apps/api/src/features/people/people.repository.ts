@@ -6,7 +6,7 @@ import { Database } from '../../platform/database.ts';
 import { foldedPattern, foldedSql } from '../../platform/folded.ts';
 import { AccountEntity, OrganisationEntity } from './people.entities.ts';
 
-export type NewAccount = Pick<AccountEntity, 'id' | 'email' | 'name' | 'role' | 'passwordHash'> & { timeZone?: string };
+type NewAccount = Pick<AccountEntity, 'id' | 'email' | 'name' | 'role' | 'passwordHash'> & { timeZone?: string };
 type AccountChange = Partial<Pick<AccountEntity, 'role' | 'state' | 'name' | 'timeZone' | 'passwordHash'>>;
 
 @Injectable()

@@ -45,7 +45,7 @@ export function contentOf(question: PackQuestion): QuestionContent {
   return { title, prompt, format, stages, competencies, topics, minutes, sources, note: note ?? null, ...guide };
 }
 
-export type PackRows = { questions: NewQuestionRow[]; versions: NewVersion[]; enemies: QuestionEnemyEntity[] };
+type PackRows = { questions: NewQuestionRow[]; versions: NewVersion[]; enemies: QuestionEnemyEntity[] };
 
 /** Rows of a pack's questions for one organisation, approved, at version 1. */
 export function rowsOf(pack: Pack, organisationId: string, at: Date): PackRows {

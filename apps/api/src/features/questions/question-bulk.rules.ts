@@ -5,7 +5,7 @@ import type { Held } from './question-reader.ts';
 import type { QuestionChanges } from './question-writes.repository.ts';
 
 /** What a step does to one question: to itself, to its draft, and what takes that back. */
-export type BulkEffect = {
+type BulkEffect = {
   changes: QuestionChanges;
   draft?: 'draft' | 'review';
   undo: QuestionBulkChange;

@@ -3,7 +3,7 @@ import type { Person } from '@loopwright/contracts';
 import { Database } from '../../platform/database.ts';
 import { QuestionCommentEntity } from './question-list.entities.ts';
 
-export type NewComment = Pick<
+type NewComment = Pick<
   QuestionCommentEntity,
   'id' | 'questionId' | 'parentId' | 'authorId' | 'text' | 'version'
 >;

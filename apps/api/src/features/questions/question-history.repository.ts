@@ -24,7 +24,7 @@ export type UsageRow = {
   counted: number;
 };
 export type LoopUse = Omit<QuestionUses['loops'][number], 'publishedAt'> & { publishedAt: Date };
-export type InterviewUse = Omit<QuestionUses['interviews'][number], 'startsAt'> & { startsAt: Date };
+type InterviewUse = Omit<QuestionUses['interviews'][number], 'startsAt'> & { startsAt: Date };
 
 const person = (alias: string) =>
   `CASE WHEN ${alias}.id IS NULL THEN NULL ELSE jsonb_build_object('id', ${alias}.id, 'name', ${alias}.name) END`;

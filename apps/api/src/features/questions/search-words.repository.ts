@@ -3,7 +3,7 @@ import { Database } from '../../platform/database.ts';
 import { type Asked, askedOf, nearestWords, slipsIn } from './search-words.ts';
 
 /** A search as the database understands it; `query` is empty when there is nothing to look for. */
-export type Understood = { query: string; also: { word: string; meant: string[] }[] };
+type Understood = { query: string; also: { word: string; meant: string[] }[] };
 type Meaning = { word: string; meant: string[]; prefix: boolean };
 
 const MEANT_MOST = 3;

@@ -5,7 +5,7 @@ import { numbered, scope } from '../../platform/access/scope.ts';
 import { readCursor } from '../../platform/cursor.ts';
 import { Database } from '../../platform/database.ts';
 
-export type UseRow = RubricUse & { key: string };
+type UseRow = RubricUse & { key: string };
 
 /** An open job with a loop that has a session of stage $2. */
 const rated = `job.organisation_id = $1 AND job.status = 'open' AND EXISTS (SELECT 1 FROM loop l

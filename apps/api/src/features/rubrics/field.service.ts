@@ -21,7 +21,7 @@ import { RubricsRepository } from './rubrics.repository.ts';
 
 /** A deck as it is kept: its questions by their stable names. */
 export type KeptDeck = Pick<Deck, 'slug' | 'title' | 'purpose'> & { cards: { question: string; cue: string }[] };
-export type Teaching = {
+type Teaching = {
   guides: Guide[];
   briefs: Brief[];
   decks: KeptDeck[];

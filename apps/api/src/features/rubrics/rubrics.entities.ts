@@ -1,6 +1,6 @@
 import { Check, Column, Entity, ForeignKey, PrimaryColumn } from 'typeorm';
 
-export const fieldKinds = [
+const fieldKinds = [
   'level',
   'competency',
   'stage',

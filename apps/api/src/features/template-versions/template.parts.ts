@@ -3,7 +3,7 @@ import type { LoopPlan, TemplateText } from '@loopwright/contracts';
 /** What a template sets in a loop: sessions, rules and the questions that are pinned. */
 export type Settings = Pick<TemplateText, 'sessions' | 'coverage' | 'rules' | 'pinned'>;
 export type Session = Settings['sessions'][number];
-export const fieldsOfSession = [
+const fieldsOfSession = [
   'title',
   'stage',
   'minutes',

@@ -256,7 +256,7 @@ export const policy = {
 } satisfies Record<string, Row<ObjectKind> | Row<null>>;
 
 export type Action = keyof typeof policy;
-export type PolicyRow = { on: ObjectKind | null; unless: readonly string[] } & Record<
+type PolicyRow = { on: ObjectKind | null; unless: readonly string[] } & Record<
   Role,
   'allow' | 'deny' | readonly string[]
 >;
