@@ -2,9 +2,10 @@
  * Questions that need not be looked at, because better ones would always be free in their place.
  *
  * Question r can stand in for q when it has the same minutes and, wherever q may be asked, r may be asked too; when it
- when it is proven if q is; when its clusters are among q's and no question is
- * its enemy; and when its worth comes before q's in the order of worth and then of ids. Then in any loop that asks q
- * and not r, r can be asked in q's place: no rule breaks, and the loop is better or comes first among equals.
+ * shows all that q shows, has the same main competencies, and is the same to the mixes of levels and formats; when it is
+ * proven if q is; when its clusters are among q's and no question is its enemy; and when its worth comes before q's in
+ * the order of worth and then of ids. Then in any loop that asks q and not r, r can be asked in q's place: no rule
+ * breaks, and the loop is better or comes first among equals.
  *
  * So q can be dropped when some stand-in is free in every loop that asks q:
  * - one that shares a cluster with q is free, because q already fills the cluster;

@@ -2,8 +2,7 @@ import { isId } from './ids.ts';
 import { Refusal } from './refusal.ts';
 
 /** A page position: the sort key of the last row shown, opaque to the client. */
-const cursorOf = (key: readonly (string | number)[]): string =>
-  Buffer.from(JSON.stringify(key)).toString('base64url');
+const cursorOf = (key: readonly (string | number)[]): string => Buffer.from(JSON.stringify(key)).toString('base64url');
 
 /** `count`: a whole number that PostgreSQL's integer holds. `time`: as ISO 8601 writes it. */
 type Part = 'text' | 'number' | 'count' | 'time' | 'id';
