@@ -1,7 +1,7 @@
 import { Injectable, Logger, type OnApplicationShutdown } from '@nestjs/common';
 import { AssemblyError, type PanelProblemInput, panelInThread } from '@loopwright/assembly';
 import { Database } from '../../platform/database.ts';
-import { Refusal } from '../../platform/refusal.ts';
+import { LongTasks } from '../../platform/long-tasks.ts';
 import type { PanelOutcome } from './panel.asked.ts';
 import { MOST_SECONDS, ProposalsRepository } from './proposals.repository.ts';
 
@@ -14,32 +14,29 @@ type PanelTask = { organisationId: string; panelId: string; problem: PanelProble
 @Injectable()
 export class PanelRunner implements OnApplicationShutdown {
   private readonly log = new Logger(PanelRunner.name);
-  private readonly running = new Map<string, { stop: AbortController; ended: Promise<void> }>();
+  private readonly tasks = new LongTasks(MOST_RUNNING);
 
   constructor(
     private readonly database: Database,
     private readonly proposals: ProposalsRepository,
   ) {}
 
-  requireRoom(): void {
-    if (this.running.size >= MOST_RUNNING) throw new Refusal('loop.busy');
+  /** @param replaced the proposal whose place the next one takes, if any */
+  requireRoom(replaced?: string): void {
+    this.tasks.requireRoom(replaced);
   }
 
   start(task: PanelTask): void {
-    const stop = new AbortController();
-    const ended = this.run(task, stop).finally(() => this.running.delete(task.panelId));
-    this.running.set(task.panelId, { stop, ended });
+    this.tasks.start(task.panelId, (stop) => this.run(task, stop));
   }
 
   /** Ends the thread if it is one of ours; another instance's comes to its end by its time limit and is not heard. */
   cancel(panelId: string): void {
-    this.running.get(panelId)?.stop.abort();
+    this.tasks.cancel(panelId);
   }
 
-  async onApplicationShutdown(): Promise<void> {
-    const all = [...this.running.values()];
-    for (const { stop } of all) stop.abort();
-    await Promise.all(all.map(({ ended }) => ended));
+  onApplicationShutdown(): Promise<void> {
+    return this.tasks.endAll();
   }
 
   private async run({ organisationId, panelId, problem }: PanelTask, { signal }: AbortController): Promise<void> {

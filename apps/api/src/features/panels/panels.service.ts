@@ -44,7 +44,7 @@ export class PanelsService {
     const { view, task, before } = await this.database.within(organisationId, async () => {
       const asked = await this.ground.asked(actor, jobId, draft);
       const before = await this.proposals.latest(organisationId, jobId);
-      this.runner.requireRoom();
+      this.runner.requireRoom(before?.id);
       const panelId = newId();
       await this.proposals.add(organisationId, { id: panelId, jobId, asked, madeBy: accountId });
       const task = { organisationId, panelId, problem: asked.problem };

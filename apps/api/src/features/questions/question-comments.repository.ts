@@ -3,10 +3,7 @@ import type { Person } from '@loopwright/contracts';
 import { Database } from '../../platform/database.ts';
 import { QuestionCommentEntity } from './question-list.entities.ts';
 
-type NewComment = Pick<
-  QuestionCommentEntity,
-  'id' | 'questionId' | 'parentId' | 'authorId' | 'text' | 'version'
->;
+type NewComment = Pick<QuestionCommentEntity, 'id' | 'questionId' | 'parentId' | 'authorId' | 'text' | 'version'>;
 export type CommentRow = Pick<
   QuestionCommentEntity,
   'id' | 'parentId' | 'text' | 'version' | 'createdAt' | 'resolvedAt'

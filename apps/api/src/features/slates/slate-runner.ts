@@ -1,7 +1,7 @@
 import { Injectable, Logger, type OnApplicationShutdown } from '@nestjs/common';
 import { AssemblyError, type SlateAnswer, slateInThread, type SlateProblemInput } from '@loopwright/assembly';
 import { Database } from '../../platform/database.ts';
-import { Refusal } from '../../platform/refusal.ts';
+import { LongTasks } from '../../platform/long-tasks.ts';
 import type { SlateOutcome } from './slate.outcome.ts';
 import { SlatesRepository } from './slates.repository.ts';
 
@@ -24,32 +24,29 @@ export type SlateTask = {
 @Injectable()
 export class SlateRunner implements OnApplicationShutdown {
   private readonly log = new Logger(SlateRunner.name);
-  private readonly running = new Map<string, { stop: AbortController; ended: Promise<void> }>();
+  private readonly tasks = new LongTasks(MOST_RUNNING);
 
   constructor(
     private readonly database: Database,
     private readonly slates: SlatesRepository,
   ) {}
 
-  requireRoom(): void {
-    if (this.running.size >= MOST_RUNNING) throw new Refusal('loop.busy');
+  /** @param replaced the slate whose place the next one takes, if any */
+  requireRoom(replaced?: string): void {
+    this.tasks.requireRoom(replaced);
   }
 
   start(task: SlateTask): void {
-    const stop = new AbortController();
-    const ended = this.run(task, stop).finally(() => this.running.delete(task.slateId));
-    this.running.set(task.slateId, { stop, ended });
+    this.tasks.start(task.slateId, (stop) => this.run(task, stop));
   }
 
   /** Ends the thread if it is one of ours; another instance sees the row change. */
   cancel(slateId: string): void {
-    this.running.get(slateId)?.stop.abort();
+    this.tasks.cancel(slateId);
   }
 
-  async onApplicationShutdown(): Promise<void> {
-    const all = [...this.running.values()];
-    for (const { stop } of all) stop.abort();
-    await Promise.all(all.map(({ ended }) => ended));
+  onApplicationShutdown(): Promise<void> {
+    return this.tasks.endAll();
   }
 
   private async run({ organisationId, slateId, problem, read }: SlateTask, stop: AbortController): Promise<void> {

@@ -33,12 +33,13 @@ export class SlatesService {
   /** Begins to make the loops; the answer says how to follow it. */
   async start(actor: Actor, loopId: string, { version, applicationIds }: SlateDraft): Promise<Slate> {
     const { organisationId, accountId } = actor;
-    const { slate, task } = await this.database.within(organisationId, async () => {
+    const { slate, task, before } = await this.database.within(organisationId, async () => {
       const chosen = await this.chosen(actor, loopId, applicationIds);
       const form = await this.forms.published(organisationId, loopId);
       if (!form) throw new Refusal('slate.unpublished');
       if (form.version !== version) throw new Refusal('version.stale');
-      this.runner.requireRoom();
+      const before = await this.slates.latest(organisationId, loopId);
+      this.runner.requireRoom(before?.id);
       const candidates = chosen.map(({ applicationId, name }) => ({ applicationId, name }));
       const slateId = newId();
       await this.slates.add(organisationId, {
@@ -56,8 +57,10 @@ export class SlatesService {
       };
       const read = (answer: Parameters<typeof outcomeOf>[0]) => outcomeOf(answer, form.plan, candidates, form.names);
       const row = await this.slates.latest(organisationId, loopId);
-      return { slate: await this.view(organisationId, row!), task: { organisationId, slateId, problem, read } };
+      return { slate: await this.view(organisationId, row!), task: { organisationId, slateId, problem, read }, before };
     });
+    // Nobody waits for the one that this takes the place of.
+    if (before) this.runner.cancel(before.id);
     this.runner.start(task);
     return slate;
   }

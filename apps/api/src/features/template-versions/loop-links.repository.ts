@@ -25,7 +25,7 @@ const linkColumns = `l.id, l.version, l.plan, l.template, l.team_template AS "te
 /** The loop `l` of the open job `j` follows template $2. */
 const following = `FROM loop l JOIN job j ON j.organisation_id = l.organisation_id AND j.id = l.job_id
   WHERE l.organisation_id = $1 AND l.team_template = $2 AND l.unlinked_at IS NULL AND j.status = 'open'`;
-export const MOST_LOOPS = 200;
+const MOST_LOOPS = 200;
 
 /** Which loop follows which version of which template. */
 @Injectable()
