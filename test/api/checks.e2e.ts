@@ -1,51 +1,20 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import {
-  type Application,
-  checkRoutes,
-  type CheckResult,
-  type Question,
-  questionRoutes,
-  sittingRoutes,
-} from '@loopwright/contracts';
+import { describe, expect, it } from '@jest/globals';
+import { checkRoutes, type CheckResult, type Question, questionRoutes, sittingRoutes } from '@loopwright/contracts';
 import type pg from 'pg';
-import { type RunningApp, startApp } from '../support/app.ts';
-import { Candidate, type SentCheck, sendCheck } from '../support/checks.ts';
-import { connect } from '../support/rows.ts';
-import { type Member, stranger, Team } from '../support/team.ts';
+import type { SentCheck } from '../support/checks.ts';
+import { stranger } from '../support/team.ts';
+import { checkTeam } from '../support/check-team.ts';
 
-let running: RunningApp;
-let owner: pg.Client;
-let team: Team;
-let recruiter: Member;
-let application: Application;
-beforeAll(async () => {
-  running = await startApp();
-  owner = await connect(running.databaseUrl);
-  team = await Team.create(running);
-  recruiter = await team.member('recruiter');
-  application = await team.application(await team.job());
-}, 60_000);
-afterAll(async () => {
-  await owner.end();
-  await running.stop();
-});
+const our = checkTeam();
 
-const candidateOf = ({ token }: SentCheck) => new Candidate(stranger(running), token);
-const sent = (settings: Parameters<typeof sendCheck>[2] = {}) => sendCheck(recruiter.as, application, settings);
-const listed = async (id: string, as = recruiter.as) =>
-  (await as.ok(checkRoutes.ofApplication, { params: { applicationId: application.id } })).items.find(
-    (check) => check.id === id,
-  )!;
-const resultOf = (id: string): Promise<CheckResult> => recruiter.as.ok(checkRoutes.result, { params: { checkId: id } });
-/** Time passes for one check alone. */
-const later = (id: string, by: string) =>
-  owner.query(`UPDATE knowledge_check SET started_at = started_at - $2::interval WHERE id = $1`, [id, by]);
+const resultOf = (id: string): Promise<CheckResult> =>
+  our.recruiter.as.ok(checkRoutes.result, { params: { checkId: id } });
 const bankOf = (questionIds: readonly string[]): Promise<Question[]> =>
-  Promise.all(questionIds.map((questionId) => recruiter.as.ok(questionRoutes.read, { params: { questionId } })));
+  Promise.all(questionIds.map((questionId) => our.recruiter.as.ok(questionRoutes.read, { params: { questionId } })));
 
 describe('a draw', () => {
   const draw = (query: object) =>
-    recruiter.as.ok(checkRoutes.draw, { params: { applicationId: application.id }, query: query as never });
+    our.recruiter.as.ok(checkRoutes.draw, { params: { applicationId: our.application.id }, query: query as never });
 
   it('chooses approved choice questions of the level and the topics, the same for the same seed', async () => {
     const first = await draw({ level: 'senior', seed: 'x', count: 2 });
@@ -70,9 +39,9 @@ describe('a draw', () => {
     const without = questions[0]!.questionId;
     const others = await draw({ count: 20, keep: keep.join(), without });
     expect(others.questions.map(({ questionId }) => questionId)).not.toContain(without);
-    const { items } = await recruiter.as.ok(questionRoutes.list, { query: { stage: 'coding', limit: 1 } });
-    const refused = await recruiter.as.refused(checkRoutes.draw, {
-      params: { applicationId: application.id },
+    const { items } = await our.recruiter.as.ok(questionRoutes.list, { query: { stage: 'coding', limit: 1 } });
+    const refused = await our.recruiter.as.refused(checkRoutes.draw, {
+      params: { applicationId: our.application.id },
       query: { keep: [keep[0]!, items[0]!.id].join() } as never,
     });
     expect(refused).toMatchObject({ code: 'check.unknown-question', issues: [{ path: ['keep', 1] }] });
@@ -81,31 +50,36 @@ describe('a draw', () => {
   it('does not offer a question that has left the bank', async () => {
     const { questions, available } = await draw({ count: 20 });
     const { questionId } = questions[0]!;
-    await owner.query(`UPDATE question SET status = 'retired', retired_reason = 'leaked' WHERE id = $1`, [questionId]);
+    await our.owner.query(`UPDATE question SET status = 'retired', retired_reason = 'leaked' WHERE id = $1`, [
+      questionId,
+    ]);
     expect((await draw({ count: 20 })).available).toBe(available - 1);
     const body = { questions: [questionId], minutes: 1, extraMinutes: 0, openDays: 1, blind: true, showsScore: false };
-    const refused = await recruiter.as.refused(checkRoutes.create, { params: { applicationId: application.id }, body });
-    await owner.query(`UPDATE question SET status = 'approved', retired_reason = NULL WHERE id = $1`, [questionId]);
+    const refused = await our.recruiter.as.refused(checkRoutes.create, {
+      params: { applicationId: our.application.id },
+      body,
+    });
+    await our.owner.query(`UPDATE question SET status = 'approved', retired_reason = NULL WHERE id = $1`, [questionId]);
     expect(refused).toMatchObject({ code: 'check.unknown-question', status: 422 });
   });
 });
 
 describe('a knowledge check', () => {
   it('runs from the link to the score: questions, answers, handed in once, scored at once', async () => {
-    const check = await sent({ count: 4, minutes: 12, extraMinutes: 3 });
-    const candidate = candidateOf(check);
+    const check = await our.sent({ count: 4, minutes: 12, extraMinutes: 3 });
+    const candidate = our.candidateOf(check);
     expect(await candidate.open()).toMatchObject({ state: 'ready', questions: 4, minutes: 12, extraMinutes: 3 });
-    expect((await listed(check.check.id)).state).toBe('created');
+    expect((await our.listed(check)).state).toBe('created');
     const sitting = await candidate.start();
     expect(sitting.questions).toHaveLength(4);
     expect(sitting.secondsLeft).toBeGreaterThan(15 * 60 - 10);
-    expect((await listed(check.check.id)).state).toBe('started');
+    expect((await our.listed(check)).state).toBe('started');
     const key = await keyOf(check);
     await candidate.choose(0, key[0]!, 1);
     await candidate.choose(1, key[1]!, 1);
     await candidate.choose(2, (key[2]! + 1) % sitting.questions[2]!.options.length, 1);
     expect(await candidate.submit()).toEqual({ state: 'done', endedBy: 'candidate', score: null });
-    const seen = await listed(check.check.id);
+    const seen = await our.listed(check);
     expect(seen).toMatchObject({ state: 'submitted', endedBy: 'candidate', score: { right: 2, of: 4 } });
     expect(seen.timing!.secondsTaken).toBeLessThan(30);
     const { score, questions } = await resultOf(check.check.id);
@@ -118,8 +92,8 @@ describe('a knowledge check', () => {
   });
 
   it('shows the score to the candidate only where the team says so', async () => {
-    const check = await sent({ count: 2, showsScore: true });
-    const candidate = candidateOf(check);
+    const check = await our.sent({ count: 2, showsScore: true });
+    const candidate = our.candidateOf(check);
     await candidate.start();
     await candidate.choose(0, (await keyOf(check))[0]!, 1);
     expect(await candidate.submit()).toEqual({ state: 'done', endedBy: 'candidate', score: { right: 1, of: 2 } });
@@ -127,14 +101,14 @@ describe('a knowledge check', () => {
   });
 
   it('shuffles the options for each candidate, and leaves none out', async () => {
-    const { check } = await sent();
-    const { rows } = await owner.query('SELECT question_id FROM knowledge_check_question WHERE check_id = $1', [
+    const { check } = await our.sent();
+    const { rows } = await our.owner.query('SELECT question_id FROM knowledge_check_question WHERE check_id = $1', [
       check.id,
     ]);
     const questions = rows.map(({ question_id }) => question_id as string);
     const orders = new Set<string>();
     for (let n = 0; n < 6; n += 1) {
-      const sitting = await candidateOf(await sent({ questions })).start();
+      const sitting = await our.candidateOf(await our.sent({ questions })).start();
       orders.add(JSON.stringify(sitting.questions.map(({ options }) => options)));
       const of = await bankOf(questions);
       expect(sitting.questions.map(({ options }) => [...options].sort())).toEqual(
@@ -147,7 +121,7 @@ describe('a knowledge check', () => {
 
 /** Where the right options stand for this candidate; looked up past the product, since the product does not say. */
 async function keyOf({ check }: SentCheck): Promise<number[]> {
-  const { rows } = await owner.query<{ place: number }>(
+  const { rows } = await our.owner.query<{ place: number }>(
     `SELECT array_position(asked.option_order, (v.content->'choice'->>'answer')::smallint) - 1 AS place
      FROM knowledge_check_question asked JOIN question_version v ON v.question_id = asked.question_id AND v.version = asked.question_version
      WHERE asked.check_id = $1 ORDER BY asked.position`,
@@ -158,9 +132,9 @@ async function keyOf({ check }: SentCheck): Promise<number[]> {
 
 describe('before it is handed in, the key', () => {
   it('is in no byte that the candidate is sent', async () => {
-    const check = await sent({ count: 5 });
+    const check = await our.sent({ count: 5 });
     const { token } = check;
-    const as = stranger(running);
+    const as = stranger(our.running);
     const heard = [
       await as.send(sittingRoutes.open, { body: { token } }),
       await as.send(sittingRoutes.start, { body: { token } }),
@@ -170,7 +144,7 @@ describe('before it is handed in, the key', () => {
       await as.send(sittingRoutes.open, { body: { token } }),
     ];
     const bytes = heard.map(({ text, headers }) => `${JSON.stringify(headers)}${text}`).join('\n');
-    const { rows } = await owner.query('SELECT question_id FROM knowledge_check_question WHERE check_id = $1', [
+    const { rows } = await our.owner.query('SELECT question_id FROM knowledge_check_question WHERE check_id = $1', [
       check.check.id,
     ]);
     const questions = await bankOf(rows.map(({ question_id }) => question_id as string));
@@ -191,20 +165,20 @@ describe('before it is handed in, the key', () => {
   });
 
   it('is in no result either, not even for the team', async () => {
-    const { check } = await sent();
-    const refused = await recruiter.as.refused(checkRoutes.result, { params: { checkId: check.id } });
+    const { check } = await our.sent();
+    const refused = await our.recruiter.as.refused(checkRoutes.result, { params: { checkId: check.id } });
     expect(refused).toMatchObject({ code: 'not-found', status: 404 });
   });
 });
 
 describe('a candidate who comes back', () => {
   it('finds their choices and the time that is left, on another device too', async () => {
-    const check = await sent({ minutes: 10 });
-    const first = candidateOf(check);
+    const check = await our.sent({ minutes: 10 });
+    const first = our.candidateOf(check);
     const before = await first.start();
     await first.choose(1, 2, 1);
-    await later(check.check.id, '4 minutes');
-    const resumed = await candidateOf(check).open();
+    await our.later(check, '4 minutes');
+    const resumed = await our.candidateOf(check).open();
     if (resumed.state !== 'running') throw new Error(resumed.state);
     expect(resumed.questions.map(({ prompt, options }) => ({ prompt, options }))).toEqual(
       before.questions.map(({ prompt, options }) => ({ prompt, options })),
@@ -212,12 +186,12 @@ describe('a candidate who comes back', () => {
     expect(resumed.questions[1]).toMatchObject({ choice: 2, sequence: 1 });
     expect(resumed.secondsLeft).toBeLessThanOrEqual(360);
     expect(resumed.secondsLeft).toBeGreaterThan(340);
-    const again = await candidateOf(check).start();
+    const again = await our.candidateOf(check).start();
     expect(again.secondsLeft).toBeLessThanOrEqual(resumed.secondsLeft);
   });
 
   it('never loses a later choice to an earlier one that was late', async () => {
-    const candidate = candidateOf(await sent());
+    const candidate = our.candidateOf(await our.sent());
     await candidate.start();
     await candidate.choose(0, 1, 2);
     const refused = await candidate.refusedToChoose(0, 3, 1);
@@ -227,7 +201,7 @@ describe('a candidate who comes back', () => {
   });
 
   it('is told what is not a question or an option of the check', async () => {
-    const candidate = candidateOf(await sent({ count: 2 }));
+    const candidate = our.candidateOf(await our.sent({ count: 2 }));
     await candidate.start();
     expect(await candidate.refusedToChoose(2, 0, 1)).toMatchObject({ status: 400, issues: [{ path: ['question'] }] });
     expect(await candidate.refusedToChoose(0, 9, 1)).toMatchObject({ status: 400, issues: [{ path: ['choice'] }] });
@@ -236,23 +210,23 @@ describe('a candidate who comes back', () => {
 
 describe('handing in', () => {
   it('twice at once, and again, leads to one result', async () => {
-    const check = await sent();
-    const [one, other] = [candidateOf(check), candidateOf(check)];
+    const check = await our.sent();
+    const [one, other] = [our.candidateOf(check), our.candidateOf(check)];
     await one.start();
     await one.choose(0, 0, 1);
     const both = await Promise.all([one.submit(), other.submit(), one.submit()]);
     for (const sitting of both) expect(sitting).toEqual({ state: 'done', endedBy: 'candidate', score: null });
-    const first = await listed(check.check.id);
+    const first = await our.listed(check);
     expect(await other.submit()).toEqual(both[0]);
-    expect(await listed(check.check.id)).toEqual(first);
+    expect(await our.listed(check)).toEqual(first);
     expect(await one.refusedToChoose(0, 1, 2)).toMatchObject({ code: 'check.not-running', status: 409 });
     expect((await resultOf(check.check.id)).questions[0]!.chosen).toBe(0);
   });
 
   it('shuts out choices on their way, or counts them, and never half', async () => {
     for (let round = 0; round < 5; round += 1) {
-      const check = await sent({ count: 1 });
-      const candidate = candidateOf(check);
+      const check = await our.sent({ count: 1 });
+      const candidate = our.candidateOf(check);
       await candidate.start();
       const [saved] = await Promise.all([
         candidate.as.send(sittingRoutes.answer, { body: { token: check.token, question: 0, choice: 1, sequence: 1 } }),
@@ -264,19 +238,19 @@ describe('handing in', () => {
   });
 
   it('does nothing before the start', async () => {
-    const candidate = candidateOf(await sent());
+    const candidate = our.candidateOf(await our.sent());
     expect(await candidate.submit()).toMatchObject({ state: 'ready' });
     expect(await candidate.refusedToChoose(0, 0, 1)).toMatchObject({ code: 'check.not-running' });
   });
 
   it('is final in the database itself', async () => {
-    const check = await sent();
-    const candidate = candidateOf(check);
+    const check = await our.sent();
+    const candidate = our.candidateOf(check);
     await candidate.start();
     await candidate.choose(0, 0, 1);
     await candidate.submit();
     const refused = (sql: string) =>
-      owner.query(sql, [check.check.id]).then(
+      our.owner.query(sql, [check.check.id]).then(
         () => '',
         (error: pg.DatabaseError) => error.constraint,
       );

@@ -1,33 +1,22 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import { jobRoutes, type Loop, loopRoutes } from '@loopwright/contracts';
 import { randomUUID } from 'node:crypto';
-import { type RunningApp, startApp } from '../support/app.ts';
-import { aSession, askedIn, LoopCalls, planOf, relaxPlan } from '../support/loops.ts';
-import { type Member, Team } from '../support/team.ts';
+import { aSession, askedIn, planOf, relaxPlan } from '../support/loops.ts';
+import { loopTeam } from '../support/loop-team.ts';
 
-let running: RunningApp;
-let team: Team;
-let admin: Member;
-let loops: LoopCalls;
-beforeAll(async () => {
-  running = await startApp();
-  team = await Team.create(running);
-  admin = await team.member('admin');
-  loops = new LoopCalls(admin.as);
-});
-afterAll(() => running.stop());
+const our = loopTeam();
 
 describe('assembling', () => {
   it('keeps pins in their session, leaves bans out, and says why each question is there', async () => {
-    const job = await team.job();
-    const first = await loops.assemble(await loops.start(job));
+    const job = await our.team.job();
+    const first = await our.loops.assemble(await our.loops.start(job));
     expect(first.assembly).toMatchObject({ status: 'optimal', gap: 0, relaxations: [] });
     const plan = planOf(first);
     const [kept, banned] = plan.sessions.find(({ id }) => id === 'mlops-practice')!.questions;
     kept!.pinned = true;
     plan.banned = [banned!.questionId];
     plan.sessions.find(({ id }) => id === 'mlops-practice')!.questions = [kept!];
-    const second = await loops.assemble(await loops.change(first, plan));
+    const second = await our.loops.assemble(await our.loops.change(first, plan));
     expect(second.assembly!.status).toBe('optimal');
     expect(second.assembly!.objective!).toBeLessThanOrEqual(first.assembly!.objective!);
     const pin = second.sessions
@@ -41,7 +30,7 @@ describe('assembling', () => {
       expect(reasons.length).toBeGreaterThan(0);
       expect(reasons.join()).not.toMatch(/[0-9a-f]{8}-|production-judgement|system-design/);
     }
-    expect(await loops.read(job)).toEqual(second);
+    expect(await our.loops.read(job)).toEqual(second);
   });
 
   it('leaves choice questions to the knowledge check', async () => {
@@ -49,21 +38,21 @@ describe('assembling', () => {
       aSession('check', 'knowledge-check', { questionMinutes: { from: 2, to: 4 }, questionCount: { from: 2, to: 4 } }),
       aSession('talk', 'ml-fundamentals'),
     ];
-    const job = await admin.as.ok(jobRoutes.create, {
+    const job = await our.admin.as.ok(jobRoutes.create, {
       body: { title: 'Junior', track: 'ml-engineer', level: 'junior' },
     });
-    const loop = await loops.assemble(await loops.startSessions(job, sessions));
+    const loop = await our.loops.assemble(await our.loops.startSessions(job, sessions));
     expect(loop.sessions[0]!.questions.map(({ format }) => format)).toContain('mcq');
     expect(loop.sessions[1]!.questions.map(({ format }) => format)).not.toContain('mcq');
   });
 
   it('explains a plan that cannot be kept: what to change, in numbers, with the questions as they were', async () => {
-    const job = await team.job();
-    const loop = await loops.assemble(await loops.start(job));
+    const job = await our.team.job();
+    const loop = await our.loops.assemble(await our.loops.start(job));
     const plan = planOf(loop);
     plan.coverage.collaboration = { questions: 20, sessions: 6, mustHave: true };
-    const before = await loops.change(loop, plan);
-    const after = await loops.assemble(before);
+    const before = await our.loops.change(loop, plan);
+    const after = await our.loops.assemble(before);
     expect(after.assembly).toMatchObject({ status: 'infeasible', objective: null });
     expect(askedIn(after)).toEqual(askedIn(before));
     const { relaxations } = after.assembly!;
@@ -75,47 +64,47 @@ describe('assembling', () => {
     }
     const given = planOf(after);
     relaxPlan(given, relaxations);
-    expect((await loops.assemble(await loops.change(after, given))).assembly!.status).toBe('optimal');
+    expect((await our.loops.assemble(await our.loops.change(after, given))).assembly!.status).toBe('optimal');
   });
 
   it('does not overwrite what someone changed while the solver ran', async () => {
-    const job = await team.job();
-    const begun = await loops.start(job);
+    const job = await our.team.job();
+    const begun = await our.loops.start(job);
     // Out of reach, so that the solver has to explain itself, which takes a while.
-    const loop = await loops.change(begun, {
+    const loop = await our.loops.change(begun, {
       ...planOf(begun),
       coverage: { ...begun.coverage, collaboration: { questions: 20, sessions: 6, mustHave: true } },
     });
-    const running = admin.as.send(loopRoutes.assemble, {
+    const running = our.admin.as.send(loopRoutes.assemble, {
       params: { loopId: loop.id },
       body: { version: loop.version },
     });
     await new Promise((resolve) => setTimeout(resolve, 60));
     const plan = planOf(loop);
     plan.sessions[0]!.title = 'Changed meanwhile';
-    const changed = await loops.change(loop, plan);
+    const changed = await our.loops.change(loop, plan);
     expect((await running).body).toMatchObject({
       status: 412,
       code: 'version.stale',
       current: { version: changed.version },
     });
-    expect(await loops.read(job)).toEqual(changed);
+    expect(await our.loops.read(job)).toEqual(changed);
   });
 
   it('refuses a version that is no longer there', async () => {
-    const loop = await loops.assemble(await loops.start(await team.job()));
+    const loop = await our.loops.assemble(await our.loops.start(await our.team.job()));
     expect(
-      await admin.as.refused(loopRoutes.assemble, { params: { loopId: loop.id }, body: { version: 1 } }),
+      await our.admin.as.refused(loopRoutes.assemble, { params: { loopId: loop.id }, body: { version: 1 } }),
     ).toMatchObject({ status: 412, code: 'version.stale', current: loop });
   });
 });
 
 describe('alternatives', () => {
   const alternatives = (loop: Loop, query: { session: string; question?: string }) =>
-    admin.as.ok(loopRoutes.alternatives, { params: { loopId: loop.id }, query });
+    our.admin.as.ok(loopRoutes.alternatives, { params: { loopId: loop.id }, query });
 
   it('are ranked by what the loop would lose, and tell what each swap would break', async () => {
-    const loop = await loops.assemble(await loops.start(await team.job()));
+    const loop = await our.loops.assemble(await our.loops.start(await our.team.job()));
     const { items } = await alternatives(loop, {
       session: 'mlops-practice',
       question: questionsIn(loop, 'mlops-practice')[0]!.questionId,
@@ -125,11 +114,13 @@ describe('alternatives', () => {
     expect(items.map(({ cost }) => cost)).toEqual(items.map(({ cost }) => cost).sort((a, b) => a - b));
     expect(items.some(({ question }) => askedIn(loop).includes(question.id))).toBe(false);
     // In a loop that is proven best no swap that keeps every rule can gain.
-    for (const { cost, breaks } of items) if (breaks.length === 0) expect(cost).toBeGreaterThanOrEqual(0);
+    const keeping = items.filter(({ breaks }) => breaks.length === 0);
+    expect(keeping.length).toBeGreaterThan(0);
+    for (const { cost } of keeping) expect(cost).toBeGreaterThanOrEqual(0);
   });
 
   it('break in fact what they say, and nothing else', async () => {
-    let loop = await loops.assemble(await loops.start(await team.job()));
+    let loop = await our.loops.assemble(await our.loops.start(await our.team.job()));
     const { sessions } = loop;
     for (const { id } of sessions) {
       const replaced = questionsIn(loop, id)[0]!.questionId;
@@ -143,26 +134,26 @@ describe('alternatives', () => {
           questionId: item.question.id,
           pinned: false,
         };
-        const swapped = await loops.change(before, plan);
+        const swapped = await our.loops.change(before, plan);
         expect(swapped.broken.filter((words) => !before.broken.includes(words)).sort()).toEqual(
           [...item.breaks].sort(),
         );
-        loop = await loops.change(swapped, planOf(before));
+        loop = await our.loops.change(swapped, planOf(before));
       }
     }
   });
 
   it('without a question to replace are additions, which gain', async () => {
-    const loop = await loops.start(await team.job());
+    const loop = await our.loops.start(await our.team.job());
     const { items } = await alternatives(loop, { session: 'coding' });
     expect(items.length).toBeGreaterThan(0);
     expect(items.every(({ cost }) => cost < 0)).toBe(true);
   });
 
   it('of a session or question that the loop does not have are not found', async () => {
-    const loop = await loops.start(await team.job());
+    const loop = await our.loops.start(await our.team.job());
     const refused = (query: { session: string; question?: string }) =>
-      admin.as.refused(loopRoutes.alternatives, { params: { loopId: loop.id }, query });
+      our.admin.as.refused(loopRoutes.alternatives, { params: { loopId: loop.id }, query });
     expect(await refused({ session: 'nowhere' })).toMatchObject({ status: 404 });
     expect(await refused({ session: 'coding', question: randomUUID() })).toMatchObject({ status: 404 });
   });

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { beforeAll, describe, expect, it } from '@jest/globals';
 import {
   candidateRoutes,
   type Loop,
@@ -10,27 +10,18 @@ import {
   slateRoutes,
 } from '@loopwright/contracts';
 import { setTimeout } from 'node:timers/promises';
-import { type RunningApp, startApp } from '../support/app.ts';
-import { aSession, askedIn, LoopCalls, planOf, relaxPlan } from '../support/loops.ts';
-import { type Member, Team } from '../support/team.ts';
+import { aSession, askedIn, planOf, relaxPlan } from '../support/loops.ts';
+import { loopTeam } from '../support/loop-team.ts';
 
-let running: RunningApp;
-let team: Team;
-let admin: Member;
-let loops: LoopCalls;
+const our = loopTeam();
 let levels: string[];
 beforeAll(async () => {
-  running = await startApp();
-  team = await Team.create(running);
-  admin = await team.member('admin');
-  loops = new LoopCalls(admin.as);
-  levels = (await admin.as.ok(rubricRoutes.field, {})).levels.map(({ slug }) => slug);
+  levels = (await our.admin.as.ok(rubricRoutes.field, {})).levels.map(({ slug }) => slug);
 });
-afterAll(() => running.stop());
 
 const DAY = 86_400_000;
 const questionsOf = (loop: Loop): Promise<Question[]> =>
-  Promise.all(askedIn(loop).map((questionId) => admin.as.ok(questionRoutes.read, { params: { questionId } })));
+  Promise.all(askedIn(loop).map((questionId) => our.admin.as.ok(questionRoutes.read, { params: { questionId } })));
 
 /** Questions aimed at a level: at the middle of those that they describe, the lower of two. */
 const aimedAt = (level: string, questions: readonly Question[]): number =>
@@ -50,7 +41,7 @@ const minutesOn = (competency: string, { sessions }: Loop): number =>
 describe('a rule over a loop', () => {
   let free: Loop;
   beforeAll(async () => {
-    free = await loops.assemble(await loops.start(await team.job()));
+    free = await our.loops.assemble(await our.loops.start(await our.team.job()));
     expect(free).toMatchObject({ broken: [], assembly: { status: 'optimal' } });
   });
 
@@ -58,14 +49,14 @@ describe('a rule over a loop', () => {
   async function anew(loop: Loop, change: Partial<LoopPlan>): Promise<Loop> {
     const plan = { ...planOf(loop), ...change };
     const sessions = plan.sessions.map((session) => ({ ...session, questions: [] }));
-    return loops.assemble(await loops.change(loop, { ...plan, sessions }));
+    return our.loops.assemble(await our.loops.change(loop, { ...plan, sessions }));
   }
 
   /** States a rule that the loop breaks as it stands, and lets the assembler keep it. */
   async function bound(change: (plan: LoopPlan) => void, said: RegExp): Promise<Loop> {
     const plan = structuredClone(planOf(free));
     change(plan);
-    const stated = await loops.change(free, plan);
+    const stated = await our.loops.change(free, plan);
     expect(stated.broken.join('\n')).toMatch(said);
     const kept = await anew(stated, {});
     expect(kept).toMatchObject({ broken: [], assembly: { status: 'optimal', gap: 0 } });
@@ -128,7 +119,7 @@ describe('a rule over a loop', () => {
   it('that no loop keeps is told with the number to write, and writing it makes a loop', async () => {
     const plan = planOf(free);
     plan.rules = { levelMix: { senior: { from: 40 } }, unprovenPerSession: 0 };
-    const stuck = await loops.assemble(await loops.change(free, plan));
+    const stuck = await our.loops.assemble(await our.loops.change(free, plan));
     const { status, relaxations } = stuck.assembly!;
     expect(status).toBe('infeasible');
     const words = relaxations.map((relaxation) => relaxation.words).join('\n');
@@ -136,29 +127,34 @@ describe('a rule over a loop', () => {
     expect(words).toMatch(/Allow \d unproven questions? in a session instead of 0/);
     const given = planOf(stuck);
     relaxPlan(given, relaxations);
-    free = await loops.assemble(await loops.change(stuck, given));
+    free = await our.loops.assemble(await our.loops.change(stuck, given));
     expect(free).toMatchObject({ broken: [], assembly: { status: 'optimal' } });
   });
 });
 
 describe('what interviews have asked', () => {
   it('counts as uses within the days that the rules name, and as proven once all scorecards of somebody it was asked are in', async () => {
-    const asker = await team.job();
-    const published = await team.publishedLoop(asker);
+    const asker = await our.team.job();
+    const published = await our.team.publishedLoop(asker);
     const [used, other] = published.sessions[0]!.questions.map(({ questionId }) => questionId);
     const held = (daysAgo: number) => async () =>
-      team.interview(await team.application(asker), 'fundamentals', [admin], new Date(Date.now() - daysAgo * DAY));
-    const candidate = await team.application(asker);
-    const first = await team.interview(candidate, 'fundamentals', [admin], new Date(Date.now() - 2 * DAY));
-    const ivy = await team.member('interviewer', 'Ivy');
-    const second = await team.interview(candidate, 'collaboration', [ivy], new Date(Date.now() - DAY));
+      our.team.interview(
+        await our.team.application(asker),
+        'fundamentals',
+        [our.admin],
+        new Date(Date.now() - daysAgo * DAY),
+      );
+    const candidate = await our.team.application(asker);
+    const first = await our.team.interview(candidate, 'fundamentals', [our.admin], new Date(Date.now() - 2 * DAY));
+    const ivy = await our.team.member('interviewer', 'Ivy');
+    const second = await our.team.interview(candidate, 'collaboration', [ivy], new Date(Date.now() - DAY));
     await held(40)();
     const sessions = [aSession('talk', 'ml-fundamentals', { questionCount: { from: 1, to: 6 } })];
-    let loop = await loops.startSessions(await team.job(), sessions);
+    let loop = await our.loops.startSessions(await our.team.job(), sessions);
     const asking = async (rules: LoopPlan['rules'], ...ids: string[]) => {
       const plan = planOf(loop);
       plan.sessions[0]!.questions = ids.map((questionId) => ({ questionId, pinned: false }));
-      loop = await loops.change(loop, { ...plan, rules });
+      loop = await our.loops.change(loop, { ...plan, rules });
       return loop.broken.filter((words) => /used|unproven/.test(words));
     };
 
@@ -166,12 +162,12 @@ describe('what interviews have asked', () => {
       expect.stringContaining('it was used 2 times lately, and at most 1 are allowed'),
     ]);
     expect(await asking({ exposure: { days: 30, maxUses: 1 } }, used!)).toEqual([]);
-    const capped = await loops.change(loop, { ...planOf(loop), rules: { exposure: { days: 30, maxUses: 0 } } });
-    loop = await loops.assemble(capped);
+    const capped = await our.loops.change(loop, { ...planOf(loop), rules: { exposure: { days: 30, maxUses: 0 } } });
+    loop = await our.loops.assemble(capped);
     expect(loop).toMatchObject({ broken: [], assembly: { status: 'optimal' } });
     expect(askedIn(loop)).not.toContain(used);
 
-    const { items } = await admin.as.ok(loopRoutes.alternatives, {
+    const { items } = await our.admin.as.ok(loopRoutes.alternatives, {
       params: { loopId: loop.id },
       query: { session: 'talk' },
     });
@@ -180,40 +176,40 @@ describe('what interviews have asked', () => {
     expect(await asking({ unprovenPerSession: 1 }, used!, other!)).toEqual([
       'The talk session: 2 unproven questions, and at most 1 may be.',
     ]);
-    await team.submittedCard(first, admin, 3, 'Said why.');
+    await our.team.submittedCard(first, our.admin, 3, 'Said why.');
     // Whoever still owes a card for this candidate is not told that another one is in.
     expect(await asking({ unprovenPerSession: 1 }, used!, other!)).toHaveLength(1);
-    await team.submittedCard(second, ivy, 3, 'Said how.');
+    await our.team.submittedCard(second, ivy, 3, 'Said how.');
     expect(await asking({ unprovenPerSession: 0 }, used!, other!)).toEqual([]);
   });
 });
 
 describe('what a candidate was asked for another job', () => {
   it('is spent in their own loop for as many days as the rules say', async () => {
-    const asker = await team.job();
-    const [met] = (await team.publishedLoop(asker)).sessions[0]!.questions;
-    const before = await team.application(asker);
-    await team.interview(before, 'fundamentals', [admin], new Date(Date.now() - 40 * DAY));
+    const asker = await our.team.job();
+    const [met] = (await our.team.publishedLoop(asker)).sessions[0]!.questions;
+    const before = await our.team.application(asker);
+    await our.team.interview(before, 'fundamentals', [our.admin], new Date(Date.now() - 40 * DAY));
 
-    const job = await team.job();
-    const started = await loops.startSessions(job, [
+    const job = await our.team.job();
+    const started = await our.loops.startSessions(job, [
       aSession('talk', 'ml-fundamentals', { questionMinutes: { from: 0, to: 50 }, questionCount: { from: 1, to: 4 } }),
     ]);
-    const { id } = await admin.as.ok(candidateRoutes.apply, {
+    const { id } = await our.admin.as.ok(candidateRoutes.apply, {
       params: { jobId: job.id },
       body: { candidateId: before.candidate.id },
     });
-    const { id: other } = await team.application(job);
+    const { id: other } = await our.team.application(job);
     /** What the candidate's loop asks while the job's own loop insists on what they have met. */
     const ownLoop = async (loop: Loop, rules: LoopPlan['rules']): Promise<[Loop, string[] | null]> => {
       const plan = { ...planOf(loop), rules };
       plan.sessions[0]!.questions = [{ questionId: met!.questionId, pinned: true }];
-      const published = await loops.publish(await loops.change(loop, plan));
+      const published = await our.loops.publish(await our.loops.change(loop, plan));
       const { version } = published.published!;
       const params = { loopId: loop.id };
-      await admin.as.ok(slateRoutes.start, { params, body: { version, applicationIds: [id, other] } });
+      await our.admin.as.ok(slateRoutes.start, { params, body: { version, applicationIds: [id, other] } });
       for (;;) {
-        const { slate } = await admin.as.ok(slateRoutes.latest, { params });
+        const { slate } = await our.admin.as.ok(slateRoutes.latest, { params });
         const own = slate!.candidates.find(({ applicationId }) => applicationId === id);
         const asked = own!.loop?.sessions.flatMap(({ questions }) => questions.map(({ questionId }) => questionId));
         if (slate!.state !== 'running') return [published, asked ?? null];
@@ -229,13 +225,13 @@ describe('what a candidate was asked for another job', () => {
 
 describe('rules that make no sense', () => {
   it('are refused with the path of each', async () => {
-    const loop = await loops.start(await team.job());
+    const loop = await our.loops.start(await our.team.job());
     const plan = planOf(loop);
     plan.rules = {
       levelMix: { wizard: { from: 1 }, senior: { from: 3, to: 2 } },
       formatMix: { dance: { from: 1 } },
     };
-    const refusal = await admin.as.refused(loopRoutes.change, {
+    const refusal = await our.admin.as.refused(loopRoutes.change, {
       params: { loopId: loop.id },
       body: { plan, version: loop.version },
     });

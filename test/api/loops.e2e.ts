@@ -1,28 +1,18 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import { type Job, jobRoutes, type Loop, loopRoutes } from '@loopwright/contracts';
 import { randomUUID } from 'node:crypto';
-import { type RunningApp, startApp } from '../support/app.ts';
-import { aSession, LoopCalls, planOf, TEMPLATE } from '../support/loops.ts';
-import { type Member, Team } from '../support/team.ts';
+import { aSession, planOf, TEMPLATE } from '../support/loops.ts';
+import { Team } from '../support/team.ts';
+import { loopTeam } from '../support/loop-team.ts';
 
-let running: RunningApp;
-let team: Team;
-let admin: Member;
-let loops: LoopCalls;
-beforeAll(async () => {
-  running = await startApp();
-  team = await Team.create(running);
-  admin = await team.member('admin');
-  loops = new LoopCalls(admin.as);
-});
-afterAll(() => running.stop());
+const our = loopTeam();
 
 describe('starting a loop', () => {
   it('takes the sessions and rules of a template, and the track and level of the job', async () => {
-    const job = await team.job();
-    const { items } = await admin.as.ok(loopRoutes.templates, { query: { track: 'ml-engineer', level: 'senior' } });
+    const job = await our.team.job();
+    const { items } = await our.admin.as.ok(loopRoutes.templates, { query: { track: 'ml-engineer', level: 'senior' } });
     expect(items.filter(({ reported }) => !reported).map(({ slug }) => slug)).toEqual([TEMPLATE]);
-    const loop = await loops.start(job);
+    const loop = await our.loops.start(job);
     expect(loop).toMatchObject({
       jobId: job.id,
       template: TEMPLATE,
@@ -35,13 +25,13 @@ describe('starting a loop', () => {
     });
     expect(loop.sessions).toEqual(items[0]!.sessions.map((of) => ({ ...of, questions: [] })));
     expect(loop.broken).toContain('Coding has no questions yet.');
-    expect(await loops.read(job)).toEqual(loop);
+    expect(await our.loops.read(job)).toEqual(loop);
   });
 
   it('takes chosen sessions', async () => {
     const sessions = [aSession('talk', 'behavioral')];
     const coverage = { ownership: { questions: 2, sessions: 1, mustHave: true } };
-    expect(await loops.startSessions(await team.job(), sessions, coverage)).toMatchObject({
+    expect(await our.loops.startSessions(await our.team.job(), sessions, coverage)).toMatchObject({
       template: null,
       sessions,
       coverage,
@@ -49,12 +39,12 @@ describe('starting a loop', () => {
   });
 
   it('refuses a second loop of a job, an unknown template, and sessions that contradict themselves', async () => {
-    const job = await team.job();
-    await loops.start(job);
+    const job = await our.team.job();
+    await our.loops.start(job);
     const begin = (of: Job, body: object) =>
-      admin.as.refused(loopRoutes.start, { params: { jobId: of.id }, body: body as never });
+      our.admin.as.refused(loopRoutes.start, { params: { jobId: of.id }, body: body as never });
     expect(await begin(job, { template: TEMPLATE })).toMatchObject({ status: 409, code: 'loop.exists' });
-    const other = await team.job();
+    const other = await our.team.job();
     expect(await begin(other, { template: 'no-such-template' })).toMatchObject({
       status: 422,
       code: 'loop.invalid-plan',
@@ -72,24 +62,26 @@ describe('starting a loop', () => {
       code: 'request.invalid',
       issues: [{ path: ['sessions', 0, 'id'] }],
     });
-    expect((await admin.as.ok(loopRoutes.ofJob, { params: { jobId: other.id } })).loop).toBeNull();
+    expect((await our.admin.as.ok(loopRoutes.ofJob, { params: { jobId: other.id } })).loop).toBeNull();
   });
 
   it('is not for a closed job', async () => {
-    const job = await team.job();
-    await admin.as.ok(jobRoutes.change, {
+    const job = await our.team.job();
+    await our.admin.as.ok(jobRoutes.change, {
       params: { jobId: job.id },
       body: { status: 'closed', version: job.version },
     });
     expect(
-      await admin.as.refused(loopRoutes.start, { params: { jobId: job.id }, body: { template: TEMPLATE } }),
+      await our.admin.as.refused(loopRoutes.start, { params: { jobId: job.id }, body: { template: TEMPLATE } }),
     ).toMatchObject({ status: 409, code: 'job.closed' });
   });
 
   it('makes one loop when two people start at once', async () => {
-    const job = await team.job();
+    const job = await our.team.job();
     const tries = await Promise.all(
-      [1, 2, 3].map(() => admin.as.send(loopRoutes.start, { params: { jobId: job.id }, body: { template: TEMPLATE } })),
+      [1, 2, 3].map(() =>
+        our.admin.as.send(loopRoutes.start, { params: { jobId: job.id }, body: { template: TEMPLATE } }),
+      ),
     );
     expect(tries.map(({ status }) => status).sort()).toEqual([200, 409, 409]);
   });
@@ -97,8 +89,8 @@ describe('starting a loop', () => {
 
 describe('changing a plan by hand', () => {
   it('names everything wrong with the plan by its path and keeps what was', async () => {
-    const job = await team.job();
-    const loop = await loops.assemble(await loops.start(job));
+    const job = await our.team.job();
+    const loop = await our.loops.assemble(await our.loops.start(job));
     const plan = planOf(loop);
     const [first, second] = plan.sessions;
     const twice = first!.questions[0]!;
@@ -108,7 +100,7 @@ describe('changing a plan by hand', () => {
     first!.questionCount = { from: 3, to: 2 };
     plan.coverage = { charm: { questions: 1, sessions: 1, mustHave: false } };
     plan.banned = [randomUUID()];
-    const refused = await admin.as.refused(loopRoutes.change, {
+    const refused = await our.admin.as.refused(loopRoutes.change, {
       params: { loopId: loop.id },
       body: { plan, version: loop.version },
     });
@@ -124,17 +116,17 @@ describe('changing a plan by hand', () => {
         'banned.0',
       ].sort(),
     );
-    expect(await loops.read(job)).toEqual(loop);
+    expect(await our.loops.read(job)).toEqual(loop);
   });
 
   it('says which rules the plan as it stands does not keep, and forgets what the assembler had found', async () => {
-    const loop = await loops.assemble(await loops.start(await team.job()));
+    const loop = await our.loops.assemble(await our.loops.start(await our.team.job()));
     expect(loop.broken).toEqual([]);
     const plan = planOf(loop);
     const coding = plan.sessions.find(({ id }) => id === 'coding')!;
     const design = plan.sessions.find(({ id }) => id === 'ml-system-design')!;
     coding.questions.push(...design.questions.splice(0));
-    const changed = await loops.change(loop, plan);
+    const changed = await our.loops.change(loop, plan);
     expect(changed.assembly).toBeNull();
     expect(changed.version).toBe(loop.version + 1);
     expect(changed.broken).toContain('ML system design has no questions yet.');
@@ -144,7 +136,7 @@ describe('changing a plan by hand', () => {
   });
 
   it('counts in the matrix what the questions show, session by session', async () => {
-    const loop = await loops.assemble(await loops.start(await team.job()));
+    const loop = await our.loops.assemble(await our.loops.start(await our.team.job()));
     for (const [slug, rule] of Object.entries(loop.coverage)) {
       const row = loop.matrix.find(({ competency }) => competency === slug)!;
       const showing = loop.sessions
@@ -163,7 +155,7 @@ describe('changing a plan by hand', () => {
   });
 
   it('lets one of two people win, and shows the other what is there now', async () => {
-    const loop = await loops.start(await team.job());
+    const loop = await our.loops.start(await our.team.job());
     const plans = ['One', 'Two'].map((title) => {
       const plan = planOf(loop);
       plan.sessions[0]!.title = title;
@@ -171,7 +163,7 @@ describe('changing a plan by hand', () => {
     });
     const answers = await Promise.all(
       plans.map((plan) =>
-        admin.as.send(loopRoutes.change, { params: { loopId: loop.id }, body: { plan, version: loop.version } }),
+        our.admin.as.send(loopRoutes.change, { params: { loopId: loop.id }, body: { plan, version: loop.version } }),
       ),
     );
     expect(answers.map(({ status }) => status).sort()).toEqual([200, 412]);
@@ -182,21 +174,21 @@ describe('changing a plan by hand', () => {
 
 describe('publishing', () => {
   it('waits for questions in every session and for every must-have', async () => {
-    const loop = await loops.start(await team.job());
-    const refused = await admin.as.refused(loopRoutes.publish, {
+    const loop = await our.loops.start(await our.team.job());
+    const refused = await our.admin.as.refused(loopRoutes.publish, {
       params: { loopId: loop.id },
       body: { version: loop.version },
     });
     expect(refused).toMatchObject({ status: 409, code: 'loop.not-assembled' });
     expect(refused.detail).toContain('Coding has no questions');
     expect(refused.detail).toContain('Production judgement is a must-have and has 0 questions of the 3 it needs');
-    const full = await loops.assemble(loop);
+    const full = await our.loops.assemble(loop);
     const plan = planOf(full);
     plan.coverage['product-sense'] = { questions: 15, sessions: 1, mustHave: true };
-    const lacking = await loops.change(full, plan);
+    const lacking = await our.loops.change(full, plan);
     expect(
       (
-        await admin.as.refused(loopRoutes.publish, {
+        await our.admin.as.refused(loopRoutes.publish, {
           params: { loopId: lacking.id },
           body: { version: lacking.version },
         })
@@ -205,54 +197,57 @@ describe('publishing', () => {
       { path: ['coverage', 'product-sense'], message: expect.stringContaining('Product sense is a must-have') },
     ]);
     plan.coverage['product-sense'] = { questions: 15, sessions: 1, mustHave: false };
-    expect((await loops.publish(await loops.change(lacking, plan))).published).toMatchObject({ version: 1 });
+    expect((await our.loops.publish(await our.loops.change(lacking, plan))).published).toMatchObject({ version: 1 });
   });
 
   it('freezes a version that later changes leave alone', async () => {
-    const job = await team.job();
-    const published = await loops.publish(await loops.assemble(await loops.start(job)));
+    const job = await our.team.job();
+    const published = await our.loops.publish(await our.loops.assemble(await our.loops.start(job)));
     expect(published).toMatchObject({
       changedSincePublished: false,
-      published: { version: 1, by: { id: admin.id, name: admin.name } },
+      published: { version: 1, by: { id: our.admin.id, name: our.admin.name } },
     });
-    const version = (n: number) => admin.as.ok(loopRoutes.version, { params: { loopId: published.id, version: n } });
+    const version = (n: number) =>
+      our.admin.as.ok(loopRoutes.version, { params: { loopId: published.id, version: n } });
     const first = await version(1);
     expect(first.sessions).toEqual(published.sessions);
     const plan = planOf(published);
     plan.sessions.find(({ id }) => id === 'coding')!.title = 'Coding on paper';
-    const changed = await loops.change(published, plan);
+    const changed = await our.loops.change(published, plan);
     expect(changed).toMatchObject({ changedSincePublished: true, published: { version: 1 } });
-    const again = await loops.publish(changed);
+    const again = await our.loops.publish(changed);
     expect(again).toMatchObject({ changedSincePublished: false, published: { version: 2 } });
     expect(await version(1)).toEqual(first);
     expect((await version(2)).sessions.find(({ id }) => id === 'coding')!.title).toBe('Coding on paper');
-    expect(await admin.as.refused(loopRoutes.version, { params: { loopId: published.id, version: 3 } })).toMatchObject({
+    expect(
+      await our.admin.as.refused(loopRoutes.version, { params: { loopId: published.id, version: 3 } }),
+    ).toMatchObject({
       status: 404,
     });
   });
 
   it('once, when two people publish the same draft', async () => {
-    const loop = await loops.assemble(await loops.start(await team.job()));
+    const loop = await our.loops.assemble(await our.loops.start(await our.team.job()));
     const tries = await Promise.all(
       [1, 2].map(() =>
-        admin.as.send(loopRoutes.publish, { params: { loopId: loop.id }, body: { version: loop.version } }),
+        our.admin.as.send(loopRoutes.publish, { params: { loopId: loop.id }, body: { version: loop.version } }),
       ),
     );
     expect(tries.map(({ status }) => status).sort()).toEqual([200, 412]);
   });
 
   it('a run of the assembler that changes nothing is no change since', async () => {
-    const loop = await loops.publish(await loops.assemble(await loops.start(await team.job())));
-    expect((await loops.assemble(loop)).changedSincePublished).toBe(false);
+    const loop = await our.loops.publish(await our.loops.assemble(await our.loops.start(await our.team.job())));
+    expect((await our.loops.assemble(loop)).changedSincePublished).toBe(false);
   });
 });
 
 describe('a loop', () => {
   it('is changed by those who run its job, read by its team, and does not exist for others', async () => {
-    const runs = await team.member('hiring-manager', 'runs');
-    const stranger = await team.member('hiring-manager', 'stranger');
-    const interviewer = await team.member('interviewer', 'of-the-job');
-    const job = await team.job([
+    const runs = await our.team.member('hiring-manager', 'runs');
+    const stranger = await our.team.member('hiring-manager', 'stranger');
+    const interviewer = await our.team.member('interviewer', 'of-the-job');
+    const job = await our.team.job([
       { userId: runs.id, role: 'hiring-manager' },
       { userId: interviewer.id, role: 'interviewer' },
     ]);
@@ -273,8 +268,8 @@ describe('a loop', () => {
   });
 
   it('of another organisation does not exist', async () => {
-    const loop = await loops.publish(await loops.assemble(await loops.start(await team.job())));
-    const others = await (await Team.create(running, 'Others')).member('admin');
+    const loop = await our.loops.publish(await our.loops.assemble(await our.loops.start(await our.team.job())));
+    const others = await (await Team.create(our.running, 'Others')).member('admin');
     expect(await others.as.refused(loopRoutes.version, { params: { loopId: loop.id, version: 1 } })).toMatchObject({
       status: 404,
     });

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import {
   type Application,
   candidateRoutes,
@@ -12,26 +12,15 @@ import {
   slateRoutes,
 } from '@loopwright/contracts';
 import { setTimeout } from 'node:timers/promises';
-import { type RunningApp, startApp } from '../support/app.ts';
-import { aSession, LoopCalls, planOf } from '../support/loops.ts';
-import { type Member, Team } from '../support/team.ts';
+import { aSession, planOf } from '../support/loops.ts';
+import { loopTeam } from '../support/loop-team.ts';
 
-let running: RunningApp;
-let team: Team;
-let admin: Member;
-let loops: LoopCalls;
-beforeAll(async () => {
-  running = await startApp();
-  team = await Team.create(running);
-  admin = await team.member('admin');
-  loops = new LoopCalls(admin.as);
-});
-afterAll(() => running.stop());
+const our = loopTeam();
 
 const names = ['Ada', 'Ben', 'Cleo'];
 /** A short loop, published, with three candidates. */
 async function publishedLoop(): Promise<{ job: Job; loop: Loop; people: Application[] }> {
-  const job = await team.job();
+  const job = await our.team.job();
   const sessions = [
     aSession('talk', 'ml-fundamentals', { questionMinutes: { from: 15, to: 30 }, questionCount: { from: 3, to: 4 } }),
     aSession('practice', 'mlops-practice', {
@@ -39,22 +28,24 @@ async function publishedLoop(): Promise<{ job: Job; loop: Loop; people: Applicat
       questionCount: { from: 2, to: 4 },
     }),
   ];
-  const assembled = await loops.assemble(await loops.startSessions(job, sessions));
-  const loop = await loops.publish(assembled);
+  const assembled = await our.loops.assemble(await our.loops.startSessions(job, sessions));
+  const loop = await our.loops.publish(assembled);
   const people: Application[] = [];
   for (const name of names)
-    people.push(await admin.as.ok(candidateRoutes.apply, { params: { jobId: job.id }, body: { candidate: { name } } }));
+    people.push(
+      await our.admin.as.ok(candidateRoutes.apply, { params: { jobId: job.id }, body: { candidate: { name } } }),
+    );
   return { job, loop, people };
 }
 /** The code with which somebody is refused. */
 const refusal = async <T extends Route>(route: T, input: RouteInput<T>): Promise<string> =>
-  (await admin.as.refused(route, input)).code;
-const latest = async ({ id }: Loop) => admin.as.ok(slateRoutes.latest, { params: { loopId: id } });
+  (await our.admin.as.refused(route, input)).code;
+const latest = async ({ id }: Loop) => our.admin.as.ok(slateRoutes.latest, { params: { loopId: id } });
 const asking = ({ id, published }: Loop, people: Application[]) => ({
   params: { loopId: id },
   body: { version: published!.version, applicationIds: people.map((one) => one.id) },
 });
-const start = (loop: Loop, people: Application[]) => admin.as.ok(slateRoutes.start, asking(loop, people));
+const start = (loop: Loop, people: Application[]) => our.admin.as.ok(slateRoutes.start, asking(loop, people));
 async function ready(loop: Loop): Promise<Slate> {
   for (;;) {
     const { slate } = await latest(loop);
@@ -93,48 +84,48 @@ describe('a slate', () => {
     expect([difficulty.least, difficulty.most]).toEqual([Math.min(...means), Math.max(...means)]);
 
     const body = { slateId: slate.id };
-    expect(await admin.as.ok(slateRoutes.accept, { params, body })).toMatchObject({ state: 'accepted' });
+    expect(await our.admin.as.ok(slateRoutes.accept, { params, body })).toMatchObject({ state: 'accepted' });
     expect(await refusal(slateRoutes.accept, { params, body })).toBe('slate.not-ready');
     expect((await latest(loop)).choices.every(({ ownLoop }) => ownLoop)).toBe(true);
     for (const [at, { id }] of people.slice(0, 2).entries()) {
-      const draft = { sessionId: 'talk', startsAt: '2030-01-08T09:00:00.000Z', panel: [admin.id] };
-      const interview = await admin.as.ok(interviewRoutes.schedule, { params: { applicationId: id }, body: draft });
-      const kit = await admin.as.ok(interviewRoutes.kit, { params: { interviewId: interview.id } });
+      const draft = { sessionId: 'talk', startsAt: '2030-01-08T09:00:00.000Z', panel: [our.admin.id] };
+      const interview = await our.admin.as.ok(interviewRoutes.schedule, { params: { applicationId: id }, body: draft });
+      const kit = await our.admin.as.ok(interviewRoutes.kit, { params: { interviewId: interview.id } });
       const own = candidates[at]!.loop!.sessions[0]!.questions;
       expect(kit.questions.map(({ questionId }) => questionId)).toEqual(own.map(({ questionId }) => questionId));
     }
-    const now = (await admin.as.ok(loopRoutes.ofJob, { params: { jobId: loop.jobId } })).loop!;
+    const now = (await our.admin.as.ok(loopRoutes.ofJob, { params: { jobId: loop.jobId } })).loop!;
     expect([now.published, now.sessions]).toEqual([loop.published, loop.sessions]);
     // Whoever has an interview is held to the loop that they have.
     expect(await refusal(slateRoutes.start, asking(loop, people))).toBe('slate.candidates');
   });
 
   it('is hidden from whoever is one of its candidates, also as the answer to ending it', async () => {
-    const inside = await team.member('recruiter', 'Inside');
+    const inside = await our.team.member('recruiter', 'Inside');
     const { job, loop, people } = await publishedLoop();
-    const self = await team.application(job, { name: 'Inside', email: inside.email });
+    const self = await our.team.application(job, { name: 'Inside', email: inside.email });
     const { id: slateId } = await start(loop, [...people, self]);
     const params = { loopId: loop.id };
     expect((await inside.as.ok(slateRoutes.latest, { params })).slate).toBeNull();
     expect((await inside.as.refused(slateRoutes.cancel, { params, body: { slateId } })).code).toBe('slate.not-ready');
-    await admin.as.ok(slateRoutes.cancel, { params, body: { slateId } });
+    await our.admin.as.ok(slateRoutes.cancel, { params, body: { slateId } });
   });
 
   it('can be cancelled, and is over when the loop is published anew', async () => {
     const { loop, people } = await publishedLoop();
     const params = { loopId: loop.id };
     const first = { slateId: (await start(loop, people)).id };
-    expect(await admin.as.ok(slateRoutes.cancel, { params, body: first })).toMatchObject({ state: 'cancelled' });
+    expect(await our.admin.as.ok(slateRoutes.cancel, { params, body: first })).toMatchObject({ state: 'cancelled' });
     expect(await refusal(slateRoutes.accept, { params, body: first })).toBe('slate.not-ready');
 
     const second = { slateId: (await start(loop, people)).id };
     expect((await ready(loop)).state).toBe('ready');
     const plan = planOf(loop);
     plan.sessions[0]!.title = 'A longer talk';
-    const changed = await loops.change(loop, plan);
+    const changed = await our.loops.change(loop, plan);
     expect(await refusal(slateRoutes.start, asking(loop, people))).toBe('slate.unpublished');
     expect(await refusal(slateRoutes.accept, { params, body: second })).toBe('slate.not-ready');
-    expect((await loops.publish(changed)).published!.version).toBe(loop.published!.version + 1);
+    expect((await our.loops.publish(changed)).published!.version).toBe(loop.published!.version + 1);
     expect((await latest(loop)).slate!.current).toBe(false);
     expect(await refusal(slateRoutes.accept, { params, body: second })).toBe('slate.not-ready');
   });
