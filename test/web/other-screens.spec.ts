@@ -1,37 +1,20 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import { candidateRoutes } from '@loopwright/contracts';
 import type { Page } from 'playwright-core';
 import { faultsOn } from './support/axe.ts';
-import { Demo } from './support/demo.ts';
 import { go } from './support/looks.ts';
+import { ADMIN, demoScreens } from './support/demo-screens.ts';
 
-const ADMIN = 'Amara Okafor';
-let demo: Demo;
-let admin: Page;
-let interviewer: Page;
-let due: string;
-let at: Awaited<ReturnType<Demo['addresses']>>;
-
-beforeAll(async () => {
-  demo = await Demo.open();
-  at = await demo.addresses(await demo.callerOf(ADMIN));
-  admin = (await demo.windowOf(ADMIN)).page;
-  const owing = await demo.due();
-  due = owing.address;
-  interviewer = (await demo.windowOf(owing.name)).page;
-});
-afterAll(async () => {
-  await demo.close();
-});
+const our = demoScreens();
 
 describe('on other screens', () => {
   const widths = () => [
     '/',
     '/jobs',
-    at.job,
-    `${at.job}/loop`,
-    at.application,
-    at.compare,
+    our.at.job,
+    `${our.at.job}/loop`,
+    our.at.application,
+    our.at.compare,
     '/questions',
     '/questions/new',
     '/templates',
@@ -40,11 +23,11 @@ describe('on other screens', () => {
   ];
 
   it('axe finds nothing at 768 pixels either', async () => {
-    await admin.setViewportSize({ width: 768, height: 1024 });
+    await our.admin.setViewportSize({ width: 768, height: 1024 });
     const found: string[] = [];
     for (const address of widths()) {
-      await go(admin, address);
-      for (const fault of await faultsOn(admin)) found.push(`${address} at 768: ${fault}`);
+      await go(our.admin, address);
+      for (const fault of await faultsOn(our.admin)) found.push(`${address} at 768: ${fault}`);
     }
     expect(found).toEqual([]);
   });
@@ -59,15 +42,16 @@ describe('on other screens', () => {
       );
       if (over > 0) wide.push(`${address} by ${over}`);
     };
-    for (const address of [...widths(), '/jobs/new', at.card, at.ahead]) await look(admin, address);
-    for (const address of [due, `${due}?at=criteria`, `${due}?at=overall`]) await look(interviewer, address);
+    for (const address of [...widths(), '/jobs/new', our.at.card, our.at.ahead]) await look(our.admin, address);
+    for (const address of [our.due, `${our.due}?at=criteria`, `${our.due}?at=overall`])
+      await look(our.interviewer, address);
     expect(wide).toEqual([]);
   });
 
   it('ratings keep their words where colours are forced', async () => {
-    const { page, context } = await demo.windowOf(ADMIN);
+    const { page, context } = await our.demo.windowOf(ADMIN);
     await page.emulateMedia({ forcedColors: 'active' });
-    await go(page, at.compare);
+    await go(page, our.at.compare);
     const cells = await page.locator('[data-cell]').evaluateAll((found) =>
       found.map((cell) => {
         const seen = cell.cloneNode(true) as HTMLElement;
@@ -82,30 +66,30 @@ describe('on other screens', () => {
   });
 
   it('Ctrl K finds records by name, by keyboard, and nothing that one may not see', async () => {
-    await admin.setViewportSize({ width: 1280, height: 800 });
+    await our.admin.setViewportSize({ width: 1280, height: 800 });
     const { candidate } = await (
-      await demo.callerOf(ADMIN)
+      await our.demo.callerOf(ADMIN)
     ).ok(candidateRoutes.readApplication, {
-      params: { applicationId: at.application.split('/').at(-1)! },
+      params: { applicationId: our.at.application.split('/').at(-1)! },
     });
-    await go(admin, '/jobs');
-    await admin.keyboard.press('Control+k');
-    const palette = admin.getByRole('dialog', { name: 'Search and commands' });
+    await go(our.admin, '/jobs');
+    await our.admin.keyboard.press('Control+k');
+    const palette = our.admin.getByRole('dialog', { name: 'Search and commands' });
     const before = await palette.boundingBox();
-    await admin.keyboard.type(candidate.name);
+    await our.admin.keyboard.type(candidate.name);
     await palette.getByRole('option', { name: candidate.name }).first().waitFor();
     expect(await palette.boundingBox()).toEqual(before);
-    expect(await faultsOn(admin)).toEqual([]);
-    await admin.keyboard.press('Enter');
-    await admin.getByRole('heading', { level: 1, name: candidate.name }).waitFor();
-    const nav = admin.getByRole('navigation', { name: 'Main' });
+    expect(await faultsOn(our.admin)).toEqual([]);
+    await our.admin.keyboard.press('Enter');
+    await our.admin.getByRole('heading', { level: 1, name: candidate.name }).waitFor();
+    const nav = our.admin.getByRole('navigation', { name: 'Main' });
     expect(await nav.locator('[aria-current]').allInnerTexts()).toEqual(['Candidates']);
-    await admin.keyboard.press('Control+k');
-    await admin.keyboard.type('coding rubric');
+    await our.admin.keyboard.press('Control+k');
+    await our.admin.keyboard.type('coding rubric');
     await palette.getByRole('option', { name: /^Coding rubric/ }).waitFor();
-    await admin.keyboard.press('Enter');
-    await admin.waitForURL('**/templates/rubrics/coding');
-    const { page, context } = await demo.windowOf('Grace Kim');
+    await our.admin.keyboard.press('Enter');
+    await our.admin.waitForURL('**/templates/rubrics/coding');
+    const { page, context } = await our.demo.windowOf('Grace Kim');
     await go(page, '/jobs');
     await page.keyboard.press('Control+k');
     await page.getByRole('dialog', { name: 'Search and commands' }).waitFor();
@@ -115,7 +99,7 @@ describe('on other screens', () => {
   });
 
   it('Ctrl K loses no letter that is typed before the palette is there', async () => {
-    const { page, context } = await demo.windowOf(ADMIN);
+    const { page, context } = await our.demo.windowOf(ADMIN);
     let bring = () => {};
     const held = new Promise<void>((resolve) => (bring = resolve));
     await page.route('**/palette-*.js', (route) => held.then(() => route.continue()));
@@ -141,26 +125,26 @@ describe('on other screens', () => {
   });
 
   it('candidates are filtered by what they wait for, in the address', async () => {
-    await go(admin, '/candidates');
-    const rows = () => admin.locator('main tbody tr').count();
+    await go(our.admin, '/candidates');
+    const rows = () => our.admin.locator('main tbody tr').count();
     const all = await rows();
-    await admin.getByLabel('Waiting for').selectOption('Overdue scorecards');
-    await admin.waitForURL(/waiting=cards/);
-    await admin
+    await our.admin.getByLabel('Waiting for').selectOption('Overdue scorecards');
+    await our.admin.waitForURL(/waiting=cards/);
+    await our.admin
       .locator('main tbody tr')
       .nth(all - 1)
       .waitFor({ state: 'detached' });
     const some = await rows();
     expect(some).toBeGreaterThan(0);
-    await admin.reload();
-    await admin.locator('main tbody tr').first().waitFor();
+    await our.admin.reload();
+    await our.admin.locator('main tbody tr').first().waitFor();
     expect(await rows()).toBe(some);
   });
 
   it('are printed without what only leads elsewhere', async () => {
-    const { page, context } = await demo.windowOf(ADMIN);
+    const { page, context } = await our.demo.windowOf(ADMIN);
     await page.emulateMedia({ media: 'print' });
-    await go(page, at.compare);
+    await go(page, our.at.compare);
     expect(await page.getByRole('navigation').filter({ visible: true }).count()).toBe(0);
     expect(
       await page
