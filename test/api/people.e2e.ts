@@ -112,7 +112,8 @@ describe('an invitation', () => {
     });
     const response = await accept(token);
     expect(response.body).toMatchObject({ user: { email, role: 'recruiter', state: 'active', name: 'Newcomer' } });
-    expect(await signIn(running.base, email, PASSWORD)).toBeInstanceOf(Caller);
+    const newcomer = await signIn(running.base, email, PASSWORD);
+    expect((await newcomer.ok(sessionRoutes.me, {})).user).toMatchObject({ email, role: 'recruiter' });
   });
 
   it('is used once, even by two at the same moment', async () => {

@@ -93,7 +93,8 @@ describe('the rules of a plan, stated for the solver', () => {
       [0, false],
     ]);
     expect([problem.rules.maxUses, problem.sessions[0]!.pilots]).toEqual([3, 1]);
-    expect(() => verify(problem, [])).not.toThrow();
+    const choices = [1, 3].map((n) => ({ session: 'hour', question: id(n) }));
+    expect(verify(problem, choices).map(({ kind }) => kind)).toEqual(['eligibility', 'pilots']);
   });
 });
 
