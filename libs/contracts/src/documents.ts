@@ -54,6 +54,23 @@ const written = {
 /** A draft as a person leaves it. One with a new key is a part that the reader had left out. */
 export const DocumentDraftChange = z.strictObject({ ...written, state: Decision });
 export type DocumentDraftChange = z.infer<typeof DocumentDraftChange>;
+/** What a draft says before anybody has written more than its prompt. */
+export const promptAlone = {
+  keyPoints: [],
+  options: null,
+  correct: null,
+  explanation: '',
+  assesses: null,
+  format: 'open',
+  stage: null,
+  topics: [],
+  competencies: {},
+  followUps: [],
+  levels: {},
+  minutes: 0,
+  into: null,
+  state: 'open',
+} satisfies Omit<DocumentDraftChange, 'key' | 'part' | 'prompt'>;
 /** One decision for many drafts. */
 export const DocumentDecision = z.strictObject({
   revision: Version,

@@ -1,5 +1,11 @@
 /** What a reviewer does to the drafts of a document, as plain values. */
-import type { DocumentDecision, DocumentDraft, DocumentDraftChange, QuestionDocument } from '@loopwright/contracts';
+import {
+  type DocumentDecision,
+  type DocumentDraft,
+  type DocumentDraftChange,
+  promptAlone,
+  type QuestionDocument,
+} from '@loopwright/contracts';
 
 /** What is written of a draft, with some of it changed. */
 export function changeOf(draft: DocumentDraft, patch: Partial<DocumentDraftChange>): DocumentDraftChange {
@@ -66,23 +72,10 @@ const saysElse = (before: DocumentDraft, change: DocumentDraftChange): boolean =
 /** A part of the document that the reader had left out, as a draft. */
 export function draftFrom({ drafts, parts }: QuestionDocument, part: number): DocumentDraftChange {
   return {
+    ...promptAlone,
     key: Math.max(0, ...drafts.map(({ key }) => key)) + 1,
     part,
     prompt: (parts[part]?.text ?? '').trim().slice(0, 20_000),
-    keyPoints: [],
-    options: null,
-    correct: null,
-    explanation: '',
-    assesses: null,
-    format: 'open',
-    stage: null,
-    topics: [],
-    competencies: {},
-    followUps: [],
-    levels: {},
-    minutes: 0,
-    into: null,
-    state: 'open',
   };
 }
 

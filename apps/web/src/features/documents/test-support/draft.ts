@@ -1,24 +1,11 @@
-import type { DocumentDraft } from '@loopwright/contracts';
+import { type DocumentDraft, promptAlone } from '@loopwright/contracts';
 
 /** A draft that nobody has looked at, of a question with little in it. */
 export const aDraft = (key: number, more: Partial<DocumentDraft> = {}): DocumentDraft => ({
+  ...promptAlone,
   key,
   part: key,
   prompt: `Why ${key}?`,
-  keyPoints: [],
-  options: null,
-  correct: null,
-  explanation: '',
-  assesses: null,
-  format: 'open',
-  stage: null,
-  topics: [],
-  competencies: {},
-  followUps: [],
-  levels: {},
-  minutes: 0,
-  into: null,
-  state: 'open',
   line: key,
   section: null,
   confidence: 0.95,
