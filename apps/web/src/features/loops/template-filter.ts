@@ -1,13 +1,10 @@
 /** Which templates a new loop is offered. */
 import type { LoopTemplate } from '@loopwright/contracts';
+import { styleOf } from '../../platform/template-style.ts';
 
 export type TemplateFilter = { track: string; level: string; style: string };
 /** An empty word asks for nothing. */
 export const noFilter: TemplateFilter = { track: '', level: '', style: '' };
-
-const styleOf = ({ team, reported }: LoopTemplate): string => team?.style ?? reported?.style ?? '';
-export const stylesOf = (templates: readonly LoopTemplate[]): string[] =>
-  [...new Set(templates.map(styleOf).filter((style) => style !== ''))].sort((a, b) => a.localeCompare(b));
 
 export const fitting = (templates: readonly LoopTemplate[], { track, level, style }: TemplateFilter): LoopTemplate[] =>
   templates.filter(

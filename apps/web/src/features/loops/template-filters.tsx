@@ -1,8 +1,9 @@
 import type { LoopTemplate } from '@loopwright/contracts';
 import { optionsOf, useField } from '../../platform/field.ts';
+import { styleOptions } from '../../platform/template-style.ts';
 import { Select } from '../../ui/select.tsx';
 import styles from './start-loop.module.css';
-import { stylesOf, type TemplateFilter } from './template-filter.ts';
+import type { TemplateFilter } from './template-filter.ts';
 
 type Props = {
   templates: readonly LoopTemplate[];
@@ -15,12 +16,7 @@ export function TemplateFilters({ templates, filter, onChange }: Props) {
   const selects = [
     { name: 'track', label: 'Track', all: 'Any track', options: optionsOf(field, 'tracks') },
     { name: 'level', label: 'Level', all: 'Any level', options: optionsOf(field, 'levels') },
-    {
-      name: 'style',
-      label: 'Company style',
-      all: 'Any style',
-      options: stylesOf(templates).map((style) => ({ value: style, label: style })),
-    },
+    { name: 'style', label: 'Company style', all: 'Any style', options: styleOptions(templates) },
   ] as const;
   return (
     <div className={styles.filters} role="group" aria-label="Filter the templates">

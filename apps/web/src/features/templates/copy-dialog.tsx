@@ -4,6 +4,7 @@ import { optionsOf, useField } from '../../platform/field.ts';
 import { useForm } from '../../platform/form.ts';
 import { paths } from '../../platform/paths.ts';
 import { problemText } from '../../platform/problem-text.ts';
+import { styleOf } from '../../platform/template-style.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { Form } from '../../ui/form-section.tsx';
@@ -12,7 +13,6 @@ import { Problem } from '../../ui/problem.tsx';
 import { Select } from '../../ui/select.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { toast } from '../../ui/toasts.tsx';
-import { styleOf } from './template-filter.ts';
 import { useCopyTemplate } from './templates.queries.ts';
 
 /** A template of the team that begins as another one is; the other stays as it is. */

@@ -1,4 +1,6 @@
+import type { LoopTemplate } from '@loopwright/contracts';
 import { optionsOf, useField } from '../../platform/field.ts';
+import { styleOptions } from '../../platform/template-style.ts';
 import { Select } from '../../ui/select.tsx';
 import type { TemplateSearch } from './template-filter.ts';
 import styles from './templates.module.css';
@@ -8,19 +10,14 @@ const kinds: { value: '' | NonNullable<TemplateSearch['kind']>; label: string }[
   { value: 'shipped', label: 'Shipped' },
   { value: 'retired', label: 'Retired' },
 ];
-type Props = { search: TemplateSearch; styleNames: readonly string[]; onChange: (patch: TemplateSearch) => void };
+type Props = { search: TemplateSearch; templates: readonly LoopTemplate[]; onChange: (patch: TemplateSearch) => void };
 /** Track, level and style, and whose templates; all of it stands in the address. */
-export function FilterBar({ search, styleNames, onChange }: Props) {
+export function FilterBar({ search, templates, onChange }: Props) {
   const field = useField();
   const selects = [
     { name: 'track', label: 'Track', all: 'Any track', options: optionsOf(field, 'tracks') },
     { name: 'level', label: 'Level', all: 'Any level', options: optionsOf(field, 'levels') },
-    {
-      name: 'style',
-      label: 'Company style',
-      all: 'Any style',
-      options: styleNames.map((style) => ({ value: style, label: style })),
-    },
+    { name: 'style', label: 'Company style', all: 'Any style', options: styleOptions(templates) },
   ] as const;
   return (
     <div className={styles.filters} role="group" aria-label="Filters">

@@ -1,6 +1,7 @@
 /** Which templates the address asks for. */
 import type { LoopTemplate } from '@loopwright/contracts';
 import * as z from 'zod/mini';
+import { styleOf } from '../../platform/template-style.ts';
 
 export const TemplateSearch = z.object({
   template: z.optional(z.string()),
@@ -10,10 +11,6 @@ export const TemplateSearch = z.object({
   kind: z.optional(z.enum(['team', 'shipped', 'retired'])),
 });
 export type TemplateSearch = z.infer<typeof TemplateSearch>;
-
-export const styleOf = ({ team, reported }: LoopTemplate): string => team?.style ?? reported?.style ?? '';
-export const stylesOf = (templates: readonly LoopTemplate[]): string[] =>
-  [...new Set(templates.map(styleOf).filter((style) => style !== ''))].sort((a, b) => a.localeCompare(b));
 
 export const filtered = (templates: readonly LoopTemplate[], { track, level, style, kind }: TemplateSearch) =>
   templates.filter(

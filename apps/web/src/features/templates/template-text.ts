@@ -1,6 +1,6 @@
 /** A template's text while it is edited. */
 import type { LoopTemplate, TemplateText } from '@loopwright/contracts';
-import { styleOf } from './template-filter.ts';
+import { styleOf } from '../../platform/template-style.ts';
 
 export type Session = TemplateText['sessions'][number];
 export type Errors = Record<string, string>;

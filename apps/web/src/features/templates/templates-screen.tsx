@@ -18,7 +18,7 @@ import { CopyDialog } from './copy-dialog.tsx';
 import { FilterBar } from './filter-bar.tsx';
 import { ReportedPlans } from './reported-plans.tsx';
 import { TeamTable } from './team-table.tsx';
-import { filtered, isFiltered, stylesOf, TemplateSearch } from './template-filter.ts';
+import { filtered, isFiltered, TemplateSearch } from './template-filter.ts';
 import { TemplateGrid } from './template-grid.tsx';
 import { TemplateSheet } from './template-sheet.tsx';
 import { retiredQuery, templatesQuery } from './templates.queries.ts';
@@ -40,7 +40,7 @@ export function TemplatesScreen() {
           <Tabs label="Kinds of templates" tabs={templatePlaces(paths.templates)} />
         </PageHeader>
         <Stack gap={5}>
-          <FilterBar search={search} styleNames={stylesOf(items)} onChange={change} />
+          <FilterBar search={search} templates={items} onChange={change} />
           {templates.isPending && <SkeletonRows rows={4} label="Loading templates" />}
           {templates.isError && <ErrorPanel what="The templates could not be loaded." {...failureOf(templates)} />}
           {templates.data && (
