@@ -1,7 +1,7 @@
 import type { RubricScope, RubricUse } from '@loopwright/contracts';
-import { useId } from 'react';
 import { Checkbox } from '../../ui/checkbox.tsx';
-import styles from './edit-rubric.module.css';
+import { RadioList } from '../../ui/radio-list.tsx';
+import { ScrollList } from '../../ui/scroll-list.tsx';
 import { effectInWords, flightInWords, isMixed } from './reach-words.ts';
 
 type Reach = RubricScope['reach'];
@@ -21,19 +21,7 @@ const choices: readonly { value: Reach; label: string; hint: string }[] = [
 
 /** Interviews that have begun keep their version whatever is chosen. */
 export function ReachChoice({ value, onChange }: { value: Reach; onChange: (reach: Reach) => void }) {
-  const name = useId();
-  return (
-    <fieldset className={styles.choices}>
-      <legend>Who should be rated by it?</legend>
-      {choices.map((choice) => (
-        <label key={choice.value} className={styles.choice}>
-          <input type="radio" name={name} checked={choice.value === value} onChange={() => onChange(choice.value)} />
-          <span>{choice.label}</span>
-          <small>{choice.hint}</small>
-        </label>
-      ))}
-    </fieldset>
-  );
+  return <RadioList legend="Who should be rated by it?" choices={choices} value={value} onChange={onChange} />;
 }
 
 type Props = {
@@ -45,7 +33,7 @@ type Props = {
 /** What happens to the candidates in flight, job by job. */
 export function ReachedJobs({ jobs, reach, chosen, onChosen }: Props) {
   return (
-    <ul className={styles.effects} aria-label="What happens to candidates in flight" tabIndex={0}>
+    <ScrollList label="What happens to candidates in flight">
       {jobs.map(({ job, candidates }) => {
         const isChosen = chosen.includes(job.id);
         const reached = reach === 'current-and-future' || (reach === 'chosen' && isChosen);
@@ -64,6 +52,6 @@ export function ReachedJobs({ jobs, reach, chosen, onChosen }: Props) {
           </li>
         );
       })}
-    </ul>
+    </ScrollList>
   );
 }

@@ -1,8 +1,8 @@
 import type { TemplateScope, TemplateUse } from '@loopwright/contracts';
 import { Checkbox } from '../../ui/checkbox.tsx';
 import { Muted } from '../../ui/layout.tsx';
+import { ScrollList } from '../../ui/scroll-list.tsx';
 import { Segmented } from '../../ui/segmented.tsx';
-import styles from './edit-template.module.css';
 import type { Choices } from './publish-template-dialog.tsx';
 import { stateWords } from './use-words.ts';
 import { WordList } from './word-list.tsx';
@@ -18,7 +18,7 @@ type Props = {
 export function LoopChoices({ uses, reach, choiceOf, onChange }: Props) {
   if (uses.length === 0) return <Muted>No open job that you run follows this template.</Muted>;
   return (
-    <ul className={styles.effects} aria-label="Jobs that follow this template" tabIndex={0}>
+    <ScrollList label="Jobs that follow this template">
       {uses.map((use) => {
         const choice = choiceOf(use.loopId);
         const reached = reach === 'current-and-future' || (reach === 'chosen' && choice.chosen);
@@ -46,7 +46,7 @@ export function LoopChoices({ uses, reach, choiceOf, onChange }: Props) {
           </li>
         );
       })}
-    </ul>
+    </ScrollList>
   );
 }
 

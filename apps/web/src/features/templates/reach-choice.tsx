@@ -1,6 +1,5 @@
 import type { TemplateScope } from '@loopwright/contracts';
-import { useId } from 'react';
-import styles from './edit-template.module.css';
+import { RadioList } from '../../ui/radio-list.tsx';
 
 type Reach = TemplateScope['reach'];
 const choices: readonly { value: Reach; label: string; hint: string }[] = [
@@ -20,17 +19,5 @@ const choices: readonly { value: Reach; label: string; hint: string }[] = [
 
 /** Scheduled interviews keep their version whatever is chosen. */
 export function ReachChoice({ value, onChange }: { value: Reach; onChange: (reach: Reach) => void }) {
-  const name = useId();
-  return (
-    <fieldset className={styles.choices}>
-      <legend>Which loops should change?</legend>
-      {choices.map((choice) => (
-        <label key={choice.value} className={styles.choice}>
-          <input type="radio" name={name} checked={choice.value === value} onChange={() => onChange(choice.value)} />
-          <span>{choice.label}</span>
-          <small>{choice.hint}</small>
-        </label>
-      ))}
-    </fieldset>
-  );
+  return <RadioList legend="Which loops should change?" choices={choices} value={value} onChange={onChange} />;
 }
