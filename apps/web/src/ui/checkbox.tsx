@@ -33,3 +33,13 @@ export function Checkbox({ label, hint, checked, onChange, name, disabled }: Che
     </label>
   );
 }
+
+/** Things to tick side by side; `field` names what a form would lead to when it refuses them. */
+export function CheckboxGroup({ legend, field, children }: { legend: string; field?: string; children: ReactNode }) {
+  return (
+    <fieldset className={styles.group} data-field={field} tabIndex={-1}>
+      <legend>{legend}</legend>
+      {children}
+    </fieldset>
+  );
+}

@@ -4,7 +4,7 @@ import { problemText } from '../../platform/problem-text.ts';
 import { roleWords } from '../../platform/session.tsx';
 import { useClock } from '../../platform/time.ts';
 import { Button } from '../../ui/button.tsx';
-import { Checkbox } from '../../ui/checkbox.tsx';
+import { Checkbox, CheckboxGroup } from '../../ui/checkbox.tsx';
 import { FieldError } from '../../ui/field-error.tsx';
 import { Form } from '../../ui/form-section.tsx';
 import { Row } from '../../ui/layout.tsx';
@@ -12,6 +12,7 @@ import { PersonPicker } from '../../ui/person-picker.tsx';
 import { Problem } from '../../ui/problem.tsx';
 import { Select } from '../../ui/select.tsx';
 import { EmptyState } from '../../ui/states.tsx';
+import { StepLead } from '../../ui/steps.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { nextMonday } from './panel-words.ts';
 import { useStartPanel } from './panels.queries.ts';
@@ -36,12 +37,11 @@ export function ChoosePanel({ jobId, choices }: { jobId: string; choices: PanelC
   const teams = [...new Set(choices.people.map(({ team }) => team))].filter((team) => team !== '').sort();
   return (
     <Form ref={form.ref} onSubmit={form.onSubmit}>
-      <p className={styles.lead}>
+      <StepLead>
         Everyone is qualified for their sessions, has room in their week, and meets a candidate once. Interviewers share
         candidates, so that a strict one can be told from a weak candidate. Nothing is scheduled until you do it.
-      </p>
-      <fieldset className={styles.people} data-field="applicationIds" tabIndex={-1}>
-        <legend>Candidates</legend>
+      </StepLead>
+      <CheckboxGroup legend="Candidates" field="applicationIds">
         {open.map(({ applicationId, name, open: sessions }) => (
           <Checkbox
             key={applicationId}
@@ -51,7 +51,7 @@ export function ChoosePanel({ jobId, choices }: { jobId: string; choices: PanelC
             onChange={(on) => toggle(applicationId, on)}
           />
         ))}
-      </fieldset>
+      </CheckboxGroup>
       <FieldError id="panel-candidates-error" error={form.errors['applicationIds']} />
       <PersonPicker
         label="Who may interview"

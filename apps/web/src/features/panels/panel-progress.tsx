@@ -2,34 +2,33 @@ import type { PanelProposal } from '@loopwright/contracts';
 import { problemText } from '../../platform/problem-text.ts';
 import { useNow } from '../../platform/time.ts';
 import { Button } from '../../ui/button.tsx';
-import { Row, Stack } from '../../ui/layout.tsx';
+import { Row } from '../../ui/layout.tsx';
 import { Problem } from '../../ui/problem.tsx';
+import { StepProgress } from '../../ui/steps.tsx';
 import { useCancelPanel } from './panels.queries.ts';
-import styles from './panels.module.css';
 
 export const PROGRESS = 'panel-progress';
-const BAR = 'panel-progress-bar';
 
 /** How long it has been looked for, of the time that there is; it goes on when the page is closed. */
 export function PanelProgress({ jobId, proposal }: { jobId: string; proposal: PanelProposal }) {
   const cancel = useCancelPanel(jobId, proposal);
-  const seconds = Math.max(0, Math.round((useNow(1000) - Date.parse(proposal.madeAt)) / 1000));
   const most = proposal.mostSeconds;
+  const passed = Math.round((useNow(1000) - Date.parse(proposal.madeAt)) / 1000);
+  const seconds = Math.min(Math.max(0, passed), most);
   return (
-    <Stack gap={3}>
-      <label id={PROGRESS} tabIndex={-1} className={styles.step} htmlFor={BAR}>
-        {`Looking for panels for ${proposal.sessions.length} sessions: ${Math.min(seconds, most)} s of at most ${most}`}
-      </label>
-      <progress id={BAR} className={styles.progress} max={most} value={Math.min(seconds, most)} />
+    <StepProgress
+      id={PROGRESS}
+      label={`Looking for panels for ${proposal.sessions.length} sessions: ${seconds} s of at most ${most}`}
+      value={seconds}
+      max={most}
+      status="Panels are being looked for."
+    >
       <Row>
         <Button onClick={() => cancel.mutate()} busy={cancel.isPending}>
           Cancel
         </Button>
       </Row>
       {cancel.isError && <Problem takeFocus>{problemText(cancel.error)}</Problem>}
-      <p role="status" className="visually-hidden">
-        Panels are being looked for.
-      </p>
-    </Stack>
+    </StepProgress>
   );
 }

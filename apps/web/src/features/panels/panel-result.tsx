@@ -1,6 +1,7 @@
 import type { PanelProposal } from '@loopwright/contracts';
 import { Badge } from '../../ui/badge.tsx';
 import { Muted, Stack } from '../../ui/layout.tsx';
+import { Step } from '../../ui/steps.tsx';
 import { AcceptPanel } from './accept-panel.tsx';
 import { PanelDesign } from './panel-design.tsx';
 import { PanelPeople } from './panel-people.tsx';
@@ -14,18 +15,13 @@ export const PROPOSAL = 'panel-proposal';
 export function PanelResult({ jobId, proposal }: { jobId: string; proposal: PanelProposal }) {
   const ready = proposal.state === 'ready';
   return (
-    <section aria-labelledby={PROPOSAL}>
+    <Step id={PROPOSAL} title={ready ? 'Panels to look through' : 'The plan that scheduling begins with'}>
       <Stack gap={4}>
-        <div>
-          <h2 id={PROPOSAL} tabIndex={-1} className={styles.heading}>
-            {ready ? 'Panels to look through' : 'The plan that scheduling begins with'}
-          </h2>
-          <Muted>
-            {`${windowText(proposal)}. ${certainty(proposal)}`}
-            {ready ? ' To put others in a session, choose its names.' : ' Choose a candidate to schedule.'}
-            {proposal.reason !== '' && ` Rules not kept, because: ${proposal.reason}`}
-          </Muted>
-        </div>
+        <Muted>
+          {`${windowText(proposal)}. ${certainty(proposal)}`}
+          {ready ? ' To put others in a session, choose its names.' : ' Choose a candidate to schedule.'}
+          {proposal.reason !== '' && ` Rules not kept, because: ${proposal.reason}`}
+        </Muted>
         <PanelTable jobId={jobId} proposal={proposal} />
         <section aria-labelledby="panel-compared" className={styles.told}>
           <h3 id="panel-compared">
@@ -41,7 +37,7 @@ export function PanelResult({ jobId, proposal }: { jobId: string; proposal: Pane
         </div>
         {ready && <AcceptPanel key={proposal.version} jobId={jobId} proposal={proposal} />}
       </Stack>
-    </section>
+    </Step>
   );
 }
 

@@ -6,11 +6,11 @@ import { ButtonLink } from '../../ui/button.tsx';
 import { useKeptFocus } from '../../ui/kept-focus.ts';
 import { Stack } from '../../ui/layout.tsx';
 import { EmptyState, ErrorPanel, SkeletonRows } from '../../ui/states.tsx';
+import { Step } from '../../ui/steps.tsx';
 import { ChoosePanel } from './choose-panel.tsx';
 import { PanelProgress, PROGRESS } from './panel-progress.tsx';
 import { PanelResult, PROPOSAL } from './panel-result.tsx';
 import { panelQuery } from './panels.queries.ts';
-import styles from './panels.module.css';
 
 /** Who interviews whom, for those who arrange it. */
 export function PanelTab({ job, runs }: { job: Job; runs: boolean }) {
@@ -51,12 +51,9 @@ function Steps({ jobId, proposal, choices }: StepsProps) {
       {proposal?.state === 'failed' && (
         <p role="alert">No panel was found in time. Nothing was changed; name fewer candidates or more weeks.</p>
       )}
-      <section aria-labelledby={CHOOSE}>
-        <h2 id={CHOOSE} tabIndex={-1} className={styles.heading}>
-          {shown ? 'Propose again, or for others' : 'Propose who interviews whom'}
-        </h2>
+      <Step id={CHOOSE} title={shown ? 'Propose again, or for others' : 'Propose who interviews whom'}>
         <ChoosePanel key={proposal?.id} jobId={jobId} choices={choices} />
-      </section>
+      </Step>
     </Stack>
   );
 }

@@ -2,12 +2,12 @@ import type { SlateChoice } from '@loopwright/contracts';
 import { useState } from 'react';
 import { problemText } from '../../platform/problem-text.ts';
 import { Button } from '../../ui/button.tsx';
-import { Checkbox } from '../../ui/checkbox.tsx';
+import { Checkbox, CheckboxGroup } from '../../ui/checkbox.tsx';
 import { Row, Stack } from '../../ui/layout.tsx';
 import { Problem } from '../../ui/problem.tsx';
 import { EmptyState } from '../../ui/states.tsx';
+import { StepLead } from '../../ui/steps.tsx';
 import { useStartSlate } from './slates.queries.ts';
-import styles from './slates.module.css';
 
 const MOST = 20;
 
@@ -38,12 +38,11 @@ export function ChooseSlate({
   const toggle = (id: string, on: boolean) => setChosen(on ? [...chosen, id] : chosen.filter((one) => one !== id));
   return (
     <Stack gap={4}>
-      <p className={styles.lead}>
+      <StepLead>
         Candidates talk. Their loops ask for the same and are as hard as each other, but most questions differ; a few
         are asked of everyone, so that you can still compare.
-      </p>
-      <fieldset className={styles.people}>
-        <legend>Candidates</legend>
+      </StepLead>
+      <CheckboxGroup legend="Candidates">
         {choices.map((choice) => (
           <Checkbox
             key={choice.applicationId}
@@ -54,11 +53,11 @@ export function ChooseSlate({
             onChange={(on) => toggle(choice.applicationId, on)}
           />
         ))}
-      </fieldset>
+      </CheckboxGroup>
       {free.length < 2 && (
-        <p className={styles.lead}>
+        <StepLead>
           A slate takes two candidates or more who have no interview yet. Make it before their first one is scheduled.
-        </p>
+        </StepLead>
       )}
       {start.isError && <Problem takeFocus>{problemText(start.error)}</Problem>}
       <Row>

@@ -6,11 +6,11 @@ import { ButtonLink } from '../../ui/button.tsx';
 import { useKeptFocus } from '../../ui/kept-focus.ts';
 import { Stack } from '../../ui/layout.tsx';
 import { EmptyState, ErrorPanel, SkeletonRows } from '../../ui/states.tsx';
+import { Step } from '../../ui/steps.tsx';
 import { ChooseSlate } from './choose-slate.tsx';
 import { PROGRESS, SlateProgress } from './slate-progress.tsx';
 import { LOOPS, SlateResult } from './slate-result.tsx';
 import { slateLoopQuery, slateQuery } from './slates.queries.ts';
-import styles from './slates.module.css';
 
 /** Loops for several candidates of one job, for those who arrange it. */
 export function SlatePanel({ job, runs }: { job: Job; runs: boolean }) {
@@ -58,12 +58,9 @@ function Steps({ loopId, version, slate, choices }: StepsProps) {
       {slate?.state === 'failed' && (
         <p role="alert">The loops could not be made. Nothing was changed; choose the candidates and try again.</p>
       )}
-      <section aria-labelledby={CHOOSE}>
-        <h2 id={CHOOSE} tabIndex={-1} className={styles.heading}>
-          {shown ? 'Make loops again, or for others' : 'Give each candidate a loop of their own'}
-        </h2>
+      <Step id={CHOOSE} title={shown ? 'Make loops again, or for others' : 'Give each candidate a loop of their own'}>
         <ChooseSlate key={slate?.id} loopId={loopId} version={version} choices={choices} />
-      </section>
+      </Step>
     </Stack>
   );
 }

@@ -5,6 +5,7 @@ import { Badge } from '../../ui/badge.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Muted, Row, Stack } from '../../ui/layout.tsx';
 import { Problem } from '../../ui/problem.tsx';
+import { Step } from '../../ui/steps.tsx';
 import { toast } from '../../ui/toasts.tsx';
 import { SlateFigures } from './slate-figures.tsx';
 import { useSlateStep } from './slates.queries.ts';
@@ -16,11 +17,11 @@ export const LOOPS = 'slate-loops';
 export function SlateResult({ loopId, slate }: { loopId: string; slate: Slate }) {
   const ready = slate.state === 'ready';
   return (
-    <section aria-labelledby={LOOPS}>
+    <Step
+      id={LOOPS}
+      title={ready ? `${slate.total} loops to look through` : `${slate.total} candidates have a loop of their own`}
+    >
       <Stack gap={4}>
-        <h2 id={LOOPS} tabIndex={-1} className={styles.heading}>
-          {ready ? `${slate.total} loops to look through` : `${slate.total} candidates have a loop of their own`}
-        </h2>
         {slate.figures && <SlateFigures figures={slate.figures} />}
         <ul className={styles.loops}>
           {slate.candidates.map((one) => (
@@ -29,7 +30,7 @@ export function SlateResult({ loopId, slate }: { loopId: string; slate: Slate })
         </ul>
         {ready && <Accept loopId={loopId} slate={slate} />}
       </Stack>
-    </section>
+    </Step>
   );
 }
 
