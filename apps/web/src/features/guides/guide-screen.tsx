@@ -4,6 +4,7 @@ import { nameOf, useField } from '../../platform/field.ts';
 import { useParam } from '../../platform/navigation.ts';
 import { Page, Stack } from '../../ui/layout.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
+import { WideTable } from '../../ui/plain-table.tsx';
 import styles from './guides.module.css';
 import { guideCrumbs, PageOf, PrintButton } from './page-of.tsx';
 
@@ -53,30 +54,27 @@ function Part({ section: { slug, title, text, points, table } }: { section: Guid
 
 function Table({ title, columns, rows }: { title: string } & NonNullable<GuideSection['table']>) {
   return (
-    <div className={styles.scroll} role="group" aria-label={title} tabIndex={0}>
-      <table className={styles.table}>
-        <caption className="visually-hidden">{title}</caption>
-        <thead>
-          <tr>
-            {columns.map((column) => (
-              <th key={column} scope="col">
-                {column}
-              </th>
+    <WideTable label={title} caption={title} className={styles.table}>
+      <thead>
+        <tr>
+          {columns.map((column) => (
+            <th key={column} scope="col">
+              {column}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(([name, ...cells]) => (
+          <tr key={name}>
+            <th scope="row">{name}</th>
+            {cells.map((cell, index) => (
+              <td key={index}>{cell}</td>
             ))}
           </tr>
-        </thead>
-        <tbody>
-          {rows.map(([name, ...cells]) => (
-            <tr key={name}>
-              <th scope="row">{name}</th>
-              {cells.map((cell, index) => (
-                <td key={index}>{cell}</td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+        ))}
+      </tbody>
+    </WideTable>
   );
 }
 

@@ -1,4 +1,5 @@
 import { nameOf, useField } from '../../platform/field.ts';
+import { WideTable } from '../../ui/plain-table.tsx';
 import styles from './rules-dialog.module.css';
 import { MOST_OWNERS, ownersWords } from '../../platform/loop-rule-words.ts';
 import type { PartProps } from './rules-dialog.tsx';
@@ -16,26 +17,23 @@ export function RulesCoverage({ draft, set, issues }: PartProps) {
         one of its questions; a must-have has an owner unless you say otherwise. A loop that lacks a must-have cannot be
         published.
       </p>
-      <div className={styles.scroll} role="group" aria-label="Rules of coverage" tabIndex={0}>
-        <table className={styles.rules}>
-          <caption className="visually-hidden">Rules of coverage</caption>
-          <thead>
-            <tr>
-              <th scope="col">Competency</th>
-              <th scope="col">Questions</th>
-              <th scope="col">In sessions</th>
-              <th scope="col">Minutes</th>
-              <th scope="col">Owned by</th>
-              <th scope="col">Must have</th>
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map(([slug, fields]) => (
-              <RuleRow key={slug} slug={slug} fields={fields} issues={issues} onChange={(next) => change(slug, next)} />
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <WideTable label="Rules of coverage" caption="Rules of coverage" className={styles.rules}>
+        <thead>
+          <tr>
+            <th scope="col">Competency</th>
+            <th scope="col">Questions</th>
+            <th scope="col">In sessions</th>
+            <th scope="col">Minutes</th>
+            <th scope="col">Owned by</th>
+            <th scope="col">Must have</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(([slug, fields]) => (
+            <RuleRow key={slug} slug={slug} fields={fields} issues={issues} onChange={(next) => change(slug, next)} />
+          ))}
+        </tbody>
+      </WideTable>
     </>
   );
 }

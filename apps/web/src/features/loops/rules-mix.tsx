@@ -1,5 +1,6 @@
 import { nameOf, useField } from '../../platform/field.ts';
 import { formatName } from '../../platform/loop-rule-words.ts';
+import { PlainTable } from '../../ui/plain-table.tsx';
 import styles from './rules-dialog.module.css';
 import type { PartProps } from './rules-dialog.tsx';
 import type { Bounds } from './rules-draft.ts';
@@ -56,8 +57,7 @@ function Mix({ path, title, rows, nameOf: named, issues, onChange }: MixProps) {
     />
   );
   return (
-    <table className={styles.rules}>
-      <caption className="visually-hidden">{`Questions by ${path === 'levelMix' ? 'level' : 'format'}`}</caption>
+    <PlainTable caption={`Questions by ${path === 'levelMix' ? 'level' : 'format'}`} className={styles.rules}>
       <thead>
         <tr>
           <th scope="col">{title}</th>
@@ -74,6 +74,6 @@ function Mix({ path, title, rows, nameOf: named, issues, onChange }: MixProps) {
           </tr>
         ))}
       </tbody>
-    </table>
+    </PlainTable>
   );
 }

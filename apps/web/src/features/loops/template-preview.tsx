@@ -1,5 +1,6 @@
 import type { LoopTemplate } from '@loopwright/contracts';
 import { nameOf, useField } from '../../platform/field.ts';
+import { PlainTable } from '../../ui/plain-table.tsx';
 import { counted, duration } from './loop-words.ts';
 import styles from './start-loop.module.css';
 
@@ -12,8 +13,7 @@ export function TemplatePreview({ template }: { template: LoopTemplate }) {
   return (
     <div className={styles.preview}>
       {summary !== '' && <p>{summary}</p>}
-      <table className={styles.table}>
-        <caption className="visually-hidden">Sessions of this template</caption>
+      <PlainTable caption="Sessions of this template" className={styles.table}>
         <thead>
           <tr>
             <th scope="col">Session</th>
@@ -37,7 +37,7 @@ export function TemplatePreview({ template }: { template: LoopTemplate }) {
             </tr>
           ))}
         </tbody>
-      </table>
+      </PlainTable>
       <p className={styles.lead}>
         {counted(sessions.length, 'session')}, {duration(minutes)} in all. Covers{' '}
         {rules

@@ -1,35 +1,38 @@
 import type { PanelPerson, PanelProposal } from '@loopwright/contracts';
 import { Badge } from '../../ui/badge.tsx';
+import { WideTable } from '../../ui/plain-table.tsx';
 import { excessOf } from './panel-words.ts';
 import styles from './panels.module.css';
 
 /** What the proposal asks of each person, against what their weeks have room for. */
 export function PanelPeople({ proposal: { people } }: { proposal: PanelProposal }) {
   return (
-    <div className={styles.scroll} role="region" aria-label="How much each interviews" tabIndex={0}>
-      <table className={styles.table}>
-        <caption>How much each interviews in these weeks</caption>
-        <thead>
-          <tr>
-            <th scope="col">Interviewer</th>
-            <th scope="col" className={styles.number}>
-              Before
-            </th>
-            <th scope="col" className={styles.number}>
-              Here
-            </th>
-            <th scope="col" className={styles.number}>
-              Room for
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {people.map((one) => (
-            <Load key={one.person.id} one={one} />
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <WideTable
+      label="How much each interviews"
+      caption="How much each interviews in these weeks"
+      showCaption
+      className={styles.table}
+    >
+      <thead>
+        <tr>
+          <th scope="col">Interviewer</th>
+          <th scope="col" className={styles.number}>
+            Before
+          </th>
+          <th scope="col" className={styles.number}>
+            Here
+          </th>
+          <th scope="col" className={styles.number}>
+            Room for
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {people.map((one) => (
+          <Load key={one.person.id} one={one} />
+        ))}
+      </tbody>
+    </WideTable>
   );
 }
 

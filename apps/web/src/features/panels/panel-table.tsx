@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { paths } from '../../platform/paths.ts';
 import { IconAlertTriangle } from '../../ui/icons.ts';
 import { Link } from '../../ui/link.tsx';
+import { WideTable } from '../../ui/plain-table.tsx';
 import { columnsOf, seatText } from './panel-words.ts';
 import styles from './panels.module.css';
 import { SeatDialog } from './seat-dialog.tsx';
@@ -13,9 +14,8 @@ export function PanelTable({ jobId, proposal }: { jobId: string; proposal: Panel
   const [open, setOpen] = useState<PanelSession | null>(null);
   const columns = columnsOf(sessions);
   return (
-    <div className={styles.scroll} role="region" aria-label="Who interviews whom" tabIndex={0}>
-      <table className={styles.table}>
-        <caption className="visually-hidden">Who interviews whom in which session</caption>
+    <>
+      <WideTable label="Who interviews whom" caption="Who interviews whom in which session">
         <thead>
           <tr>
             <th scope="col">Candidate</th>
@@ -45,9 +45,9 @@ export function PanelTable({ jobId, proposal }: { jobId: string; proposal: Panel
             </tr>
           ))}
         </tbody>
-      </table>
+      </WideTable>
       {open && <SeatDialog jobId={jobId} proposal={proposal} session={open} onClose={() => setOpen(null)} />}
-    </div>
+    </>
   );
 }
 

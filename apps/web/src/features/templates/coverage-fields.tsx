@@ -1,5 +1,6 @@
 import type { CoverageRule, TemplateText } from '@loopwright/contracts';
 import { useField } from '../../platform/field.ts';
+import { PlainTable } from '../../ui/plain-table.tsx';
 import { Section } from '../../ui/section.tsx';
 import styles from './templates.module.css';
 
@@ -17,8 +18,7 @@ export function CoverageFields({ coverage, onChange }: Props) {
   };
   return (
     <Section title="Must cover, at least">
-      <table className={styles.rules}>
-        <caption className="visually-hidden">Rules of coverage</caption>
+      <PlainTable caption="Rules of coverage" className={styles.rules}>
         <thead>
           <tr>
             <th scope="col">Competency</th>
@@ -32,7 +32,7 @@ export function CoverageFields({ coverage, onChange }: Props) {
             <RuleRow key={slug} name={name} rule={coverage[slug] ?? noRule} onChange={(rule) => set(slug, rule)} />
           ))}
         </tbody>
-      </table>
+      </PlainTable>
     </Section>
   );
 }

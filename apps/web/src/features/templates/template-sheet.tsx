@@ -4,6 +4,7 @@ import { Badge } from '../../ui/badge.tsx';
 import { ownersWords, ruleLines } from '../../platform/loop-rule-words.ts';
 import { IconCheck } from '../../ui/icons.ts';
 import { Stack } from '../../ui/layout.tsx';
+import { PlainTable } from '../../ui/plain-table.tsx';
 import { Section } from '../../ui/section.tsx';
 import styles from './templates.module.css';
 import { WordList } from './word-list.tsx';
@@ -72,8 +73,7 @@ function CoverageTable({ template: { coverage } }: { template: LoopTemplate }) {
   const timed = rules.some(({ minutes }) => minutes !== undefined);
   const owned = rules.some(({ owners }) => owners !== undefined);
   return (
-    <table className={styles.rules}>
-      <caption className="visually-hidden">Coverage of this template</caption>
+    <PlainTable caption="Coverage of this template" className={styles.rules}>
       <thead>
         <tr>
           <th scope="col">Competency</th>
@@ -98,6 +98,6 @@ function CoverageTable({ template: { coverage } }: { template: LoopTemplate }) {
           </tr>
         ))}
       </tbody>
-    </table>
+    </PlainTable>
   );
 }
