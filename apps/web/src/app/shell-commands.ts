@@ -44,7 +44,7 @@ function focusFilter(): void {
 function undo(): void {
   if (!undoLast()) toast('There is nothing to undo.');
 }
-export function switchTheme(): void {
+function switchTheme(): void {
   const dark = document.documentElement.dataset['mantineColorScheme'] === 'dark';
   setPreference('theme', dark ? 'light' : 'dark');
 }

@@ -6,7 +6,7 @@ import { useSettled } from './navigation.ts';
 
 export type DirectoryEntry = { id: string; name: string; role: Role };
 
-export const directoryQuery = (search: string) =>
+const directoryQuery = (search: string) =>
   queryOptions({
     queryKey: ['people', 'directory', search],
     queryFn: ({ signal }) =>

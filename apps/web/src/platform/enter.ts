@@ -15,4 +15,4 @@ export function useEnter() {
 }
 
 /** Only addresses of this app; anything else goes home. */
-export const withinApp = (next: string): string => (/^\/(?![/\\])/.test(next) ? next : '/');
+const withinApp = (next: string): string => (/^\/(?![/\\])/.test(next) ? next : '/');

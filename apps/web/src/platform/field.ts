@@ -6,7 +6,7 @@ import type { Named } from './bank-words.ts';
 
 export { nameOf } from './bank-words.ts';
 
-export const fieldQuery = () =>
+const fieldQuery = () =>
   queryOptions({
     queryKey: ['field'],
     queryFn: ({ signal }) => call(rubricRoutes.field, { signal }),

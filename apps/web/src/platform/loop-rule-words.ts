@@ -15,7 +15,7 @@ export type RuleLine = { about: string; value: string };
 /** What levels and competencies are called. */
 export type RuleNames = Record<'level' | 'competency', (slug: string) => string>;
 
-export const boundsWords = ({ from, to }: MixRange): string => {
+const boundsWords = ({ from, to }: MixRange): string => {
   if (to === undefined) return `at least ${from}`;
   if (from === 0) return to === 0 ? 'none' : `at most ${to}`;
   return from === to ? `exactly ${to}` : `${from} to ${to}`;

@@ -19,7 +19,7 @@ export function PersonName({ name, size = 24, you = false }: { name: string; siz
   );
 }
 
-export function initialsOf(name: string): string {
+function initialsOf(name: string): string {
   const words = name.trim().split(/\s+/);
   const picked = words.length > 1 ? [words[0], words.at(-1)] : words;
   return picked

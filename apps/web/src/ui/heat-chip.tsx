@@ -46,7 +46,7 @@ export function HeatChip(props: HeatChipProps) {
 }
 
 /** The cell in words: "Yes, 3 ratings, range No to Strong yes, split". */
-export function heatSentence({ median, n, low, high, split, noSignal }: HeatChipProps): string {
+function heatSentence({ median, n, low, high, split, noSignal }: HeatChipProps): string {
   if (median === null || n === 0) return 'No signal';
   const range = n > 1 && low && high && low !== high ? `range ${pointOf(low).word} to ${pointOf(high).word}` : '';
   const silent = noSignal ? `${noSignal} without signal` : '';

@@ -43,7 +43,7 @@ const useOpenMenu = () => useSyncExternalStore(subscribe, () => current);
 export function openMenu(anchor: HTMLElement, label: string, items: readonly MenuItem[]): void {
   show(current?.anchor === anchor ? null : { anchor, label, items });
 }
-export function closeMenu(giveFocusBack = true): void {
+function closeMenu(giveFocusBack = true): void {
   const anchor = current?.anchor;
   show(null);
   if (giveFocusBack) anchor?.focus();

@@ -9,7 +9,7 @@ export type Group = { stage: string | null; rows: readonly ComparisonRow[] };
 export const spreadOf = ({ cells }: ComparisonRow): number =>
   Math.max(0, ...cells.map(({ low, high }) => (high ?? 0) - (low ?? 0)));
 /** Candidates of whom nobody saw enough to rate. */
-export const gapsOf = ({ cells }: ComparisonRow): number => cells.filter(({ n }) => n === 0).length;
+const gapsOf = ({ cells }: ComparisonRow): number => cells.filter(({ n }) => n === 0).length;
 /** Whether the candidates stand differently: another median, or one of them without any. */
 export const differs = ({ cells }: ComparisonRow): boolean => new Set(cells.map(({ median }) => median)).size > 1;
 

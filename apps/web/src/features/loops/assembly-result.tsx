@@ -67,7 +67,7 @@ function ResultLine({ report, assembly: { run, busy } }: { report: AssemblyRepor
         {resultWords(report)} <span className={styles.time}>Took {seconds(report.milliseconds)}.</span>
       </span>
       {runs && anewWords(report) && (
-        <Button size="small" className={styles.anew} busy={busy} onClick={() => run({ anew: true })}>
+        <Button size="small" busy={busy} onClick={() => run({ anew: true })}>
           Choose the best anew
         </Button>
       )}

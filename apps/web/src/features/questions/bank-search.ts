@@ -62,7 +62,7 @@ const nothingChosen: Patch = {
   ...(Object.fromEntries(facets.map((facet) => [facet, undefined])) as Record<Facet, undefined>),
 };
 
-export function filterOf(search: SearchParams): BankFilter {
+function filterOf(search: SearchParams): BankFilter {
   const chosen = facets.flatMap((facet) => {
     const known = (fixedValues as Partial<Record<Facet, readonly string[]>>)[facet];
     const value = known ? knownIn(search[facet], known) : search[facet];

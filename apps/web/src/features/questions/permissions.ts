@@ -33,7 +33,7 @@ function standingOf({ draft }: Question, { user }: Me): Standing {
   };
 }
 
-export function permissionsOf(question: Question, me: Me): Permissions {
+function permissionsOf(question: Question, me: Me): Permissions {
   const standing = standingOf(question, me);
   const allowed = new Set([
     ...(standing.curates ? (['curate'] as const) : []),

@@ -11,7 +11,7 @@ const asSentence = (message: string): string => {
   const whole = /^(is|says|has)\b/.test(message) ? `This ${message}` : message;
   return /[.!?]$/.test(whole) ? whole : `${whole}.`;
 };
-export const errorsOf = (found: readonly Found[]): RubricErrors =>
+const errorsOf = (found: readonly Found[]): RubricErrors =>
   Object.fromEntries([...found].reverse().map(({ path, message }) => [path.join('.'), asSentence(message)]));
 
 /** What is missing before the rubric can be published. */

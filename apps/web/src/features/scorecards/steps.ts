@@ -8,7 +8,7 @@ export type Step =
   | { kind: 'overall'; id: 'overall'; label: string; subjects: readonly string[] };
 
 export const OVERALL = 'overall';
-export const questionSubject = (questionId: string): string => `question:${questionId}`;
+const questionSubject = (questionId: string): string => `question:${questionId}`;
 export const criterionSubject = (slug: string): string => `criterion:${slug}`;
 
 export function stepsOf({ questions, rubric }: Pick<Kit, 'questions' | 'rubric'>): readonly Step[] {

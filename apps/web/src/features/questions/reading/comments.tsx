@@ -15,7 +15,7 @@ import { TextArea } from '../../../ui/text-area.tsx';
 import { toast } from '../../../ui/toasts.tsx';
 import styles from './comments.module.css';
 
-export const commentsQuery = (questionId: string) =>
+const commentsQuery = (questionId: string) =>
   queryOptions({
     queryKey: ['questions', 'about', questionId, 'comments'],
     queryFn: ({ signal }) => call(questionCommentRoutes.list, { params: { questionId }, signal }),
