@@ -10,6 +10,7 @@ import { ExportService } from './export.service.ts';
 import { ImportPreviewService } from './import-preview.service.ts';
 import { ImportRunner } from './import-runner.ts';
 import { ImportSteps } from './import-steps.ts';
+import { ImportRowsRepository } from './import-rows.repository.ts';
 import { ImportsRepository } from './imports.repository.ts';
 import { ImportsService } from './imports.service.ts';
 import { PackSource } from './pack-source.ts';
@@ -26,6 +27,7 @@ import { SourcesRepository } from './sources.repository.ts';
   controllers: [ExchangeController],
   providers: [
     ImportsRepository,
+    ImportRowsRepository,
     SourcesRepository,
     BankFileReader,
     ExportService,

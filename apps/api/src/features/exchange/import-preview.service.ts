@@ -19,7 +19,8 @@ import { approvalIssues, QuestionBulk, QuestionReader } from '../questions/index
 import { BankFileReader } from './bank-file-reader.ts';
 import type { BankImportEntity } from './exchange.entities.ts';
 import { importView } from './import.view.ts';
-import { ImportsRepository, type NewRow, noCounts } from './imports.repository.ts';
+import { ImportRowsRepository, type NewRow } from './import-rows.repository.ts';
+import { ImportsRepository, noCounts } from './imports.repository.ts';
 import { currentOf, toContent } from './portable.ts';
 import { SourcesRepository } from './sources.repository.ts';
 
@@ -42,6 +43,7 @@ export class ImportPreviewService {
   constructor(
     private readonly database: Database,
     private readonly imports: ImportsRepository,
+    private readonly importRows: ImportRowsRepository,
     private readonly sources: SourcesRepository,
     private readonly bulk: QuestionBulk,
     private readonly files: BankFileReader,
@@ -103,7 +105,7 @@ export class ImportPreviewService {
     }
     await this.imports.forgetOldPreviews(organisationId, accountId);
     await this.imports.add(organisationId, { id, ...incoming, counts, accountId });
-    for (const rows of chunks) await this.imports.addRows(organisationId, id, rows);
+    for (const rows of chunks) await this.importRows.add(organisationId, id, rows);
     return { import: importView((await this.imports.read(organisationId, id))!), faults: [], faultCount: 0 };
   }
 

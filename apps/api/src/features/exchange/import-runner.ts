@@ -6,6 +6,7 @@ import { failureOf } from '../../platform/failure.ts';
 import { QuestionBulk } from '../questions/index.ts';
 import type { BankImportRowEntity } from './exchange.entities.ts';
 import { BankMoved, ImportSteps, type Job } from './import-steps.ts';
+import { ImportRowsRepository } from './import-rows.repository.ts';
 import { ImportsRepository } from './imports.repository.ts';
 import { RevertSteps } from './revert-steps.ts';
 import { SourcesRepository } from './sources.repository.ts';
@@ -33,6 +34,7 @@ export class ImportRunner implements OnApplicationShutdown {
   constructor(
     private readonly database: Database,
     private readonly imports: ImportsRepository,
+    private readonly importRows: ImportRowsRepository,
     private readonly steps: ImportSteps,
     private readonly reverts: RevertSteps,
     private readonly bulk: QuestionBulk,
@@ -103,7 +105,7 @@ export class ImportRunner implements OnApplicationShutdown {
   ): Promise<void> {
     let done = 0;
     for (let after = -1; ;) {
-      const rows = await this.imports.next(organisationId, id, after, CHUNK, which);
+      const rows = await this.importRows.next(organisationId, id, after, CHUNK, which);
       if (rows.length === 0) return;
       await work(rows);
       after = rows.at(-1)!.position;

@@ -3,7 +3,7 @@ import { fingerprintOf, together } from '@loopwright/packs';
 import { newId } from '../../platform/ids.ts';
 import { type BulkAddition, QuestionBulk, type BulkQuestion, QuestionWrites } from '../questions/index.ts';
 import type { Applied, BankImportEntity, BankImportRowEntity, Before } from './exchange.entities.ts';
-import { type Done, ImportsRepository } from './imports.repository.ts';
+import { type Done, ImportRowsRepository } from './import-rows.repository.ts';
 import { toContent, toPortable } from './portable.ts';
 import { SourcesRepository } from './sources.repository.ts';
 
@@ -26,7 +26,7 @@ export class ImportSteps {
   constructor(
     private readonly bulk: QuestionBulk,
     private readonly writes: QuestionWrites,
-    private readonly imports: ImportsRepository,
+    private readonly importRows: ImportRowsRepository,
     private readonly sources: SourcesRepository,
   ) {}
 
@@ -54,7 +54,7 @@ export class ImportSteps {
       rows.flatMap((row) => changeOf(job, row, current.get(row.slug))),
       base,
     );
-    await this.imports.record(organisationId, job.id, [...added, ...changed]);
+    await this.importRows.record(organisationId, job.id, [...added, ...changed]);
     await this.sources.record(organisationId, job.source, rows.map(takenFrom));
     await this.writes.refreshFaces(
       organisationId,

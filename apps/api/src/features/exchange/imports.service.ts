@@ -9,6 +9,7 @@ import { QuestionBulk } from '../questions/index.ts';
 import { ImportRunner } from './import-runner.ts';
 import { importView, rowViews } from './import.view.ts';
 import type { By } from './import-preview.service.ts';
+import { ImportRowsRepository } from './import-rows.repository.ts';
 import { type ImportRecord, ImportsRepository } from './imports.repository.ts';
 import { currentOf } from './portable.ts';
 
@@ -21,6 +22,7 @@ export class ImportsService {
   constructor(
     private readonly database: Database,
     private readonly imports: ImportsRepository,
+    private readonly importRows: ImportRowsRepository,
     private readonly bulk: QuestionBulk,
     private readonly runner: ImportRunner,
   ) {}
@@ -45,7 +47,7 @@ export class ImportsService {
   rows({ organisationId }: By, id: string, search: ImportRowSearch) {
     return this.database.within(organisationId, async () => {
       const { state } = await this.record(organisationId, id);
-      const { rows, total } = await this.imports.rows(organisationId, id, search);
+      const { rows, total } = await this.importRows.page(organisationId, id, search);
       const compared = state === 'previewed' ? rows.flatMap(({ kind, slug }) => (kind === 'added' ? [] : [slug])) : [];
       const current = await this.bulk.bySlugs(organisationId, compared);
       const ours = new Map(current.map((row) => [row.slug, currentOf(row).question]));
@@ -57,7 +59,7 @@ export class ImportsService {
     return this.database.within(organisationId, async () => {
       const { state } = await this.record(organisationId, id);
       if (state !== 'previewed') throw new Refusal('import.not-open');
-      await this.imports.settle(organisationId, id, choice, slugs);
+      await this.importRows.settle(organisationId, id, choice, slugs);
       return importView(await this.record(organisationId, id));
     });
   }

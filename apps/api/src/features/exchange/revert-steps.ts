@@ -3,7 +3,7 @@ import { fingerprintOf } from '@loopwright/packs';
 import { QuestionBulk, type BulkQuestion, QuestionWrites } from '../questions/index.ts';
 import type { BankImportRowEntity, Before } from './exchange.entities.ts';
 import { type Job } from './import-steps.ts';
-import { ImportsRepository } from './imports.repository.ts';
+import { ImportRowsRepository } from './import-rows.repository.ts';
 import { toPortable } from './portable.ts';
 import { SourcesRepository } from './sources.repository.ts';
 
@@ -17,7 +17,7 @@ export class RevertSteps {
   constructor(
     private readonly bulk: QuestionBulk,
     private readonly writes: QuestionWrites,
-    private readonly imports: ImportsRepository,
+    private readonly importRows: ImportRowsRepository,
     private readonly sources: SourcesRepository,
   ) {}
 
@@ -39,7 +39,7 @@ export class RevertSteps {
     await this.remove(job, free);
     const undone = free.flatMap(({ row, question }) => (row.before ? [{ row, question, before: row.before }] : []));
     await this.restore(job, undone, ids);
-    await this.imports.recordKept(
+    await this.importRows.recordKept(
       organisationId,
       job.id,
       judged.flatMap(({ row, kept }): Kept[] => (kept ? [{ position: row.position, kept }] : [])),
