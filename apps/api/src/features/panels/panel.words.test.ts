@@ -42,7 +42,7 @@ describe('whether interviewers can be compared', () => {
       'C1 is rated by one interviewer alone.',
     ]);
     expect(words(['ada', 'ada'])[0]).toBe(
-      'One person interviews everyone: how strict they are cannot be told from how good the candidates are.',
+      'One person interviews everyone: only others who met the same candidates can tell how strict they are.',
     );
   });
 
@@ -70,7 +70,7 @@ describe('whether interviewers can be compared', () => {
 describe('what stands in the way', () => {
   it('is told with how many people each limit keeps out', () => {
     expect(openInWords({ session: 's', missing: 1, because: { stage: 2, limit: 1, elsewhere: 1 } })).toBe(
-      '1 interviewer missing: 2 do not interview in this stage, 1 is at the limit in these weeks, 1 is needed in other sessions, or at the limit with them.',
+      '1 interviewer missing: 2 do not interview in this stage, 1 at the limit already, 1 needed elsewhere.',
     );
     expect(openInWords({ session: 's', missing: 2, because: {} })).toBe(
       '2 interviewers missing: nobody else was named.',

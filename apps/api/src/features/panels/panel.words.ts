@@ -14,10 +14,10 @@ export type Names = {
 const obstacles: Record<keyof OpenSeat['because'], (count: number) => string> = {
   stage: (n) => `${n} ${n === 1 ? 'does' : 'do'} not interview in this stage`,
   competency: (n) => `${n} may not judge a competency of it`,
-  met: (n) => `${n} ${n === 1 ? 'has' : 'have'} met the candidate`,
-  busy: (n) => `${n} ${n === 1 ? 'is' : 'are'} busy then`,
-  limit: (n) => `${n} ${n === 1 ? 'is at the limit' : 'are at their limits'} in these weeks`,
-  elsewhere: (n) => `${n} ${n === 1 ? 'is' : 'are'} needed in other sessions, or at the limit with them`,
+  met: (n) => `${n} met the candidate before`,
+  busy: (n) => `${n} busy then`,
+  limit: (n) => `${n} at the limit already`,
+  elsewhere: (n) => `${n} needed elsewhere`,
 };
 
 /** Why seats of a session stay open: which limit stands in the way of how many people. */
@@ -62,7 +62,7 @@ function linksInWords({ links, groups, keystones, overlaps }: Design, names: Nam
   const count = groups.flat().length;
   if (count === 0) return ['Nobody is assigned yet.'];
   if (count === 1)
-    return ['One person interviews everyone: how strict they are cannot be told from how good the candidates are.'];
+    return ['One person interviews everyone: only others who met the same candidates can tell how strict they are.'];
   const pairs = (count * (count - 1)) / 2;
   const direct = `${overlaps.length} of ${counted(pairs, 'pair')} share a candidate directly.`;
   if (links === 'none') {

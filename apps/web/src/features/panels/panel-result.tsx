@@ -19,13 +19,14 @@ export function PanelResult({ jobId, proposal }: { jobId: string; proposal: Pane
       <Stack gap={4}>
         <Muted>
           {`${windowText(proposal)}. ${certainty(proposal)}`}
+          {ready && openText(proposal)}
           {ready ? ' To put others in a session, choose its names.' : ' Choose a candidate to schedule.'}
           {proposal.reason !== '' && ` Rules not kept, because: ${proposal.reason}`}
         </Muted>
         <PanelTable jobId={jobId} proposal={proposal} />
         <section aria-labelledby="panel-compared" className={styles.told}>
           <h3 id="panel-compared">
-            Can they be compared? <LinksBadge links={proposal.links} />
+            Can they be compared? <LinksBadge proposal={proposal} />
           </h3>
           {proposal.told.map((sentence) => (
             <p key={sentence}>{sentence}</p>
@@ -46,7 +47,17 @@ function certainty({ proven }: PanelProposal): string {
   return proven ? 'No fairer choice exists under these rules.' : 'The best that was found in time.';
 }
 
-function LinksBadge({ links }: Pick<PanelProposal, 'links'>) {
+/** What helps where seats stay open. */
+function openText({ sessions }: PanelProposal): string {
+  const open = sessions.filter((session) => session.open !== null).length;
+  if (open === 0) return '';
+  return ` ${open === 1 ? '1 session lacks' : `${open} sessions lack`} interviewers: name more people below, or more weeks.`;
+}
+
+/** Of one interviewer alone there is nothing to compare. */
+function LinksBadge({ proposal: { links, sessions } }: { proposal: PanelProposal }) {
+  const raters = new Set(sessions.flatMap((session) => session.raters.map(({ id }) => id)));
+  if (raters.size < 2) return null;
   if (links === 'robust') return <Badge tone="ok">Yes, and without any one of them</Badge>;
   if (links === 'connected') return <Badge tone="warn">Yes, while nobody drops out</Badge>;
   return <Badge tone="warn">Not all of them</Badge>;
