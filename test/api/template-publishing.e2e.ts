@@ -1,6 +1,8 @@
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it, jest } from '@jest/globals';
 import { interviewRoutes, loopRoutes, loopTemplateRoutes as routes } from '@loopwright/contracts';
+import { Logger } from '@nestjs/common';
 import { planOf } from '../support/loops.ts';
+import { connect } from '../support/rows.ts';
 import { templateText } from '../support/template-requests.ts';
 import { slots, templateTeam } from '../support/template-team.ts';
 
@@ -98,6 +100,27 @@ describe('publishing a new version', () => {
       slots(await our.now(two.job))[0],
       slots(await our.now(three.job))[0],
     ]).toEqual([70, 75, 60]);
+  });
+
+  it('names a loop of which the change fails on the server, logs why, and reaches the others', async () => {
+    const [one, two] = [await our.following(), await our.following()];
+    const owner = await connect(our.running.databaseUrl);
+    await owner.query(`
+      CREATE FUNCTION break_loop() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RAISE EXCEPTION 'the disk is full'; END $$;
+      CREATE TRIGGER break_loop BEFORE UPDATE ON loop FOR EACH ROW WHEN (OLD.id = '${one.loop.id}') EXECUTE FUNCTION break_loop()`);
+    const logged = jest.spyOn(Logger.prototype, 'error').mockReturnValue();
+    const loops = [one, two].map(({ loop: { id: loopId, version } }) => ({
+      ...{ loopId, version, collisions: 'keep' as const },
+    }));
+    const { template, applied, failed } = await our.change(our.withSlot(70), { reach: 'chosen', loops });
+    expect([template.team!.version, applied.map(({ loopId }) => loopId)]).toEqual([2, [two.loop.id]]);
+    expect(failed).toMatchObject([{ loopId: one.loop.id, why: expect.stringContaining('failed on the server') }]);
+    expect(logged).toHaveBeenCalledWith(expect.stringMatching(`Loop ${one.loop.id} .*the disk is full`));
+    logged.mockRestore();
+    await owner.query('DROP FUNCTION break_loop CASCADE');
+    await owner.end();
+    expect([slots(await our.now(one.job))[0], slots(await our.now(two.job))[0]]).toEqual([60, 70]);
+    expect(await our.linkOf(one.loop)).toMatchObject({ version: 1, newer: { version: 2 } });
   });
 
   it('lets the template win over a change by hand where that was chosen, and names a loop that would contradict itself', async () => {

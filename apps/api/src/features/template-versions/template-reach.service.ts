@@ -1,4 +1,4 @@
-import { Injectable } from '@nestjs/common';
+import { Injectable, Logger } from '@nestjs/common';
 import type {
   ChosenLoop,
   TemplateChange,
@@ -9,6 +9,7 @@ import type {
 } from '@loopwright/contracts';
 import type { Actor } from '../../platform/access/actor.ts';
 import { Database } from '../../platform/database.ts';
+import { failureOf } from '../../platform/failure.ts';
 import { Refusal } from '../../platform/refusal.ts';
 import { LoopTemplatesRepository } from '../loop-templates/index.ts';
 import { type FollowingLoop, LoopLinksRepository } from './loop-links.repository.ts';
@@ -24,6 +25,8 @@ type Outcome = { loopId: string; job: FollowingLoop['job'] | null; why?: string 
 /** What a new version of a template does to the loops that follow it. */
 @Injectable()
 export class TemplateReachService {
+  private readonly log = new Logger(TemplateReachService.name);
+
   constructor(
     private readonly database: Database,
     private readonly templates: LoopTemplatesRepository,
@@ -98,11 +101,15 @@ export class TemplateReachService {
   private apply(actor: Actor, loopId: string, takeOver: Parameters<LoopLinksService['takeOver']>[2]) {
     return this.loopLinks.takeOver(actor, loopId, takeOver).then(
       () => undefined,
-      (error: unknown) => {
-        if (!(error instanceof Refusal)) throw error;
-        return error.code === 'version.stale' ? 'Someone changed it since you looked.' : error.message;
-      },
+      (error: unknown) => (error instanceof Refusal ? refusalWords(error) : this.failureWords(loopId, error)),
     );
+  }
+
+  /** The version stands and other loops have it, so a failure of one is told beside them and does not hide them. */
+  private failureWords(loopId: string, error: unknown): string {
+    const { type, message, code } = failureOf(error);
+    this.log.error(`Loop ${loopId} could not take the new version of its template: ${type} ${code ?? ''} ${message}`);
+    return 'Something failed on the server. The loop is offered the new version, to take over later.';
   }
 
   private async at(organisationId: string, templateId: string, version: number): Promise<TemplateText> {
@@ -119,5 +126,8 @@ export class TemplateReachService {
     return texts;
   }
 }
+
+const refusalWords = ({ code, message }: Refusal): string =>
+  code === 'version.stale' ? 'Someone changed it since you looked.' : message;
 
 const clean = (text: TemplateText): TemplateText => ({ ...text, ...faceOf(text) });
