@@ -19,6 +19,7 @@ import { CreateLoopRuns1764500000000 } from './1764500000000-create-loop-runs.ts
 import { CreateLoopTemplates1764600000000 } from './1764600000000-create-loop-templates.ts';
 import { LimitInterviewers1764700000000 } from './1764700000000-limit-interviewers.ts';
 import { ProposePanels1764700100000 } from './1764700100000-propose-panels.ts';
+import { FindRatings1764800000000 } from './1764800000000-find-ratings.ts';
 
 /** Every migration, oldest first. */
 export const migrations = [
@@ -43,4 +44,5 @@ export const migrations = [
   CreateLoopTemplates1764600000000,
   LimitInterviewers1764700000000,
   ProposePanels1764700100000,
+  FindRatings1764800000000,
 ];

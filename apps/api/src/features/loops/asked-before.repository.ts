@@ -6,7 +6,7 @@ import { Database } from '../../platform/database.ts';
 export type AskedBefore = {
   /** Question id → interviews that ask it, of the days that the rules count and of those to come. */
   uses: ReadonlyMap<string, number>;
-  /** Ids of questions that the submitted scorecards of some candidate have rated; undefined when no rule asks. */
+  /** Those of the questions that the submitted scorecards of some candidate have rated; undefined when no rule asks. */
   rated: ReadonlySet<string> | undefined;
 };
 export const neverAsked: AskedBefore = { uses: new Map(), rated: undefined };
@@ -20,12 +20,12 @@ const daysCounted = ({ exposure, weights }: LoopRules): number | undefined =>
 export class AskedBeforeRepository {
   constructor(private readonly database: Database) {}
 
-  async of(organisationId: string, { rules }: LoopPlan): Promise<AskedBefore> {
+  async of(organisationId: string, { rules }: LoopPlan, questionIds: readonly string[]): Promise<AskedBefore> {
     if (!rules) return neverAsked;
     const days = daysCounted(rules);
     return {
       uses: days === undefined ? new Map() : await this.uses(organisationId, days),
-      rated: rules.unprovenPerSession === undefined ? undefined : await this.rated(organisationId),
+      rated: rules.unprovenPerSession === undefined ? undefined : await this.rated(organisationId, questionIds),
     };
   }
 
@@ -44,20 +44,21 @@ export class AskedBeforeRepository {
 
   /**
    * A card counts once every card of its candidate is in: a question that became proven before would tell somebody who
-   * still owes theirs that a colleague is done.
+   * still owes theirs that a colleague is done. One such card proves a question, so no more of them are looked for.
    */
-  private async rated(organisationId: string): Promise<Set<string>> {
+  private async rated(organisationId: string, questionIds: readonly string[]): Promise<Set<string>> {
     const rows: { questionId: string }[] = await this.database.manager.query(
-      `SELECT DISTINCT substring(answer.subject FROM 10) AS "questionId"
-       FROM scorecard_answer answer
+      `SELECT question.id AS "questionId" FROM unnest($2::text[]) AS question(id) CROSS JOIN LATERAL (
+       SELECT FROM scorecard_answer answer
        JOIN scorecard card ON card.organisation_id = answer.organisation_id AND card.id = answer.scorecard_id AND card.state = 'submitted'
        JOIN interview held ON held.organisation_id = card.organisation_id AND held.id = card.interview_id
-       WHERE answer.organisation_id = $1 AND answer.subject LIKE 'question:%' AND answer.rating IS NOT NULL
+       WHERE answer.organisation_id = $1 AND answer.subject = 'question:' || question.id AND answer.rating IS NOT NULL
          AND NOT EXISTS (SELECT 1 FROM interview due JOIN interview_panelist seat ON seat.organisation_id = due.organisation_id AND seat.interview_id = due.id
            WHERE due.organisation_id = held.organisation_id AND due.application_id = held.application_id AND due.status = 'scheduled'
              AND NOT EXISTS (SELECT 1 FROM scorecard own WHERE own.organisation_id = due.organisation_id AND own.interview_id = due.id
-               AND own.interviewer_id = seat.account_id AND own.state = 'submitted'))`,
-      [organisationId],
+               AND own.interviewer_id = seat.account_id AND own.state = 'submitted'))
+       LIMIT 1) AS proof`,
+      [organisationId, questionIds],
     );
     return new Set(rows.map(({ questionId }) => questionId));
   }

@@ -88,7 +88,7 @@ export class LoopAssemblyService {
     }));
     const offered = new Set(bank.map(({ id }) => id));
     const all = [...bank, ...questions.filter(({ id }) => !offered.has(id))];
-    const asked = await this.reader.askedBefore({ organisationId: loop.organisationId, plan });
+    const asked = await this.reader.askedBefore({ organisationId: loop.organisationId, plan }, all);
     const problem = problemOf({ level, plan, field, questions: all, asked });
     return { loop, problem, names: namesOf(field, plan, all) };
   }

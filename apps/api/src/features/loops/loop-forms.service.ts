@@ -45,7 +45,7 @@ export class LoopFormsService {
     const ids = new Set(offered.map(({ id }) => id));
     const all = [...offered, ...named.filter(({ id }) => !ids.has(id))];
     const { plan, level } = loop;
-    const asked = await this.reader.askedBefore(loop);
+    const asked = await this.reader.askedBefore(loop, all);
     const problem = problemOf({ level, plan: pinnedOnly(plan), field, questions: all, asked });
     const known = new Set(problem.bank.map(({ id }) => id));
     return {

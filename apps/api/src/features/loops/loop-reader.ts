@@ -49,15 +49,19 @@ export class LoopReader {
     return { loop, field, questions, names: namesOf(field, loop.plan, questions) };
   }
 
-  /** What interviews tell of questions, as far as the plan's rules ask for it. */
-  askedBefore({ organisationId, plan }: Pick<LoopEntity, 'organisationId' | 'plan'>): Promise<AskedBefore> {
-    return this.asked.of(organisationId, plan);
+  /** What interviews tell of these questions, as far as the plan's rules ask for it. */
+  askedBefore(
+    { organisationId, plan }: Pick<LoopEntity, 'organisationId' | 'plan'>,
+    questions: readonly Pick<KnownQuestion, 'id'>[],
+  ): Promise<AskedBefore> {
+    const ids = questions.map(({ id }) => id);
+    return this.asked.of(organisationId, plan, ids);
   }
 
   async view({ loop, field, questions, names }: ReadLoop): Promise<Loop> {
     const { organisationId, id, plan, level, publishedVersion } = loop;
     const byId = new Map(questions.map((question) => [question.id, question]));
-    const asked = await this.askedBefore(loop);
+    const asked = await this.askedBefore(loop, questions);
     const broken = brokenRules(problemOf({ level, plan, field, questions, asked }), choicesOf(plan), names);
     const published =
       publishedVersion === null ? undefined : await this.loops.version(organisationId, id, publishedVersion);

@@ -1,5 +1,5 @@
 import type { Absence, Rating } from '@loopwright/contracts';
-import { Check, Column, Entity, ForeignKey, PrimaryColumn, Unique } from 'typeorm';
+import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
 
 /** What one interviewer found in one interview. Submitted, it is a record, and the database refuses to change it. */
 @Entity('scorecard')
@@ -26,6 +26,7 @@ export class ScorecardEntity {
 
 /** One row per answer, not one document per card: a save writes what was typed and nothing else. */
 @Entity('scorecard_answer')
+@Index('scorecard_answer_rated', ['organisationId', 'subject'], { where: 'rating IS NOT NULL' })
 @Check('scorecard_answer_rating', 'rating between 1 and 4')
 @Check('scorecard_answer_absence', `absence in ('not-asked','no-signal')`)
 @Check('scorecard_answer_rated_or_absent', 'rating IS NULL OR absence IS NULL')
