@@ -132,6 +132,28 @@ describe('a template of the team', () => {
     await our.manager.as.ok(loopRoutes.start, start);
   });
 
+  it('is listed page by page before those that came with the content, and found by its title', async () => {
+    for (const title of ['Zebra', 'aardvark'])
+      await our.manager.as.ok(routes.copy, { body: { ...templateFace, title, note: '', from: 'ml-engineer-senior' } });
+    const read = async (query: Parameters<typeof pageAt>[0]) => (await pageAt(query)).items.map(({ title }) => title);
+    const pageAt = (query: { limit?: number; cursor?: string; search?: string }) =>
+      our.manager.as.ok(loopRoutes.templates, { query });
+    const whole = await read({ limit: 100 });
+    expect(whole.indexOf('aardvark')).toBe(0);
+    expect(whole.indexOf('Zebra')).toBeLessThan(whole.length - 17);
+    const walked: string[] = [];
+    for (let cursor: string | undefined; ;) {
+      const { items, nextCursor, total } = await pageAt({ limit: 2, ...(cursor && { cursor }) });
+      expect([items.length <= 2, total]).toEqual([true, whole.length]);
+      walked.push(...items.map(({ title }) => title));
+      if (nextCursor === null) break;
+      cursor = nextCursor;
+    }
+    expect(walked).toEqual(whole);
+    expect(await read({ search: 'ARDV' })).toEqual(['aardvark']);
+    expect(await read({ search: 'amazon' })).toHaveLength(1);
+  });
+
   it('can begin as a copy of a shipped one, which stays as it is', async () => {
     const [shipped] = (await our.manager.as.ok(loopRoutes.templates, { query: {} })).items.filter(
       ({ team: own }) => !own,

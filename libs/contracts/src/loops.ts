@@ -5,7 +5,7 @@ import { Person } from './people.ts';
 import { QuestionFormat, QuestionSummary } from './questions.ts';
 import { AssemblyRun, RunEnding } from './loop-runs.ts';
 import { get, post, put } from './route.ts';
-import { Id, Instant, line, prose, Slug, Version } from './words.ts';
+import { Id, Instant, line, page, Paging, prose, Slug, Version } from './words.ts';
 
 export { CoverageRule, EXPOSURE_DAYS, LoopRules, LoopWeights, MixRange, usualWeights } from './loop-rules.ts';
 
@@ -190,13 +190,15 @@ const OfJob = z.object({ jobId: Id });
 const OfLoop = z.object({ loopId: Id });
 export const loopRoutes = {
   templates: get('/loop-templates', {
-    /** `retired`: the team's retired templates, and no other. */
+    /** The team's own by title, then those that came with the content; `retired`: the team's retired ones, and no other. */
     query: z.strictObject({
+      ...Paging,
       track: z.optional(Slug),
       level: z.optional(Slug),
+      search: z.optional(z.string().check(z.maxLength(100))),
       retired: z.optional(z.literal('yes')),
     }),
-    returns: z.object({ items: z.array(LoopTemplate) }),
+    returns: page(LoopTemplate),
   }),
   ofJob: get('/jobs/:jobId/loop', { params: OfJob, returns: z.object({ loop: z.nullable(Loop) }) }),
   start: post('/jobs/:jobId/loop', { params: OfJob, body: LoopDraft, returns: Loop }),

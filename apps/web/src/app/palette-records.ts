@@ -37,9 +37,8 @@ async function recordsBy(search: string, sees: Sees, signal: AbortSignal): Promi
     call(jobRoutes.list, { query, signal }),
     call(candidateRoutes.list, { query, signal }),
     sees.questions ? call(questionRoutes.list, { query, signal }) : { items: [] },
-    sees.templates ? call(loopRoutes.templates, { query: {}, signal }) : { items: [] },
+    sees.templates ? call(loopRoutes.templates, { query, signal }) : { items: [] },
   ]);
-  const wanted = search.toLowerCase();
   return [
     ...jobs.items.map(({ id, title, location }) => ({
       group: 'Job',
@@ -58,14 +57,11 @@ async function recordsBy(search: string, sees: Sees, signal: AbortSignal): Promi
       hint: '',
       href: paths.question(id),
     })),
-    ...templates.items
-      .filter(({ title }) => title.toLowerCase().includes(wanted))
-      .slice(0, MOST)
-      .map(({ slug, title }) => ({
-        group: 'Template',
-        label: title,
-        hint: '',
-        href: `${paths.templates}?template=${slug}`,
-      })),
+    ...templates.items.map(({ slug, title }) => ({
+      group: 'Template',
+      label: title,
+      hint: '',
+      href: `${paths.templates}?template=${slug}`,
+    })),
   ];
 }

@@ -9,6 +9,17 @@ export const byCursor = {
   getNextPageParam: (last: { nextCursor: string | null }) => last.nextCursor ?? undefined,
 };
 
+/** All pages of a short list, for whoever needs it whole. */
+export async function everyPage<T>(load: (cursor: string | undefined) => Promise<ListPage<T>>) {
+  const items: T[] = [];
+  for (let cursor: string | undefined; ;) {
+    const next = await load(cursor);
+    items.push(...next.items);
+    if (next.nextCursor === null) return { items };
+    cursor = next.nextCursor;
+  }
+}
+
 export const rowsOf = <T>(data: InfiniteData<ListPage<T>> | undefined): T[] =>
   data?.pages.flatMap((each) => each.items) ?? [];
 

@@ -5,4 +5,4 @@ export {
   type TemplateRow,
   type TemplateVersionRow,
 } from './loop-templates.repository.ts';
-export { TemplateShelf } from './template-shelf.ts';
+export { type TemplateSearch, TemplateShelf } from './template-shelf.ts';

@@ -25,19 +25,47 @@ const jobsOf = `(SELECT count(*)::integer FROM loop l JOIN job j ON j.organisati
 const titlesOf = `coalesce((SELECT jsonb_object_agg(q.id, current.title) FROM jsonb_to_recordset(v.content->'pinned') AS pin ("questionId" uuid)
   JOIN question q ON q.organisation_id = v.organisation_id AND q.id = pin."questionId"
   JOIN question_version current ON current.organisation_id = q.organisation_id AND current.question_id = q.id AND current.version = q.current_version), '{}')`;
+/** The current versions of those that are looked for, see `valuesOf`. */
+const currentWanted = `FROM loop_template t JOIN loop_template_version v ON v.organisation_id = t.organisation_id AND v.template_id = t.id AND v.version = t.current_version
+  ${byAuthor} WHERE t.organisation_id = $1 AND (t.retired_at IS NOT NULL) = $2 AND v.content->>'track' = coalesce($3, v.content->>'track')
+  AND v.content->>'level' = coalesce($4, v.content->>'level') AND position(lower($5) IN lower(v.content->>'title')) > 0`;
+/** What templates are looked for; `search`: a part of the title. */
+export type Wanted = Partial<Record<'track' | 'level' | 'search', string | undefined>> & {
+  retired?: 'yes' | undefined;
+};
+const valuesOf = (organisationId: string, { retired, track, level, search }: Wanted): unknown[] => [
+  organisationId,
+  retired === 'yes',
+  track ?? null,
+  level ?? null,
+  search ?? '',
+];
 
 @Injectable()
 export class LoopTemplatesRepository {
   constructor(private readonly database: Database) {}
 
-  /** Current versions, by title. */
-  current(organisationId: string, retired: boolean): Promise<TemplateRow[]> {
+  /** Current versions by title, after the one of that title and id. */
+  current(
+    organisationId: string,
+    wanted: Wanted,
+    after: [title: string, id: string] | undefined,
+    limit: number,
+  ): Promise<TemplateRow[]> {
     return this.database.manager.query(
       `SELECT ${versionColumns}, t.retired_at IS NOT NULL AS retired, ${jobsOf} AS jobs, ${titlesOf} AS titles
-       FROM loop_template t JOIN loop_template_version v ON v.organisation_id = t.organisation_id AND v.template_id = t.id AND v.version = t.current_version
-       ${byAuthor} WHERE t.organisation_id = $1 AND (t.retired_at IS NOT NULL) = $2 ORDER BY lower(v.content->>'title'), t.id`,
-      [organisationId, retired],
+       ${currentWanted} AND ($6::text IS NULL OR (lower(v.content->>'title'), t.id) > (lower($6), $7::uuid))
+       ORDER BY lower(v.content->>'title'), t.id LIMIT $8`,
+      [...valuesOf(organisationId, wanted), after?.[0] ?? null, after?.[1] ?? null, limit],
     );
+  }
+
+  async count(organisationId: string, wanted: Wanted): Promise<number> {
+    const rows: { count: number }[] = await this.database.manager.query(
+      `SELECT count(*)::integer AS count ${currentWanted}`,
+      valuesOf(organisationId, wanted),
+    );
+    return rows[0]!.count;
   }
 
   /** One version; without a number, the current one. */

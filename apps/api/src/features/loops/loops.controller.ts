@@ -12,10 +12,10 @@ import {
 import * as z from 'zod/mini';
 import { type Actor, SignedIn } from '../../platform/access/actor.ts';
 import { Implements } from '../../platform/access/implements.ts';
+import { type TemplateSearch, TemplateShelf } from '../loop-templates/index.ts';
 import { LoopRuns } from './loop-runs.ts';
 import { LoopsService } from './loops.service.ts';
 
-type TemplateSearch = z.output<typeof routes.templates.query>;
 type Place = z.output<typeof routes.alternatives.query>;
 const VersionInPath = z.pipe(z.coerce.number(), Version);
 
@@ -24,11 +24,12 @@ export class LoopsController {
   constructor(
     private readonly loops: LoopsService,
     private readonly runs: LoopRuns,
+    private readonly shelf: TemplateShelf,
   ) {}
 
   @Implements(routes.templates, { can: 'loop-template.list' })
-  async templates(@SignedIn() actor: Actor, @Query({ schema: routes.templates.query }) search: TemplateSearch) {
-    return { items: await this.loops.templates(actor.organisationId, search) };
+  templates(@SignedIn() actor: Actor, @Query({ schema: routes.templates.query }) search: TemplateSearch) {
+    return this.shelf.list(actor.organisationId, search);
   }
 
   @Implements(routes.ofJob, { can: 'job-loop.read', of: 'jobId' })

@@ -42,16 +42,6 @@ export class LoopsService {
     private readonly shelf: TemplateShelf,
   ) {}
 
-  async templates(
-    organisationId: string,
-    { track, level, retired }: { track?: string | undefined; level?: string | undefined; retired?: 'yes' | undefined },
-  ): Promise<LoopTemplate[]> {
-    const templates = await this.shelf.all(organisationId, retired === 'yes');
-    return templates.filter(
-      (template) => (track ?? template.track) === template.track && (level ?? template.level) === template.level,
-    );
-  }
-
   /** The loop of a job, as its draft stands. */
   ofJob(organisationId: string, jobId: string): Promise<Loop | null> {
     return this.database.within(organisationId, async () => {

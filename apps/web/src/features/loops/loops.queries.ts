@@ -24,13 +24,6 @@ export const loopQuery = (jobId: string) =>
     queryFn: async ({ signal }) => (await call(loopRoutes.ofJob, { params: { jobId }, signal })).loop,
   });
 
-export const templatesQuery = () =>
-  queryOptions({
-    queryKey: ['templates', 'list'],
-    queryFn: ({ signal }) => call(loopRoutes.templates, { query: {}, signal }),
-    staleTime: 10 * 60_000,
-  });
-
 /** Sessions that can be added to any loop. */
 export const roundsQuery = () =>
   queryOptions({

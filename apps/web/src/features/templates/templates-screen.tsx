@@ -6,6 +6,7 @@ import { paths } from '../../platform/paths.ts';
 import { useSearchParams } from '../../platform/search-params.ts';
 import { useCan } from '../../platform/session.tsx';
 import { templatePlaces } from '../../platform/template-places.ts';
+import { retiredQuery, templatesQuery } from '../../platform/templates.ts';
 import { Button } from '../../ui/button.tsx';
 import { IconTemplate } from '../../ui/icons.ts';
 import { Muted, Page, Stack } from '../../ui/layout.tsx';
@@ -21,7 +22,6 @@ import { TeamTable } from './team-table.tsx';
 import { filtered, isFiltered, TemplateSearch } from './template-filter.ts';
 import { TemplateGrid } from './template-grid.tsx';
 import { TemplateSheet } from './template-sheet.tsx';
-import { retiredQuery, templatesQuery } from './templates.queries.ts';
 
 /** What loops can start from: the team's own and what was shipped; a shipped one opens beside them. */
 export function TemplatesScreen() {

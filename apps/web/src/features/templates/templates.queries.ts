@@ -1,5 +1,4 @@
 import {
-  loopRoutes,
   loopTemplateRoutes as routes,
   type TemplateChange,
   type TemplateCopy,
@@ -8,18 +7,6 @@ import {
 import { infiniteQueryOptions, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
 import { call } from '../../platform/api.ts';
 import { byCursor } from '../../platform/paging.ts';
-
-export const templatesQuery = () =>
-  queryOptions({
-    queryKey: ['templates', 'list'],
-    queryFn: ({ signal }) => call(loopRoutes.templates, { query: {}, signal }),
-    staleTime: 10 * 60_000,
-  });
-export const retiredQuery = () =>
-  queryOptions({
-    queryKey: ['templates', 'retired'],
-    queryFn: ({ signal }) => call(loopRoutes.templates, { query: { retired: 'yes' }, signal }),
-  });
 
 /** One of the team's, as it is now. */
 export const templateQuery = (templateId: string) =>
