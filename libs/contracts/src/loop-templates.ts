@@ -92,10 +92,14 @@ export const TemplateChange = z.strictObject({
   scope: TemplateScope,
 });
 export type TemplateChange = z.infer<typeof TemplateChange>;
-/** What a change would do: `changes` to the template; `elsewhere` counts loops that the reader may not change. */
+/**
+ * What a change would do: `changes` to the template; `uses`: at most 200 loops, those first that are furthest behind;
+ * `beyond` counts the reader's own that are not among them, `elsewhere` loops that the reader may not change.
+ */
 export const TemplatePreview = z.object({
   changes: z.array(z.string()),
   uses: z.array(TemplateUse),
+  beyond: z.int(),
   elsewhere: z.int(),
 });
 export type TemplatePreview = z.infer<typeof TemplatePreview>;

@@ -49,25 +49,31 @@ export class LoopLinksRepository {
     return rows[0];
   }
 
-  /** Loops of open jobs that follow a template and that the actor may change, by title of the job. */
-  async following(actor: Actor, templateId: string): Promise<FollowingLoop[]> {
-    const values: unknown[] = [actor.organisationId, templateId];
+  /**
+   * Loops of open jobs that follow a template and that the actor may change: those that follow the oldest version first,
+   * so that what one publishing could not hold comes first in the next. `only`: of these, each as far as it is one.
+   */
+  async following(actor: Actor, templateId: string, only?: readonly string[]): Promise<FollowingLoop[]> {
+    const values: unknown[] = [actor.organisationId, templateId, only ?? null];
     const allowed = this.changeable(actor, values);
     return this.database.manager.query(
       `SELECT ${linkColumns}, jsonb_build_object('id', j.id, 'title', j.title) AS job, l.published_version AS published,
          (SELECT count(*)::integer FROM interview held WHERE held.organisation_id = l.organisation_id AND held.loop_id = l.id AND held.status = 'scheduled') AS interviews
-       ${following} AND ${allowed} ORDER BY lower(j.title), l.id LIMIT ${MOST_LOOPS}`,
+       ${following} AND ($3::uuid[] IS NULL OR l.id = ANY($3)) AND ${allowed}
+       ORDER BY l.team_template_version, lower(j.title), l.id LIMIT ${MOST_LOOPS}`,
       values,
     );
   }
 
-  /** How many loops follow a template, whoever may change them. */
-  async count(organisationId: string, templateId: string): Promise<number> {
-    const rows: { count: number }[] = await this.database.manager.query(
-      `SELECT count(*)::integer AS count ${following}`,
-      [organisationId, templateId],
+  /** How many loops follow a template: that the actor may change, and others. */
+  async count(actor: Actor, templateId: string): Promise<{ own: number; elsewhere: number }> {
+    const values: unknown[] = [actor.organisationId, templateId];
+    const allowed = this.changeable(actor, values);
+    const rows: { own: number; elsewhere: number }[] = await this.database.manager.query(
+      `SELECT count(*) FILTER (WHERE ${allowed})::integer AS own, count(*) FILTER (WHERE NOT ${allowed})::integer AS elsewhere ${following}`,
+      values,
     );
-    return rows[0]!.count;
+    return rows[0]!;
   }
 
   /** Has a loop follow a version of a template; the caller has changed or locked its row. */

@@ -42,6 +42,7 @@ export class TemplateReachService {
       const before = await this.at(organisationId, templateId, version);
       await this.reader.requireSound(organisationId, text, before);
       const loops = await this.links.following(actor, templateId);
+      const { own, elsewhere } = await this.links.count(actor, templateId);
       const bases = await this.versionsFollowed(organisationId, templateId, loops);
       const mine = loops.map(({ plan }) => settingsOf(plan));
       const { usable, names } = await this.reader.knowledge(organisationId, [before, text, ...bases.values(), ...mine]);
@@ -52,7 +53,8 @@ export class TemplateReachService {
           const merge = mergeOf({ base: bases.get(follows)!, mine: mine[l]!, theirs: text }, usable);
           return { ...effectOf(merge, names), loopId: id, loopVersion, job, follows, published, interviews };
         }),
-        elsewhere: (await this.links.count(organisationId, templateId)) - loops.length,
+        beyond: own - loops.length,
+        elsewhere,
       };
     });
   }
@@ -83,7 +85,10 @@ export class TemplateReachService {
   }
 
   private async applyTo(actor: Actor, templateId: string, to: number, chosen: readonly ChosenLoop[]) {
-    const following = await this.database.within(actor.organisationId, () => this.links.following(actor, templateId));
+    const ids = chosen.map(({ loopId }) => loopId);
+    const following = await this.database.within(actor.organisationId, () =>
+      this.links.following(actor, templateId, ids),
+    );
     const byId = new Map(following.map((loop) => [loop.id, loop]));
     const outcomes: Outcome[] = [];
     for (const { loopId, version, collisions } of chosen) {

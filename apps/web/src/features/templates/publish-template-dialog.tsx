@@ -22,6 +22,7 @@ import { LoopChoices } from './loop-choices.tsx';
 import { ReachChoice } from './reach-choice.tsx';
 import { type Errors, errorsIn } from './template-text.ts';
 import { previewQuery, useChangeTemplate } from './templates.queries.ts';
+import { beyondWords } from './use-words.ts';
 import { WordList } from './word-list.tsx';
 import { counted } from './words.ts';
 
@@ -120,6 +121,7 @@ function Ready({ preview, ...props }: Props & { preview: TemplatePreview }) {
           choiceOf={of}
           onChange={(loopId, choice) => setChoices({ ...choices, [loopId]: choice })}
         />
+        {preview.beyond > 0 && <Muted small>{beyondWords(preview.beyond)}</Muted>}
         {preview.elsewhere > 0 && (
           <Muted small>
             {`${counted(preview.elsewhere, 'more loop')} of jobs that you do not run: those who run them are offered the new version.`}

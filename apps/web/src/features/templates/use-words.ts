@@ -11,6 +11,10 @@ export function stateWords({ follows, published, interviews, kept, collisions }:
   ].join(' ');
 }
 
+/** The reader's own loops that the list does not hold. */
+export const beyondWords = (beyond: number): string =>
+  `${counted(beyond, 'more loop')} of yours stay${beyond === 1 ? 's as it is' : ' as they are'} until you publish again: one publishing changes at most 200, those furthest behind first.`;
+
 function publishedWords(published: number, interviews: number): string {
   const as = `Published as version ${published}`;
   if (interviews === 0) return `${as}; no interview is scheduled.`;
