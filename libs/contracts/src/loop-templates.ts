@@ -70,17 +70,18 @@ const Collisions = z.enum(collisionWays);
 /** `version`: of the loop, as the preview showed it. */
 const ChosenLoop = z.strictObject({ loopId: Id, version: Version, collisions: Collisions });
 export type ChosenLoop = z.infer<typeof ChosenLoop>;
-const MOST_LOOPS = 200;
+/** Loops that one new version changes at most. */
+export const MOST_LOOPS_AT_ONCE = 200;
 /** Which loops a new version reaches: those that the preview listed, none of them, or some. Loops started later have it. */
 export const TemplateScope = z.discriminatedUnion('reach', [
   z.strictObject({
     reach: z.literal('current-and-future'),
-    loops: z.array(ChosenLoop).check(z.maxLength(MOST_LOOPS)),
+    loops: z.array(ChosenLoop).check(z.maxLength(MOST_LOOPS_AT_ONCE)),
   }),
   z.strictObject({ reach: z.literal('future') }),
   z.strictObject({
     reach: z.literal('chosen'),
-    loops: z.array(ChosenLoop).check(z.minLength(1), z.maxLength(MOST_LOOPS)),
+    loops: z.array(ChosenLoop).check(z.minLength(1), z.maxLength(MOST_LOOPS_AT_ONCE)),
   }),
 ]);
 export type TemplateScope = z.infer<typeof TemplateScope>;

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { LoopPlan } from '@loopwright/contracts';
+import { type LoopPlan, MOST_LOOPS_AT_ONCE } from '@loopwright/contracts';
 import type { Actor } from '../../platform/access/actor.ts';
 import { numbered, scope } from '../../platform/access/scope.ts';
 import { Database } from '../../platform/database.ts';
@@ -25,7 +25,6 @@ const linkColumns = `l.id, l.version, l.plan, l.template, l.team_template AS "te
 /** The loop `l` of the open job `j` follows template $2. */
 const following = `FROM loop l JOIN job j ON j.organisation_id = l.organisation_id AND j.id = l.job_id
   WHERE l.organisation_id = $1 AND l.team_template = $2 AND l.unlinked_at IS NULL AND j.status = 'open'`;
-const MOST_LOOPS = 200;
 
 /** Which loop follows which version of which template. */
 @Injectable()
@@ -60,7 +59,7 @@ export class LoopLinksRepository {
       `SELECT ${linkColumns}, jsonb_build_object('id', j.id, 'title', j.title) AS job, l.published_version AS published,
          (SELECT count(*)::integer FROM interview held WHERE held.organisation_id = l.organisation_id AND held.loop_id = l.id AND held.status = 'scheduled') AS interviews
        ${following} AND ($3::uuid[] IS NULL OR l.id = ANY($3)) AND ${allowed}
-       ORDER BY l.team_template_version, lower(j.title), l.id LIMIT ${MOST_LOOPS}`,
+       ORDER BY l.team_template_version, lower(j.title), l.id LIMIT ${MOST_LOOPS_AT_ONCE}`,
       values,
     );
   }

@@ -1,4 +1,4 @@
-import type { TemplateUse } from '@loopwright/contracts';
+import { MOST_LOOPS_AT_ONCE, type TemplateUse } from '@loopwright/contracts';
 import { counted } from './words.ts';
 
 /** Where a loop stands: "Follows version 1. Published as version 2; 3 scheduled interviews keep it." */
@@ -13,7 +13,7 @@ export function stateWords({ follows, published, interviews, kept, collisions }:
 
 /** The reader's own loops that the list does not hold. */
 export const beyondWords = (beyond: number): string =>
-  `${counted(beyond, 'more loop')} of yours stay${beyond === 1 ? 's as it is' : ' as they are'} until you publish again: one publishing changes at most 200, those furthest behind first.`;
+  `${counted(beyond, 'more loop')} of yours stay${beyond === 1 ? 's as it is' : ' as they are'} until you publish again: one publishing changes at most ${MOST_LOOPS_AT_ONCE}, those furthest behind first.`;
 
 function publishedWords(published: number, interviews: number): string {
   const as = `Published as version ${published}`;
