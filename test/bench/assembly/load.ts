@@ -1,5 +1,6 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Bench, Section } from '../bench.ts';
 import { figure, quantile } from '../statistics.ts';
@@ -49,9 +50,15 @@ async function runRound(measured: Measured, server: Program, driver: Program): P
   measured.again.push((await driver.say(piece)) as Round);
 }
 
+/** How `npm start` runs the engine. */
+const engine = (JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: { start: string } }).scripts.start
+  .split(' ')
+  .filter((word) => word.startsWith('--'));
+
 /** A process of this bench: it is told something, and answers once. */
 function program(name: 'solving-server' | 'open-loop', databaseUrl: World['databaseUrl']) {
   const child: ChildProcess = fork(join(import.meta.dirname, `${name}.js`), {
+    execArgv: engine,
     env: { ...process.env, DATABASE_URL: databaseUrl, LOG_LEVEL: 'warn' },
   });
   const ended = once(child, 'exit').then(([code]) => Promise.reject(new Error(`${name} ended with ${code}`)));
