@@ -17,6 +17,8 @@ const TEMPLATE = 'loopwright_template';
  * it for each of them, with TEST_TEMPLATE_READY.
  */
 export default async function globalSetup() {
+  // Tests keep every processor busy: what waits for an idle one would not come to its end.
+  process.env.SOLVER_PRIORITY ??= 'low';
   if (process.env.TEST_TEMPLATE_READY) return;
   if (!process.env.TEST_DATABASE_URL) process.env.TEST_DATABASE_URL = await startServer();
   await makeTemplate(process.env.TEST_DATABASE_URL);

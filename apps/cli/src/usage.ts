@@ -29,7 +29,7 @@ ${DATA}
   --help         this text
 
 Environment: DATABASE_URL (a PostgreSQL server instead of our own), MIGRATIONS_DATABASE_URL (the same, as its owner),
-DATABASE_POOL, LOG_LEVEL, TRUST_PROXY, SOURCE_URL.`,
+DATABASE_POOL, LOG_LEVEL, SOLVER_PRIORITY, TRUST_PROXY, SOURCE_URL.`,
   migrate: `loopwright migrate [OPTIONS]: brings the database up to this version; on a server of your own as the account in
 MIGRATIONS_DATABASE_URL, or else in DATABASE_URL.\n\n${DATA}`,
   'setup-code': `loopwright setup-code [OPTIONS]: prints a fresh one-time code for the first sign-in.\n\n${DATA}`,

@@ -6,14 +6,15 @@ import { constants, getPriority, setPriority } from 'node:os';
  * Lets everybody else on the machine go first: a thread that solves would otherwise take its turns from requests that
  * want a millisecond. On a machine with nothing else to do it is as fast as before.
  *
- * Only on Linux, where this lowers the calling thread and no other; elsewhere it would lower the whole process.
+ * Only on Linux, where this lowers the calling thread and no other; elsewhere it would lower the whole process. With
+ * `SOLVER_PRIORITY=low` in the environment the thread keeps a tenth of a processor even where all are taken.
  */
 export function giveWay(): void {
   if (process.platform !== 'linux') return;
   const { PRIORITY_BELOW_NORMAL: behind } = constants.priority;
   // Who already stands further behind may not come forward.
   if (getPriority() < behind) setPriority(0, behind);
-  runOnlyWhenIdle();
+  if (process.env['SOLVER_PRIORITY'] !== 'low') runOnlyWhenIdle();
 }
 
 /**

@@ -8,6 +8,8 @@ const Environment = z.object({
   /** Folder of the built web app; without it only the API is served. */
   WEB_ROOT: z.string().optional(),
   LOG_LEVEL: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('info'),
+  /** Read by the threads that solve: whether they wait until nobody else wants the processor, or keep a small share. */
+  SOLVER_PRIORITY: z.enum(['idle', 'low']).default('idle'),
   /** Where the source of this very product is offered to those who use it. */
   SOURCE_URL: z.url({ protocol: /^https?$/, error: 'must be an http or https address' }).optional(),
   /** Whose X-Forwarded-* to believe. */
