@@ -54,7 +54,7 @@ function Part({ section: { slug, title, text, points, table } }: { section: Guid
 
 function Table({ title, columns, rows }: { title: string } & NonNullable<GuideSection['table']>) {
   return (
-    <WideTable label={title} caption={title} className={styles.table}>
+    <WideTable label={`Table: ${title}`} caption={title} className={styles.table}>
       <thead>
         <tr>
           {columns.map((column) => (
