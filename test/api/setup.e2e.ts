@@ -76,7 +76,7 @@ describe('a fresh installation', () => {
     await workIn(boss);
     await boss.ok(setupRoutes.removeDemo, {});
     expect(new Set(await rowsIn())).toEqual(new Set(['0 rows, 0']));
-  }, 60_000);
+  });
 
   it('takes its owner with a code that was printed, once, even from two at the same moment', async () => {
     const code = (await openSetup(fresh.app))!;
@@ -90,7 +90,7 @@ describe('a fresh installation', () => {
     expect(await visitor.ok(setupRoutes.state, {})).toEqual({ needed: false, demo: false, source: null });
     expect(await openSetup(fresh.app)).toBeUndefined();
     expect((await inside.query('SELECT 1 FROM account')).rowCount).toBe(1);
-  }, 60_000);
+  });
 });
 
 /** Leaves something in every corner that a demo's first hours may reach. */
