@@ -24,6 +24,13 @@ export function failureOf(error: unknown): Failure {
   };
 }
 
+/** What failed and why, for work that no request waits for. */
+export function failureInWords(what: string, error: unknown): string {
+  const { type, code, message, stack } = failureOf(error);
+  const why = [type, code, message].filter(Boolean).join(' ');
+  return [`${what}: ${why}`, stack].filter(Boolean).join('\n');
+}
+
 function databaseWords(error: Error): Pick<Failure, 'code' | 'constraint'> {
   const { code, constraint, driverError } = error as Error & Record<string, unknown>;
   const inside = (driverError ?? {}) as Record<string, unknown>;

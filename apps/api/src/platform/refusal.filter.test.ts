@@ -3,6 +3,7 @@ import type { ArgumentsHost } from '@nestjs/common';
 import { fastify } from 'fastify';
 import { QueryFailedError } from 'typeorm';
 import type { Config } from './config.ts';
+import { failureInWords } from './failure.ts';
 import { problemOf, RefusalFilter } from './refusal.filter.ts';
 
 const failure = (message: string, code?: string): Error => Object.assign(new Error(message), { code });
@@ -69,6 +70,15 @@ describe('the log', () => {
       },
     });
     expect(line).not.toContain(canary);
+  });
+
+  it('says no more of work that no request waits for', () => {
+    const failure = failed('the table is gone', { code: '42P01', detail: canary });
+    const [first, ...frames] = failureInWords('A note was not kept', failure).split('\n');
+    expect(first).toBe('A note was not kept: QueryFailedError 42P01 the table is gone');
+    expect(frames.join()).toContain('refusal.filter.test');
+    expect(frames.join()).not.toContain(canary);
+    expect(failureInWords('A note was not kept', canary)).toBe('A note was not kept: string not an error');
   });
 
   it.each([`${canary}`, `a "${canary}" b`, `one\n    at ${canary}`])(

@@ -2,7 +2,7 @@ import { setImmediate } from 'node:timers/promises';
 import type { ImportState } from '@loopwright/contracts';
 import { Injectable, Logger, type OnApplicationShutdown } from '@nestjs/common';
 import { Database } from '../../platform/database.ts';
-import { failureOf } from '../../platform/failure.ts';
+import { failureInWords } from '../../platform/failure.ts';
 import { QuestionBulk } from '../questions/index.ts';
 import type { BankImportRowEntity } from './exchange.entities.ts';
 import { BankMoved, ImportSteps, type Job } from './import-steps.ts';
@@ -63,7 +63,9 @@ export class ImportRunner implements OnApplicationShutdown {
         if (!finished) throw new Stopped('cancelled');
       });
     } catch (error) {
-      await this.over(job, what, error).catch((lost: unknown) => this.warn('The end of an import was not noted', lost));
+      await this.over(job, what, error).catch((lost: unknown) =>
+        this.log.warn(failureInWords('The end of an import was not noted', lost)),
+      );
     }
   }
 
@@ -78,7 +80,7 @@ export class ImportRunner implements OnApplicationShutdown {
   private endOf(error: unknown): { state: ImportState; problem: string } {
     if (error instanceof Stopped) return { state: error.because, problem: '' };
     if (error instanceof BankMoved) return { state: 'failed', problem: movedWords(error.slugs) };
-    this.warn('An import failed', error);
+    this.log.warn(failureInWords('An import failed', error));
     return { state: 'failed', problem: 'Something failed on the server. Nothing was imported; try again.' };
   }
 
@@ -121,11 +123,6 @@ export class ImportRunner implements OnApplicationShutdown {
       this.database.within(organisationId, () => this.imports.beat(organisationId, id, done)),
     );
     if (!heard || heard.cancelAsked) throw new Stopped('cancelled');
-  }
-
-  private warn(what: string, error: unknown): void {
-    const { type, message, code } = failureOf(error);
-    this.log.warn(`${what}: ${type} ${code ?? ''} ${message}`);
   }
 }
 

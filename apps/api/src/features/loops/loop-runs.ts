@@ -3,6 +3,7 @@ import type { Progress, Step } from '@loopwright/assembly';
 import type { AssemblyRun, RunEnding } from '@loopwright/contracts';
 import type { Actor } from '../../platform/access/actor.ts';
 import { Database } from '../../platform/database.ts';
+import { failureInWords } from '../../platform/failure.ts';
 import { newId } from '../../platform/ids.ts';
 import { Refusal } from '../../platform/refusal.ts';
 import { TIME_LIMIT_SECONDS, type Watching } from './assembler.ts';
@@ -91,7 +92,7 @@ export class LoopRuns {
   /** A run goes on, and its loop is kept, when a note of it cannot be taken. */
   private note<T>({ organisationId }: RunOf, work: () => Promise<T>): Promise<T | null> {
     return this.database.within(organisationId, work).catch((error: unknown) => {
-      this.log.error(error);
+      this.log.error(failureInWords('A note of an assembly was not taken', error));
       return null;
     });
   }

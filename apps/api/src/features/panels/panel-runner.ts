@@ -1,6 +1,7 @@
 import { Injectable, Logger, type OnApplicationShutdown } from '@nestjs/common';
 import { AssemblyError, type PanelProblemInput, panelInThread } from '@loopwright/assembly';
 import { Database } from '../../platform/database.ts';
+import { failureInWords } from '../../platform/failure.ts';
 import { LongTasks } from '../../platform/long-tasks.ts';
 import type { PanelOutcome } from './panel.asked.ts';
 import { MOST_SECONDS, ProposalsRepository } from './proposals.repository.ts';
@@ -47,8 +48,11 @@ export class PanelRunner implements OnApplicationShutdown {
       const { assignments, status, shortOf } = await panelInThread(problem, limits);
       await finish({ assignments, proven: status === 'optimal', short: shortOf });
     } catch (error) {
-      if (!(error instanceof AssemblyError && error.code === 'cancelled')) this.log.error(error);
-      await finish(null).catch((late: unknown) => this.log.error(late));
+      if (!(error instanceof AssemblyError && error.code === 'cancelled'))
+        this.log.error(failureInWords('Panels were not proposed', error));
+      await finish(null).catch((late: unknown) =>
+        this.log.error(failureInWords('The end of a proposal was not noted', late)),
+      );
     }
   }
 }

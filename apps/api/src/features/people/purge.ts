@@ -1,6 +1,6 @@
 import { type BeforeApplicationShutdown, Injectable, Logger, type OnApplicationBootstrap } from '@nestjs/common';
 import { Database } from '../../platform/database.ts';
-import { failureOf } from '../../platform/failure.ts';
+import { failureInWords } from '../../platform/failure.ts';
 import { PurgeRepository } from './purge.repository.ts';
 
 const EVERY_MS = 3600 * 1000;
@@ -45,8 +45,7 @@ export class Purge implements OnApplicationBootstrap, BeforeApplicationShutdown 
   /** Nobody waits for it, and the next hour tries again. */
   private start(): void {
     this.running = this.once().catch((error: unknown) => {
-      const { type, message, code } = failureOf(error);
-      this.log.warn(`Old sessions and invitations were not purged: ${type} ${code ?? ''} ${message}`);
+      this.log.warn(failureInWords('Old sessions and invitations were not purged', error));
     });
   }
 }

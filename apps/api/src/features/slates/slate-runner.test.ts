@@ -41,5 +41,6 @@ describe('a slate in its thread', () => {
     const told = jest.spyOn(Logger.prototype, 'error').mockReturnValue();
     expect(await keptOf()).toBe(outcome);
     expect(told).toHaveBeenCalledTimes(2);
+    expect(told).toHaveBeenCalledWith(expect.stringMatching(/^The progress of a slate was not noted: Error /));
   });
 });

@@ -1,6 +1,7 @@
 import { Injectable, Logger, type OnApplicationShutdown } from '@nestjs/common';
 import { AssemblyError, type SlateAnswer, slateInThread, type SlateProblemInput } from '@loopwright/assembly';
 import { Database } from '../../platform/database.ts';
+import { failureInWords } from '../../platform/failure.ts';
 import { LongTasks } from '../../platform/long-tasks.ts';
 import type { SlateOutcome } from './slate.outcome.ts';
 import { SlatesRepository } from './slates.repository.ts';
@@ -57,7 +58,7 @@ export class SlateRunner implements OnApplicationShutdown {
         .then(() => note(() => this.slates.progress(organisationId, slateId, done)))
         .then((wanted) => wanted || stop.abort())
         // A slate goes on when a note of it cannot be taken.
-        .catch((error: unknown) => this.log.error(error));
+        .catch((error: unknown) => this.log.error(failureInWords('The progress of a slate was not noted', error)));
     };
     const limitSeconds = problem.candidates.length * SEARCHES_OF_LOOP * TIME_LIMIT_SECONDS + GRACE_SECONDS;
     const limits = { timeLimit: TIME_LIMIT_SECONDS, limitSeconds, signal: stop.signal, onProgress };
@@ -66,9 +67,10 @@ export class SlateRunner implements OnApplicationShutdown {
       await told;
       await note(() => this.slates.finish(organisationId, slateId, read(answer)));
     } catch (error) {
-      if (!(error instanceof AssemblyError && error.code === 'cancelled')) this.log.error(error);
+      if (!(error instanceof AssemblyError && error.code === 'cancelled'))
+        this.log.error(failureInWords('A slate was not made', error));
       await note(() => this.slates.finish(organisationId, slateId, null)).catch((late: unknown) =>
-        this.log.error(late),
+        this.log.error(failureInWords('The end of a slate was not noted', late)),
       );
     }
   }

@@ -9,7 +9,7 @@ import type {
 } from '@loopwright/contracts';
 import type { Actor } from '../../platform/access/actor.ts';
 import { Database } from '../../platform/database.ts';
-import { failureOf } from '../../platform/failure.ts';
+import { failureInWords } from '../../platform/failure.ts';
 import { Refusal } from '../../platform/refusal.ts';
 import { LoopTemplatesRepository } from '../loop-templates/index.ts';
 import { type FollowingLoop, LoopLinksRepository } from './loop-links.repository.ts';
@@ -112,8 +112,7 @@ export class TemplateReachService {
 
   /** The version stands and other loops have it, so a failure of one is told beside them and does not hide them. */
   private failureWords(loopId: string, error: unknown): string {
-    const { type, message, code } = failureOf(error);
-    this.log.error(`Loop ${loopId} could not take the new version of its template: ${type} ${code ?? ''} ${message}`);
+    this.log.error(failureInWords(`Loop ${loopId} could not take the new version of its template`, error));
     return 'Something failed on the server. The loop is offered the new version, to take over later.';
   }
 
