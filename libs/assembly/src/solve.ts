@@ -26,7 +26,8 @@ export interface SolveLimits {
   gap: number;
   /**
    * Whether to go without the two costliest of the solver's searches for good solutions, which solve smaller programmes
-   * of their own. Where branching soon finds as good ones, as in loops of a slate, it takes half to three quarters of the time.
+   * of their own, and to branch sooner. Where branching soon finds as good ones, as in loops of a slate, it takes half to
+   * three quarters of the time.
    */
   lean?: boolean | undefined;
   /** Asked while the solver runs; once true, it stops and the best known solution is returned. */
