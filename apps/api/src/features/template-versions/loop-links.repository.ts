@@ -31,18 +31,10 @@ const following = `FROM loop l JOIN job j ON j.organisation_id = l.organisation_
 export class LoopLinksRepository {
   constructor(private readonly database: Database) {}
 
-  async loop(organisationId: string, id: string): Promise<LinkedLoop | undefined> {
+  /** `lock`: it stays as it is until the transaction ends. */
+  async loop(organisationId: string, id: string, lock = false): Promise<LinkedLoop | undefined> {
     const rows: LinkedLoop[] = await this.database.manager.query(
-      `SELECT ${linkColumns} FROM loop l WHERE l.organisation_id = $1 AND l.id = $2`,
-      [organisationId, id],
-    );
-    return rows[0];
-  }
-
-  /** The same, kept as it is until the transaction ends. */
-  async lock(organisationId: string, id: string): Promise<LinkedLoop | undefined> {
-    const rows: LinkedLoop[] = await this.database.manager.query(
-      `SELECT ${linkColumns} FROM loop l WHERE l.organisation_id = $1 AND l.id = $2 FOR NO KEY UPDATE`,
+      `SELECT ${linkColumns} FROM loop l WHERE l.organisation_id = $1 AND l.id = $2${lock ? ' FOR NO KEY UPDATE' : ''}`,
       [organisationId, id],
     );
     return rows[0];

@@ -73,7 +73,7 @@ export class TemplateVersionsService {
   ): Promise<LoopTemplate> {
     const { organisationId } = actor;
     return this.database.within(organisationId, async () => {
-      const loop = await this.links.lock(organisationId, loopId);
+      const loop = await this.links.loop(organisationId, loopId, true);
       if (loop?.version !== version)
         throw new Refusal('version.stale', { current: await this.loops.read(organisationId, loopId) });
       const { pinned, ...settings } = settingsOf(loop.plan);
