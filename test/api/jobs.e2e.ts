@@ -27,6 +27,19 @@ describe('the team of a job', () => {
   });
 });
 
+describe('the list of jobs', () => {
+  it('is searched by a part of the title, whatever its case and accents', async () => {
+    const { as } = await team.member('admin');
+    const body = { title: 'Ingénieure 100%', track: 'ml-engineer', level: 'senior', team: [] };
+    await as.ok(jobRoutes.create, { body });
+    await team.job();
+    for (const search of ['ingenieure', 'INGÉ', '0%']) {
+      const { items, total } = await as.ok(jobRoutes.list, { query: { search } });
+      expect([items.map(({ title }) => title), total]).toEqual([[body.title], 1]);
+    }
+  });
+});
+
 describe('the coverage of a loop', () => {
   it('names at most sixty competencies', () => {
     const draft = (size: number) => ({

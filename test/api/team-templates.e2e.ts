@@ -133,7 +133,7 @@ describe('a template of the team', () => {
   });
 
   it('is listed page by page before those that came with the content, and found by its title', async () => {
-    for (const title of ['Zebra', 'aardvark'])
+    for (const title of ['Zebra', 'aardvark', 'Après-midi'])
       await our.manager.as.ok(routes.copy, { body: { ...templateFace, title, note: '', from: 'ml-engineer-senior' } });
     const read = async (query: Parameters<typeof pageAt>[0]) => (await pageAt(query)).items.map(({ title }) => title);
     const pageAt = (query: { limit?: number; cursor?: string; search?: string }) =>
@@ -151,6 +151,8 @@ describe('a template of the team', () => {
     }
     expect(walked).toEqual(whole);
     expect(await read({ search: 'ARDV' })).toEqual(['aardvark']);
+    expect(await read({ search: 'apres' })).toEqual(['Après-midi']);
+    expect(await read({ search: '%' })).toEqual([]);
     expect(await read({ search: 'amazon' })).toHaveLength(1);
   });
 

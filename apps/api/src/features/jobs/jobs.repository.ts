@@ -5,6 +5,7 @@ import { numbered, scope } from '../../platform/access/scope.ts';
 import { ofOthers, stageShown } from '../../platform/access/stage-shown.ts';
 import { readCursor } from '../../platform/cursor.ts';
 import { Database } from '../../platform/database.ts';
+import { foldedPattern, foldedSql } from '../../platform/folded.ts';
 import { JobEntity, JobMemberEntity } from './jobs.entities.ts';
 
 export type TeamRow = { accountId: string; name: string; role: JobRole };
@@ -52,7 +53,7 @@ export class JobsRepository {
     const conditions = [visible.where];
     if (search.status) conditions.push(`j.status = $${values.push(search.status)}`);
     if (search.search)
-      conditions.push(`j.title ILIKE $${values.push(`%${search.search.replace(/[\\%_]/g, '\\$&')}%`)}`);
+      conditions.push(`${foldedSql('j.title')} LIKE $${values.push(foldedPattern(search.search))}`);
     return { where: conditions.join(' AND '), values };
   }
 

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { TemplateText } from '@loopwright/contracts';
 import { Database } from '../../platform/database.ts';
+import { foldedPattern, foldedSql } from '../../platform/folded.ts';
 import { LoopTemplateEntity, LoopTemplateVersionEntity } from './loop-templates.entities.ts';
 
 export type TemplateContent = TemplateText;
@@ -28,7 +29,7 @@ const titlesOf = `coalesce((SELECT jsonb_object_agg(q.id, current.title) FROM js
 /** The current versions of those that are looked for, see `valuesOf`. */
 const currentWanted = `FROM loop_template t JOIN loop_template_version v ON v.organisation_id = t.organisation_id AND v.template_id = t.id AND v.version = t.current_version
   ${byAuthor} WHERE t.organisation_id = $1 AND (t.retired_at IS NOT NULL) = $2 AND v.content->>'track' = coalesce($3, v.content->>'track')
-  AND v.content->>'level' = coalesce($4, v.content->>'level') AND position(lower($5) IN lower(v.content->>'title')) > 0`;
+  AND v.content->>'level' = coalesce($4, v.content->>'level') AND ${foldedSql(`v.content->>'title'`)} LIKE $5`;
 /** What templates are looked for; `search`: a part of the title. */
 export type Wanted = Partial<Record<'track' | 'level' | 'search', string | undefined>> & {
   retired?: 'yes' | undefined;
@@ -38,7 +39,7 @@ const valuesOf = (organisationId: string, { retired, track, level, search }: Wan
   retired === 'yes',
   track ?? null,
   level ?? null,
-  search ?? '',
+  foldedPattern(search ?? ''),
 ];
 
 @Injectable()

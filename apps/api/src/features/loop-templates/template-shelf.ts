@@ -3,6 +3,7 @@ import { type LoopTemplate, loopRoutes } from '@loopwright/contracts';
 import type * as z from 'zod/mini';
 import { pageOf, readCursor } from '../../platform/cursor.ts';
 import { Database } from '../../platform/database.ts';
+import { folded } from '../../platform/folded.ts';
 import { isId } from '../../platform/ids.ts';
 import { FieldService } from '../rubrics/index.ts';
 import { LoopTemplatesRepository, type TemplateRow, type Wanted } from './loop-templates.repository.ts';
@@ -44,12 +45,12 @@ export class TemplateShelf {
 
   private async shipped(organisationId: string, { track, level, search, retired }: Wanted): Promise<LoopTemplate[]> {
     if (retired) return [];
-    const sought = search?.toLowerCase() ?? '';
+    const sought = folded(search ?? '');
     return (await this.field.loopTemplates(organisationId)).filter(
       (one) =>
         (track ?? one.track) === one.track &&
         (level ?? one.level) === one.level &&
-        one.title.toLowerCase().includes(sought),
+        folded(one.title).includes(sought),
     );
   }
 
