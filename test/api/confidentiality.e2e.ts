@@ -13,7 +13,7 @@ let world: World;
 beforeAll(async () => {
   running = await startApp();
   world = await World.create(running);
-}, 120_000);
+});
 afterAll(() => running.stop());
 
 const everyone: ActorName[] = [...memberNames, 'anonymous', 'deactivated', 'foreignAdmin'];
@@ -133,7 +133,7 @@ describe('a card that one may not see changes nothing that one can see:', () => 
     const ofGil = Object.fromEntries(Object.entries(ids).map(([parameter, id]) => [parameter, [id]]));
     requests = readings(world, { ...idsToGuess(world), ...ofGil });
     before = await everyones();
-  }, 120_000);
+  });
 
   let requests: ReturnType<typeof readings>;
   const everyones = async () => {

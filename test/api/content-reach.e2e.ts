@@ -28,7 +28,7 @@ beforeAll(async () => {
   told['what candidates ask'] = textOf(await interviewer.ok(guideRoutes.candidateQuestions, {}));
   told['the loop templates'] = textOf(await recruiter.ok(loopRoutes.templates, { query: {} }));
   told['the question bank'] = textOf(await wholeBank(interviewer));
-}, 120_000);
+});
 afterAll(() => running.stop());
 
 /** Every string in a value, with plain spaces. */

@@ -19,7 +19,7 @@ beforeAll(async () => {
   team = await Team.create(running);
   manager = await team.member('hiring-manager');
   interviewer = await team.member('interviewer');
-}, 60_000);
+});
 afterAll(() => running.stop());
 
 const upload = (name?: string, as: Member = manager) => sendDocument(as.as, name);

@@ -13,7 +13,7 @@ beforeAll(async () => {
   running = await startApp();
   team = await Team.create(running);
   manager = await team.member('hiring-manager');
-}, 60_000);
+});
 afterAll(() => running.stop());
 
 const upload = (name?: string, said?: string | Uint8Array) => sendDocument(manager.as, name, said);

@@ -24,7 +24,7 @@ describe('a scorecard open in three tabs', () => {
       await desk.finish();
     });
     await fc.assert(session, { numRuns: RUNS });
-  }, 120_000);
+  });
 });
 
 /** Few words, so that different tabs sometimes write the same. */

@@ -13,7 +13,7 @@ beforeAll(async () => {
   running = await startApp();
   team = await Team.create(running, 'Ours');
   admin = await team.member('admin');
-}, 60_000);
+});
 afterAll(() => running.stop());
 
 describe.each(bankFormats)('the bank as %s', (format) => {
@@ -25,7 +25,7 @@ describe.each(bankFormats)('the bank as %s', (format) => {
     expect(await exported(other.as, `format=${format}`)).toBe(text);
     const again = await previewOf(other.as, fileOf(text, { format }));
     expect(again.counts).toEqual({ added: 0, changed: 0, unchanged: 302, conflict: 0 });
-  }, 60_000);
+  });
 
   it('makes the same journey as drafts', async () => {
     const text = await exported(admin.as, `format=${format}&stage=coding`);

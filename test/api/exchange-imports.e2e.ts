@@ -30,7 +30,7 @@ beforeAll(async () => {
   running = await startApp();
   other = await anotherInstance(running);
   owner = await connect(running.databaseUrl);
-}, 60_000);
+});
 afterAll(async () => {
   await owner.end();
   await running.stop();
@@ -277,5 +277,5 @@ describe('a server that is asked to stop during an import', () => {
     expect(rows).toEqual([{ state: 'interrupted' }]);
     const { rowCount } = await owner.query(`SELECT FROM question WHERE slug ~ '^stop-[0-9]+$'`);
     expect(rowCount).toBe(0);
-  }, 60_000);
+  });
 });

@@ -8,7 +8,7 @@ let team: Team;
 beforeAll(async () => {
   running = await startApp();
   team = await Team.create(running);
-}, 60_000);
+});
 afterAll(() => running.stop());
 
 describe('the team of a job', () => {

@@ -21,7 +21,7 @@ let access: AccessService;
 beforeAll(async () => {
   running = await startApp();
   access = running.app.get(AccessService, { strict: false });
-}, 60_000);
+});
 afterAll(() => running.stop());
 
 const who = ['recruiter', 'hiring-manager', 'interviewer', 'interviewer', 'observer'] as const;

@@ -19,7 +19,7 @@ beforeAll(async () => {
   team = await Team.create(running);
   admin = await team.member('admin');
   anyone = new Caller(running.base);
-}, 60_000);
+});
 afterAll(async () => {
   await owner.end();
   await running.stop();

@@ -18,7 +18,7 @@ beforeAll(async () => {
   access = running.app.get(AccessService, { strict: false });
   actors = Object.fromEntries(memberNames.map((name) => [name, actorOf(name)])) as Record<MemberName, Actor>;
   objects = objectsOf(world);
-}, 120_000);
+});
 afterAll(() => running.stop());
 
 function actorOf(name: MemberName): Actor {

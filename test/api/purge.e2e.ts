@@ -12,7 +12,7 @@ let owner: pg.Client;
 beforeAll(async () => {
   running = await startApp();
   owner = await connect(running.databaseUrl);
-}, 60_000);
+});
 afterAll(async () => {
   await owner.end();
   await running.stop();

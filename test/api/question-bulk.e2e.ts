@@ -16,7 +16,7 @@ beforeAll(async () => {
   writer = await team.member('recruiter');
   reviewer = await team.member('admin');
   mine = new QuestionCalls(writer);
-}, 60_000);
+});
 afterAll(() => running.stop());
 
 type Change = QuestionBulk['steps'][number]['change'];

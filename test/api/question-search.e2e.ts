@@ -13,7 +13,7 @@ beforeAll(async () => {
   team = await Team.create(running);
   writer = await team.member('recruiter');
   mine = new QuestionCalls(writer);
-}, 60_000);
+});
 afterAll(() => running.stop());
 
 const find = (query: QuestionQuery) => writer.as.ok(questionRoutes.list, { query: { limit: 100, ...query } });

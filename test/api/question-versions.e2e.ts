@@ -33,7 +33,7 @@ beforeAll(async () => {
   ada = await team.member('interviewer', 'Ada');
   mine = new QuestionCalls(writer);
   loops = new LoopCalls(reviewer.as);
-}, 60_000);
+});
 afterAll(async () => {
   await owner.end();
   await running.stop();
@@ -79,7 +79,7 @@ describe('an approved question that is edited while an interview with it is unde
     published = await loops.publish(await loopWith(job, [question]));
     interviewId = (await team.interview(await team.application(job), 'only', [ada])).id;
     scorecardId = (await ada.as.ok(scorecardRoutes.open, { params: { interviewId } })).id;
-  }, 60_000);
+  });
   const kit = (id = interviewId) => ada.as.ok(interviewRoutes.kit, { params: { interviewId: id } });
   const asked = ({ sessions }: Loop) => sessions[0]!.questions.map(({ version, prompt }) => [version, prompt]);
 

@@ -33,7 +33,7 @@ beforeEach(async () => {
   manager = await team.member('hiring-manager');
   ada = await team.member('interviewer', 'Ada');
   ({ job, application, scheduled } = await openJob());
-}, 60_000);
+});
 
 /** A job with a published loop, a candidate, and their interview of tomorrow. */
 async function openJob(startsAt = SOON) {

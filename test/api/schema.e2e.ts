@@ -143,7 +143,7 @@ describe('what is final', () => {
       draft: (draft.body as { id: string }).id,
       application: application.id,
     });
-  }, 60_000);
+  });
 
   const write = (sql: string, of: string) => refusedToApplication(owner, team.organisationId, sql, [id[of]]);
 

@@ -17,7 +17,7 @@ beforeAll(async () => {
   running = await startApp();
   owner = await connect(running.databaseUrl);
   world = await World.create(running);
-}, 120_000);
+});
 afterAll(async () => {
   await owner.end();
   await running.stop();

@@ -44,7 +44,7 @@ beforeAll(async () => {
     await Team.create(running, name, 'without questions');
   process.env.DATABASE_URL = server.apiUrl;
   process.env.MIGRATIONS_DATABASE_URL = server.url;
-}, 120_000);
+});
 afterEach(() => void jest.restoreAllMocks());
 afterAll(async () => {
   await running.stop();

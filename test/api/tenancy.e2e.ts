@@ -31,7 +31,7 @@ beforeAll(async () => {
     `SELECT table_name AS name FROM information_schema.columns WHERE table_schema = 'public' AND column_name = 'organisation_id' ORDER BY 1`,
   );
   tables = all.rows.map(({ name }) => name);
-}, 60_000);
+});
 afterAll(async () => {
   await owner.end();
   await running.stop();

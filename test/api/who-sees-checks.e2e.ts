@@ -27,7 +27,7 @@ beforeAll(async () => {
   ({ recruiter, panelist: interviewer, observer } = world.people);
   application = await world.apply(world.team, world.jobs.main, 'gil', []);
   interview = await world.team.interview(application, 'fundamentals', [interviewer]);
-}, 120_000);
+});
 afterAll(() => running.stop());
 
 const candidateOf = ({ token }: SentCheck) => new Candidate(stranger(running), token);

@@ -14,7 +14,7 @@ beforeAll(async () => {
   page = (await scene.windowOf(scene.people.manager)).page;
   const answer = await scene.people.manager.as.ok(loopRoutes.ofJob, { params: { jobId: scene.job.id } });
   loop = answer.loop!;
-}, 120_000);
+});
 afterAll(async () => {
   await scene.close();
 });

@@ -9,7 +9,7 @@ let page: Page;
 beforeAll(async () => {
   scene = await Scene.open();
   page = (await scene.windowOf(scene.people.recruiter)).page;
-}, 120_000);
+});
 afterAll(async () => {
   await scene.close();
 });

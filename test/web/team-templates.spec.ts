@@ -10,7 +10,7 @@ let page: Page;
 beforeAll(async () => {
   scene = await Scene.open();
   page = (await scene.windowOf(scene.people.manager)).page;
-}, 120_000);
+});
 afterAll(async () => {
   await scene.close();
 });
