@@ -15,6 +15,7 @@ import {
   useQueryClient,
 } from '@tanstack/react-query';
 import { call } from '../../platform/api.ts';
+import { byCursor } from '../../platform/paging.ts';
 
 export type ApplicationFilter = { stage?: ApplicationStage | undefined; search?: string | undefined };
 
@@ -25,8 +26,7 @@ export const candidatesQuery = (filter: CandidateFilter) =>
     queryKey: ['candidates', 'list', filter],
     queryFn: ({ pageParam, signal }) => call(candidateRoutes.list, { query: { ...filter, cursor: pageParam }, signal }),
     placeholderData: keepPreviousData,
-    initialPageParam: undefined as string | undefined,
-    getNextPageParam: (last) => last.nextCursor ?? undefined,
+    ...byCursor,
   });
 
 /** Jobs to choose from; those that the reader may see. */
@@ -41,8 +41,7 @@ export const applicationsQuery = (jobId: string, filter: ApplicationFilter) =>
     queryKey: ['candidates', 'applications', jobId, filter],
     queryFn: ({ pageParam, signal }) =>
       call(candidateRoutes.applications, { params: { jobId }, query: { ...filter, cursor: pageParam }, signal }),
-    initialPageParam: undefined as string | undefined,
-    getNextPageParam: (last) => last.nextCursor ?? undefined,
+    ...byCursor,
   });
 
 export const applicationQuery = (applicationId: string) =>

@@ -1,6 +1,7 @@
 import { type Job, type JobChange, type JobDraft, jobRoutes, type JobTeam } from '@loopwright/contracts';
 import { infiniteQueryOptions, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
 import { call } from '../../platform/api.ts';
+import { byCursor } from '../../platform/paging.ts';
 
 export type JobFilter = { status?: 'open' | 'closed' | undefined; search?: string | undefined };
 
@@ -8,8 +9,7 @@ export const jobsQuery = (filter: JobFilter) =>
   infiniteQueryOptions({
     queryKey: ['jobs', 'list', filter],
     queryFn: ({ pageParam, signal }) => call(jobRoutes.list, { query: { ...filter, cursor: pageParam }, signal }),
-    initialPageParam: undefined as string | undefined,
-    getNextPageParam: (last) => last.nextCursor ?? undefined,
+    ...byCursor,
   });
 
 export const jobQuery = (jobId: string) =>
