@@ -1,6 +1,6 @@
 import { jobRoutes, type Loop, type LoopPlan, loopRoutes, type LoopSession } from '@loopwright/contracts';
 import { queryOptions, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import { call, isProblem } from '../../platform/api.ts';
 import { nameOf, useField } from '../../platform/field.ts';
 import { paths } from '../../platform/paths.ts';
@@ -11,6 +11,7 @@ import { IconAlertTriangle } from '../../ui/icons.ts';
 import { Row, Stack } from '../../ui/layout.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Problem } from '../../ui/problem.tsx';
+import { RadioList } from '../../ui/radio-list.tsx';
 import { Select } from '../../ui/select.tsx';
 import { EmptyState, ErrorPanel, SkeletonRows } from '../../ui/states.tsx';
 import { toast } from '../../ui/toasts.tsx';
@@ -104,23 +105,18 @@ function IntoLoop({ jobId, questions, onClose, onAdded }: Props & { jobId: strin
 }
 
 function Sessions({ loop, value, onChange }: { loop: Loop; value: string; onChange: (id: string) => void }) {
-  const name = useId();
   const field = useField();
   return (
-    <fieldset className={styles.sessions}>
-      <legend>Session</legend>
-      {loop.sessions.map((session) => (
-        <label key={session.id} className={styles.session}>
-          <input type="radio" name={name} checked={value === session.id} onChange={() => onChange(session.id)} />
-          <span>
-            {session.title}
-            <span className={styles.hint}>
-              {nameOf(field, 'stages', session.stage)} · {fillWords(session)}
-            </span>
-          </span>
-        </label>
-      ))}
-    </fieldset>
+    <RadioList
+      legend="Session"
+      choices={loop.sessions.map((session) => ({
+        value: session.id,
+        label: session.title,
+        hint: `${nameOf(field, 'stages', session.stage)} · ${fillWords(session)}`,
+      }))}
+      value={value}
+      onChange={onChange}
+    />
   );
 }
 

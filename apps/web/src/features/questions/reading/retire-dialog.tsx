@@ -1,16 +1,16 @@
 import { type Question, questionRoutes, type RetirementReason, retirementReasons } from '@loopwright/contracts';
-import { type ReactNode, useId, useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { call } from '../../../platform/api.ts';
 import { problemText } from '../../../platform/problem-text.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Dialog } from '../../../ui/dialog.tsx';
 import { Row, Stack } from '../../../ui/layout.tsx';
 import { Problem } from '../../../ui/problem.tsx';
+import { RadioList } from '../../../ui/radio-list.tsx';
 import { TextField } from '../../../ui/text-field.tsx';
 import { reasonHints, reasonWords } from '../bank-labels.ts';
 import { useQuestionAct } from '../use-question-act.ts';
 import { StillAsked } from './still-asked.tsx';
-import styles from './retire-dialog.module.css';
 
 /** Takes a question out of the bank, with the reason; what was asked with it stays as it was. */
 export function RetireDialog({ question, onClose }: { question: Question; onClose: () => void }) {
@@ -56,7 +56,6 @@ type FormProps = {
 };
 /** The reason is a choice, so that the bank can later be looked through by it. */
 export function RetirementForm({ title, children, busy, problem, onClose, onRetire }: FormProps) {
-  const name = useId();
   const [reason, setReason] = useState<RetirementReason>('stale');
   const [note, setNote] = useState('');
   return (
@@ -69,18 +68,16 @@ export function RetirementForm({ title, children, busy, problem, onClose, onReti
       >
         <Stack gap={4}>
           {children}
-          <fieldset className={styles.reasons}>
-            <legend>Why</legend>
-            {retirementReasons.map((each) => (
-              <label key={each} className={styles.reason}>
-                <input type="radio" name={name} checked={reason === each} onChange={() => setReason(each)} />
-                <span>
-                  {reasonWords[each]}
-                  <span className={styles.hint}>{reasonHints[each]}</span>
-                </span>
-              </label>
-            ))}
-          </fieldset>
+          <RadioList
+            legend="Why"
+            choices={retirementReasons.map((each) => ({
+              value: each,
+              label: reasonWords[each],
+              hint: reasonHints[each],
+            }))}
+            value={reason}
+            onChange={setReason}
+          />
           <TextField label="Note" optional maxLength={500} value={note} onChange={setNote} />
           {problem && <Problem takeFocus>{problem}</Problem>}
           <Row justify="end">
