@@ -1,4 +1,4 @@
-import { type DocumentDraftChange, type QuestionDocument } from '@loopwright/contracts';
+import type { DocumentDraftChange, QuestionDocument } from '@loopwright/contracts';
 import type { Asked } from './asking.ts';
 import { fileOf, kept, ofDocument, sendDocument } from './documents.ts';
 import type { ActorName } from './actors.ts';

@@ -17,7 +17,7 @@ export function KeysDialog({ onClose }: { onClose: () => void }) {
         {groups.map((group) => (
           <section key={group} aria-label={group}>
             <h3>{group}</h3>
-            <dl className={styles.list}>{commands.filter((each) => each.group === group).map(keyRow)}</dl>
+            <dl>{commands.filter((each) => each.group === group).map(keyRow)}</dl>
           </section>
         ))}
       </div>

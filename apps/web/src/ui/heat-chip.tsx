@@ -32,7 +32,7 @@ export function HeatChip(props: HeatChipProps) {
       <span className={styles.chip} data-tone={tone} data-hollow={n < 2 || undefined} aria-hidden="true">
         <b>{glyph}</b>
         <span className={styles.word}>{word}</span>
-        <span className={styles.n}>· {n}</span>
+        <span>· {n}</span>
       </span>
       {low && high && n > 1 && <Range low={low} high={high} />}
       {split && (

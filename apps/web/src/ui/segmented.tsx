@@ -22,7 +22,7 @@ export function Segmented<T extends string>({
 }: SegmentedProps<T>) {
   const name = useId();
   return (
-    <fieldset className={styles.group} disabled={disabled}>
+    <fieldset disabled={disabled}>
       <legend className={showLabel ? styles.legend : 'visually-hidden'}>{label}</legend>
       <div className={styles.track}>
         {options.map((option) => (
