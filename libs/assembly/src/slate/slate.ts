@@ -4,6 +4,7 @@ import { assemble } from '../assemble.ts';
 import { checked, type Choice, type Problem } from '../problem.ts';
 import { AssemblyError } from '../errors.ts';
 import { choicesOfLoop, objectiveOf } from '../choices.ts';
+import { gapBetween } from '../gap.ts';
 import { worthOf } from '../worth.ts';
 import { anchorsOf } from './anchors.ts';
 import { difficultyOf, figuresOf, type LoopFigures } from './figures.ts';
@@ -154,7 +155,7 @@ function slateLoop(id: string, { choices, repeats, bound, proof, misses }: Found
     objective,
     repeats,
     bound: proven,
-    gap: proven === null ? null : (proven - searched) / Math.max(Math.abs(searched), 1e-9),
+    gap: proven === null ? null : gapBetween(searched, proven),
     figures: figuresOf(choices, problem),
     misses,
   };
