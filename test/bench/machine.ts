@@ -15,18 +15,19 @@ export function machineFacts(): string[] {
 }
 
 /**
- * Starts to watch how much of the processors' time the machine's host gives to others; figures of such a while say little.
- * Only Linux tells it.
+ * Starts to watch what share of the processors' time the machine's host gives to others; figures of such a while say
+ * little. Only Linux tells it.
  */
-export function watchHost(): () => string[] {
+export function watchHost(): () => number | undefined {
   const before = processorTime();
   return () => {
     const after = processorTime();
-    if (!before || !after) return [];
-    const share = (after.stolen - before.stolen) / (after.all - before.all);
-    return [`taken by the machine's host for others: ${(100 * share).toFixed(1)} % of the time`];
+    return before && after && (after.stolen - before.stolen) / (after.all - before.all);
   };
 }
+
+export const hostFacts = (taken: number | undefined): string[] =>
+  taken === undefined ? [] : [`taken by the machine's host for others: ${(100 * taken).toFixed(1)} % of the time`];
 
 /** Ticks of all processors since the machine started: see proc_stat(5). */
 function processorTime(): { all: number; stolen: number } | undefined {

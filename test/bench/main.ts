@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import type { Section, Setting } from './bench.ts';
-import { databaseFacts, machineFacts, watchHost } from './machine.ts';
+import { databaseFacts, hostFacts, machineFacts, watchHost } from './machine.ts';
 import { writePage } from './page.ts';
 import { benches } from './registry.ts';
 import { plain } from './table.ts';
@@ -34,8 +34,9 @@ export async function bench(args: string[], openDatabase: () => Promise<string>)
     sections.push(section);
     console.log(`${plain(section)}\n`);
   }
-  facts.push(...taken());
-  console.log(facts.at(-1));
+  const host = hostFacts(taken());
+  if (host.length > 0) console.log(host.join());
+  facts.push(...host);
   if (choice.write)
     await writePage(
       PAGE,
