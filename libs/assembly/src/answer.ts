@@ -3,11 +3,12 @@ import { AssemblyError } from './errors.ts';
 import type { Explanation } from './explain.ts';
 import { gapBetween, provenGap } from './gap.ts';
 import { changeBetween, type Change } from './keep.ts';
+import type { LoopSearch } from './loop-search.ts';
 import type { Model } from './model.ts';
 import { nearest } from './near.ts';
 import type { Choice, Problem } from './problem.ts';
 import { layOut, type Loop } from './result.ts';
-import type { Programme, Solved, SolveLimits } from './solve.ts';
+import type { Solved } from './solve.ts';
 import { verifier } from './verify.ts';
 
 /** How long an answer took; wall seconds, outside the comparison of two answers. */
@@ -70,13 +71,11 @@ export function assembled(
 export async function near(
   best: Answer<AssembledLoop>,
   previous: Choice[],
-  programme: Programme,
   giveUp: number,
-  limits: SolveLimits,
-  model: Model,
-  problem: Problem,
+  searched: LoopSearch,
 ): Promise<Answer<AssembledLoop>> {
-  const found = await nearest(choicesOfLoop(best.loop), previous, programme, giveUp, limits, model, problem);
+  const { problem, model } = searched;
+  const found = await nearest(choicesOfLoop(best.loop), previous, giveUp, searched);
   const { choices, proven } = found;
   requireKept('the nearest loop', choices, problem);
   const objective = objectiveOf(choices, problem);

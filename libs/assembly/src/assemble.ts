@@ -71,12 +71,13 @@ async function answerTo(problem: Problem, settings: Settings, hooks: Watched): P
   const upper = model.columns.map(() => 1);
   const programme = { sense: 'maximise' as const, costs: ties.costs, upper, rows: model.rows };
   const limits = { timeLimit, gap, ...watching(problem, model, ties, hooks) };
-  const solved = reduce ? await reduced(programme, problem, model, limits) : await solve(programme, limits);
+  const searched = { problem, model, programme, limits };
+  const solved = reduce ? await reduced(searched) : await solve(programme, limits);
   if (solved.status === 'infeasible') return explained();
   const values = solved.values ?? valuesOf(settings.previous ?? [], model, problem);
   if (!values) return { status: 'no-loop-in-time' };
   const best = assembled(solved, values, ties.trueBound, model, problem);
   if (!settings.previous) return best;
   hooks.entered?.('least-change');
-  return near(best, settings.previous, programme, settings.giveUp, limits, model, problem);
+  return near(best, settings.previous, settings.giveUp, searched);
 }

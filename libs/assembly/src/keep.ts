@@ -5,8 +5,9 @@
  * be given up, the changes are made as few as possible: sessions first, then questions; then, among those, the worth as
  * great as possible. What is given up is told.
  */
-import { rowDuals, solve, type Programme, type Solved, type SolveLimits } from './solve.ts';
-import { countdown, relaxation, restricted } from './search.ts';
+import type { LoopSearch } from './loop-search.ts';
+import { rowDuals, solve, type Solved } from './solve.ts';
+import { countdown, relaxation, restricted, widened } from './search.ts';
 import type { Model, Row } from './model.ts';
 import type { Choice, Problem } from './problem.ts';
 
@@ -36,32 +37,22 @@ const noRule = { kind: 'look', path: [], subject: '', unit: 'questions' } satisf
 /**
  * Finds the least change.
  *
- * @param programme the programme whose optimum is known
+ * @param searched the search whose optimum is known
  * @param least what the loop must be worth, in the programme's costs
  * @returns values of the programme's columns; the least change known when time ran out, undefined when none was
  */
-export async function leastChange(
-  programme: Programme,
-  least: number,
-  before: readonly Choice[],
-  model: Model,
-  problem: Problem,
-  limits: SolveLimits,
-): Promise<Solved> {
+export async function leastChange(searched: LoopSearch, least: number, before: readonly Choice[]): Promise<Solved> {
+  const { problem, model, programme, limits } = searched;
   const earlier = earlierColumns(before, model, problem);
   const clock = countdown(limits.timeLimit);
-  const keep = await withinReach(programme, least, earlier, model, limits);
+  const keep = await withinReach(searched, least, earlier);
   const part = restricted(programme, keep);
   const worth = row('at-least', least, range(keep.length), part.costs);
   const { costs, rows } = changeProgramme(keep, earlier, before, model, problem);
   const columns = [...part.costs, ...problem.sessions.map(() => 0)];
   const whole = { sense: 'maximise' as const, upper: columns.map(() => 1), rows: [...part.rows, worth, ...rows] };
   const exact = () => ({ ...limits, gap: 0, timeLimit: clock() });
-  const all = (values: readonly number[]) => {
-    const of = new Array<number>(programme.costs.length).fill(0);
-    keep.forEach((column, k) => (of[column] = values[k]!));
-    return of;
-  };
+  const all = widened(keep, programme.costs.length);
   const fewest = await solve({ ...whole, costs }, exact());
   if (fewest.status !== 'optimal' || !fewest.values) return { ...fewest, values: fewest.values && all(fewest.values) };
   const kept = fewest.values.reduce((sum, value, j) => sum + Math.round(value) * costs[j]!, 0);
@@ -83,11 +74,9 @@ function earlierColumns(before: readonly Choice[], model: Model, problem: Proble
 
 /** Columns that a loop of the least worth may use: the bound less a column's loss says which cannot. */
 async function withinReach(
-  programme: Programme,
+  { model, programme, limits }: LoopSearch,
   least: number,
   earlier: Set<number>,
-  model: Model,
-  limits: SolveLimits,
 ): Promise<number[]> {
   const duals = await rowDuals(programme, limits);
   const { bound, losses } = relaxation(programme, duals ?? []);

@@ -1,9 +1,9 @@
 /** Which loop to answer where an earlier one is there: the nearest to it among those that are nearly as good as the best. */
 import { choicesOf } from './choices.ts';
 import { leastChange } from './keep.ts';
+import type { LoopSearch } from './loop-search.ts';
 import type { Model } from './model.ts';
 import type { Choice, Problem } from './problem.ts';
-import type { Programme, SolveLimits } from './solve.ts';
 import { verifier } from './verify.ts';
 
 type Places = ReadonlyMap<string, string>;
@@ -30,23 +30,21 @@ export function valuesOf(previous: readonly Choice[], model: Model, problem: Pro
 export async function nearest(
   best: Choice[],
   previous: Choice[],
-  programme: Programme,
   giveUp: number,
-  limits: SolveLimits,
-  model: Model,
-  problem: Problem,
+  searched: LoopSearch,
 ): Promise<{ choices: Choice[]; proven: boolean }> {
-  const worth = worthIn(programme, best, model, problem);
+  const { problem, model, limits } = searched;
+  const worth = worthIn(searched, best);
   const least = worth - giveUp * Math.abs(worth) - 1e-7 * Math.max(1, Math.abs(worth));
   const stands = valuesOf(previous, model, problem) !== undefined;
-  if (stands && worthIn(programme, previous, model, problem) >= least) return { choices: previous, proven: true };
+  if (stands && worthIn(searched, previous) >= least) return { choices: previous, proven: true };
   const quiet = { ...limits, improved: undefined };
-  const { status, values } = await leastChange(programme, least, previous, model, problem, quiet);
+  const { status, values } = await leastChange({ ...searched, limits: quiet }, least, previous);
   return { choices: values ? choicesOf(values, model, problem) : best, proven: status === 'optimal' };
 }
 
 /** What a loop is worth to the solver, with its bonuses for ties. */
-function worthIn({ costs }: Programme, choices: readonly Choice[], model: Model, problem: Problem): number {
+function worthIn({ problem, model, programme: { costs } }: LoopSearch, choices: readonly Choice[]): number {
   const places = placesOf(choices);
   return model.columns.reduce((sum, column, at) => (isChosen(column, places, problem) ? sum + costs[at]! : sum), 0);
 }

@@ -1,16 +1,10 @@
-import type { Model } from './model.ts';
-import type { Problem } from './problem.ts';
+import type { LoopSearch } from './loop-search.ts';
 import { dominated } from './reduce.ts';
-import { restricted, search } from './search.ts';
-import type { Programme, Solved, SolveLimits } from './solve.ts';
+import { restricted, search, widened } from './search.ts';
+import type { Solved } from './solve.ts';
 
 /** Searches without the questions that better ones always could stand in for. */
-export async function reduced(
-  programme: Programme,
-  problem: Problem,
-  model: Model,
-  limits: SolveLimits,
-): Promise<Solved> {
+export async function reduced({ problem, model, programme, limits }: LoopSearch): Promise<Solved> {
   const dropped = dominated(problem, model, programme.costs);
   const keep: number[] = [];
   const marks: boolean[] = [];
@@ -20,11 +14,7 @@ export async function reduced(
     marks.push(column.kind !== 'use');
   });
   const { improved } = limits;
-  const whole = (values: ArrayLike<number>) => {
-    const all = new Array<number>(model.columns.length).fill(0);
-    keep.forEach((column, k) => (all[column] = values[k]!));
-    return all;
-  };
+  const whole = widened(keep, model.columns.length);
   const told = improved && ((values: ArrayLike<number>, bound: number) => improved(whole(values), bound));
   const solved = await search(restricted(programme, keep), marks, { ...limits, improved: told });
   return { ...solved, values: solved.values && whole(solved.values) };

@@ -119,11 +119,7 @@ function withinLoss(
     else leastOutside = Math.min(leastOutside, loss);
   });
   const part = restricted(programme, keep);
-  const whole = (values: ArrayLike<number>) => {
-    const all = new Array<number>(losses.length).fill(0);
-    keep.forEach((column, k) => (all[column] = values[k]!));
-    return all;
-  };
+  const whole = widened(keep, losses.length);
   const boundOutside = bound - leastOutside;
   return {
     complete: keep.length === losses.length,
@@ -158,6 +154,15 @@ export function restricted({ costs, upper, rows, ...programme }: Programme, keep
       });
       return { ...row, columns, coefficients };
     }),
+  };
+}
+
+/** Values of some columns as values of all `columns`; the others are 0. */
+export function widened(keep: readonly number[], columns: number): (values: ArrayLike<number>) => number[] {
+  return (values) => {
+    const all = new Array<number>(columns).fill(0);
+    keep.forEach((column, k) => (all[column] = values[k]!));
+    return all;
   };
 }
 

@@ -99,6 +99,22 @@ export const DocumentDraft = z.object({
 });
 export type DocumentDraft = z.infer<typeof DocumentDraft>;
 
+/** What a person may write of a draft, without what the document says of it and the server finds out. */
+export function writtenOf(draft: DocumentDraft): Omit<DocumentDraftChange, 'state'> {
+  const {
+    line: _l,
+    section: _s,
+    confidence: _c,
+    questionId: _q,
+    similar: _n,
+    adds: _a,
+    again: _g,
+    state: _t,
+    ...written
+  } = draft;
+  return written;
+}
+
 const summary = {
   id: Id,
   name: z.string(),
