@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { PanelChoices, PanelDraft } from '@loopwright/contracts';
+import { AccessService } from '../../platform/access/access.service.ts';
 import type { Actor } from '../../platform/access/actor.ts';
 import { Refusal } from '../../platform/refusal.ts';
 import { askedOf, type Candidate, type Interviewer, mondayOf, type PanelAsked } from './panel.asked.ts';
@@ -10,7 +11,10 @@ type Issue = { path: (string | number)[]; message: string };
 /** Who could be in a proposal, and the problem of those who are chosen. Only inside a transaction. */
 @Injectable()
 export class PanelGround {
-  constructor(private readonly panels: PanelsRepository) {}
+  constructor(
+    private readonly panels: PanelsRepository,
+    private readonly access: AccessService,
+  ) {}
 
   loop(organisationId: string, jobId: string): Promise<JobLoop> {
     return this.panels.loop(organisationId, jobId);
@@ -30,7 +34,7 @@ export class PanelGround {
 
   maySchedule(actor: Actor, { candidates }: PanelAsked): Promise<boolean> {
     const ids = candidates.map(({ applicationId }) => applicationId);
-    return this.panels.maySchedule(actor, ids);
+    return this.access.canAll(actor, 'interview.schedule', ids);
   }
 
   /** Refuses candidates who are not the actor's to schedule or have every interview, and people who cannot interview them. */

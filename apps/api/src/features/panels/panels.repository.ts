@@ -59,16 +59,6 @@ export class PanelsRepository {
     );
   }
 
-  /** Whether the actor may schedule all of these candidates. */
-  async maySchedule(actor: Actor, applicationIds: readonly string[]): Promise<boolean> {
-    const allowed = numbered(scope(actor, 'interview.schedule', 'app'), 1);
-    const rows: { found: number }[] = await this.database.manager.query(
-      `SELECT count(*)::integer AS found FROM application app WHERE app.id = ANY($1::uuid[]) AND ${allowed.where}`,
-      [applicationIds, ...allowed.values],
-    );
-    return rows[0]!.found === applicationIds.length;
-  }
-
   /** Active members who could interview, those of the job's team first, then by name. */
   people(organisationId: string, jobId: string): Promise<Someone[]> {
     return this.database.manager.query(

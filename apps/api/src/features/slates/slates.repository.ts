@@ -47,16 +47,6 @@ export class SlatesRepository {
     );
   }
 
-  /** Whether the actor may change all of these candidates. */
-  async mayChange(actor: Actor, applicationIds: readonly string[]): Promise<boolean> {
-    const allowed = numbered(scope(actor, 'application.move', 'app'), 1);
-    const rows: { found: number }[] = await this.database.manager.query(
-      `SELECT count(*)::integer AS found FROM application app WHERE app.id = ANY($1::uuid[]) AND ${allowed.where}`,
-      [applicationIds, ...allowed.values],
-    );
-    return rows[0]!.found === applicationIds.length;
-  }
-
   async add(
     organisationId: string,
     slate: Pick<LoopSlateEntity, 'id' | 'loopId' | 'baseVersion' | 'candidates' | 'madeBy'>,

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Slate, SlateChoice, SlateDraft } from '@loopwright/contracts';
+import { AccessService } from '../../platform/access/access.service.ts';
 import type { Actor } from '../../platform/access/actor.ts';
 import { Database } from '../../platform/database.ts';
 import { newId } from '../../platform/ids.ts';
@@ -15,6 +16,7 @@ export class SlatesService {
   constructor(
     private readonly database: Database,
     private readonly slates: SlatesRepository,
+    private readonly access: AccessService,
     private readonly forms: LoopFormsService,
     private readonly runner: SlateRunner,
   ) {}
@@ -98,10 +100,8 @@ export class SlatesService {
   }
 
   private isFor(actor: Actor, { candidates }: SlateRow): Promise<boolean> {
-    return this.slates.mayChange(
-      actor,
-      candidates.map(({ applicationId }) => applicationId),
-    );
+    const ids = candidates.map(({ applicationId }) => applicationId);
+    return this.access.canAll(actor, 'application.move', ids);
   }
 
   /** Candidates of this job who are in the running and have no interview yet: an own loop would come too late. */
