@@ -147,6 +147,9 @@ describe('the list of the question bank', () => {
     }
     expect(asked).toBeGreaterThan(0);
     expect(await bank.rows.count()).toBeGreaterThan(0);
+    // Longer than the pause after which a count is announced: the one of before says nothing of these words.
+    await manager.waitForTimeout(1000);
+    expect(await manager.getByText(/questions match/).count()).toBe(0);
     answer();
     await manager.unrouteAll({ behavior: 'wait' });
     await manager.waitForURL(/q=regularisation/);

@@ -33,6 +33,13 @@ export function useSettled<T>(value: T, pauseMs = 250): T {
   return settled;
 }
 
+/** The value as it was before `holding` began, for as long as that lasts. */
+export function useKeptWhile<T extends string>(holding: boolean, value: T): T {
+  const [kept, setKept] = useState(value);
+  if (!holding && kept !== value) setKept(value);
+  return holding ? kept : value;
+}
+
 /**
  * Text of a search field whose settled value lives elsewhere, usually in the URL: committed after a pause, and following
  * when the other side changes (filters cleared, back button).

@@ -1,4 +1,4 @@
-import { useSettled } from '../../platform/navigation.ts';
+import { useKeptWhile, useSettled } from '../../platform/navigation.ts';
 import { Chip } from '../../ui/badge.tsx';
 import { Button } from '../../ui/button.tsx';
 import type { FacetNames } from './bank-labels.ts';
@@ -8,10 +8,17 @@ import styles from './questions-screen.module.css';
 /** A pause in typing and filtering; until then nothing is announced. */
 const PAUSE_MS = 700;
 
-type Props = { bank: BankSearch; found: number | undefined; also: string; names: FacetNames };
+type Props = {
+  bank: BankSearch;
+  found: number | undefined;
+  /** Whether `found` still tells of what was looked for before. */
+  stale: boolean;
+  also: string;
+  names: FacetNames;
+};
 /** How many questions were found, which other words were looked for, and what narrowed them down; each can be taken away again. */
-export function ActiveFilters({ bank, found, also, names }: Props) {
-  const words = found === undefined ? '' : foundWords(found, bank.filtered);
+export function ActiveFilters({ bank, found, stale, also, names }: Props) {
+  const words = useKeptWhile(stale, found === undefined ? '' : foundWords(found, bank.filtered));
   const announced = useSettled(also ? `${words}. ${also}` : words, PAUSE_MS);
   const chosen = facets.flatMap((facet) => bank.valuesOf(facet).map((value) => ({ facet, value })));
   return (

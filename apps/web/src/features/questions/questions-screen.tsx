@@ -56,7 +56,13 @@ export function QuestionsScreen({ addToLoop }: Props) {
             </div>
             <div className={styles.results}>
               <SearchBar bank={bank} onFilter={() => setFiltering(true)} />
-              <ActiveFilters bank={bank} found={first?.total} also={alsoIn(first)} names={names} />
+              <ActiveFilters
+                bank={bank}
+                found={first?.total}
+                stale={questions.isPlaceholderData}
+                also={alsoIn(first)}
+                names={names}
+              />
               <QuestionResults bank={bank} query={questions} />
               <Suspense>
                 <PickedBar shown={rowsOf(questions.data)} onAddToLoop={setAdding} />
