@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { OrganisationsService } from '@loopwright/api';
 import { sessionRoutes } from '@loopwright/contracts';
 import { randomUUID } from 'node:crypto';
 import type pg from 'pg';
 import { type RunningApp, startApp } from '../support/app.ts';
 import { Caller, cookieOf } from '../support/caller.ts';
 import { anotherInstance } from '../support/instance.ts';
+import { namesake } from '../support/namesake.ts';
 import { connect } from '../support/rows.ts';
 import { type Member, PASSWORD, Team } from '../support/team.ts';
 import type { Answered } from '../support/wire.ts';
@@ -42,31 +42,17 @@ const attempt = (
   );
 const status = async (...asked: Parameters<typeof attempt>): Promise<number> => (await attempt(...asked)).status;
 
-/** An account of somebody else under the member's e-mail, as an admin elsewhere can make one. */
-async function namesake(password: string) {
-  const other = await Team.create(running, 'Of the guesser');
-  const organisations = running.app.get(OrganisationsService, { strict: false });
-  const passwordHash = await organisations.passwordHash(password, []);
-  const { organisationId } = other;
-  return organisations.addMember(organisationId, {
-    name: 'Guesser',
-    email: member.email,
-    role: 'observer',
-    passwordHash,
-  });
-}
-
 describe('guessing through an account of one’s own under the same e-mail', () => {
   it('costs as much as guessing without one', async () => {
     const password = 'what the guesser tries next';
-    await namesake(password);
+    await namesake(running, member.email, password);
     const statuses: number[] = [];
     for (let round = 0; round < 7; round += 1) statuses.push(await status('203.0.113.5', password));
     expect(statuses).toEqual([200, 200, 200, 200, 200, 429, 429]);
   });
 
   it('costs whoever says which organisation they mean nothing', async () => {
-    await namesake('something else entirely');
+    await namesake(running, member.email, 'something else entirely');
     const { organisationId } = team;
     for (let round = 0; round < 7; round += 1) expect(await status(HOME, PASSWORD, { organisationId })).toBe(200);
     expect((await owner.query('SELECT 1 FROM sign_in_attempt')).rowCount).toBe(0);
@@ -74,10 +60,10 @@ describe('guessing through an account of one’s own under the same e-mail', () 
 
   it('is told of the organisations that the password opens, and of no other', async () => {
     await Team.create(running, 'A stranger to all this');
-    await namesake(PASSWORD);
+    await namesake(running, member.email, PASSWORD);
     const { body } = await attempt(HOME, PASSWORD);
     expect(body.current.map(({ name }: { name: string }) => name).sort()).toEqual([
-      'Of the guesser',
+      'Of the namesake',
       'Test organisation',
     ]);
   });

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import {
   peopleRoutes,
   type Question,
@@ -6,52 +6,36 @@ import {
   questionHistoryRoutes,
   questionRoutes,
 } from '@loopwright/contracts';
-import { type RunningApp, startApp } from '../support/app.ts';
+import { questionTeam } from '../support/question-team.ts';
 import { completeContent, QuestionCalls } from '../support/questions.ts';
-import { type Member, Team } from '../support/team.ts';
+import { Team } from '../support/team.ts';
 
-let running: RunningApp;
-let team: Team;
-let writer: Member;
-let reviewer: Member;
-let proposer: Member;
-let mine: QuestionCalls;
-let theirs: QuestionCalls;
-beforeAll(async () => {
-  running = await startApp();
-  team = await Team.create(running);
-  writer = await team.member('recruiter');
-  reviewer = await team.member('hiring-manager');
-  proposer = await team.member('interviewer');
-  mine = new QuestionCalls(writer);
-  theirs = new QuestionCalls(reviewer);
-}, 60_000);
-afterAll(() => running.stop());
+const our = questionTeam();
 
 const params = ({ id }: { id: string }) => ({ questionId: id });
 
 describe('a draft', () => {
   it('is written over by whoever read it last, and by nobody else', async () => {
-    const read = await mine.create();
-    const saved = await mine.save(read, completeContent({ title: 'Saved' }));
-    const { code, current } = await reviewer.as.refused(questionRoutes.saveDraft, {
+    const read = await our.mine.create();
+    const saved = await our.mine.save(read, completeContent({ title: 'Saved' }));
+    const { code, current } = await our.reviewer.as.refused(questionRoutes.saveDraft, {
       params: params(read),
       body: { content: { title: 'Lost' }, revision: read.draft!.revision },
     });
     expect(code).toBe('version.stale');
     expect((current as Question).draft!.content.title).toBe('Saved');
-    expect((await mine.read(saved)).draft!.revision).toBe(2);
+    expect((await our.mine.read(saved)).draft!.revision).toBe(2);
   });
 
   it('rests while it is reviewed', async () => {
-    const submitted = await mine.submit(await mine.create());
+    const submitted = await our.mine.submit(await our.mine.create());
     expect(submitted).toMatchObject({ status: 'review', draft: { state: 'review' } });
-    const { code } = await writer.as.refused(questionRoutes.saveDraft, {
+    const { code } = await our.writer.as.refused(questionRoutes.saveDraft, {
       params: params(submitted),
       body: { content: {}, revision: submitted.draft!.revision },
     });
     expect(code).toBe('question.in-review');
-    const withdrawn = await writer.as.ok(questionRoutes.withdrawDraft, {
+    const withdrawn = await our.writer.as.ok(questionRoutes.withdrawDraft, {
       params: params(submitted),
       body: { revision: submitted.draft!.revision },
     });
@@ -59,26 +43,29 @@ describe('a draft', () => {
   });
 
   it('of an interviewer is a proposal: written by them, approved by others', async () => {
-    const proposed = await new QuestionCalls(proposer).submit(await new QuestionCalls(proposer).create());
+    const proposed = await new QuestionCalls(our.proposer).submit(await new QuestionCalls(our.proposer).create());
     const body = { revision: proposed.draft!.revision };
-    expect((await proposer.as.refused(questionRoutes.approveDraft, { params: params(proposed), body })).code).toBe(
+    expect((await our.proposer.as.refused(questionRoutes.approveDraft, { params: params(proposed), body })).code).toBe(
       'not-found',
     );
-    expect(await theirs.approve(proposed)).toMatchObject({ status: 'approved', version: 1 });
+    expect(await our.theirs.approve(proposed)).toMatchObject({ status: 'approved', version: 1 });
   });
 });
 
 describe('a review', () => {
   it('is not done by the author', async () => {
-    const submitted = await mine.submit(await mine.create());
+    const submitted = await our.mine.submit(await our.mine.create());
     const body = { revision: submitted.draft!.revision };
-    const { code, status } = await writer.as.refused(questionRoutes.approveDraft, { params: params(submitted), body });
+    const { code, status } = await our.writer.as.refused(questionRoutes.approveDraft, {
+      params: params(submitted),
+      body,
+    });
     expect([status, code]).toEqual([409, 'question.own-draft']);
-    expect((await theirs.approve(submitted)).status).toBe('approved');
+    expect((await our.theirs.approve(submitted)).status).toBe('approved');
   });
 
   it('is done by the author while nobody else could, and the version says so', async () => {
-    const small = await Team.create(running, 'One and an interviewer', 'without questions');
+    const small = await Team.create(our.running, 'One and an interviewer', 'without questions');
     const only = await small.member('admin');
     await small.member('interviewer');
     const calls = new QuestionCalls(only);
@@ -102,15 +89,15 @@ describe('a review', () => {
       body: { state: 'deactivated', version: 1 },
     });
     expect((await calls.approve(next)).status).toBe('approved');
-    const theirsOfTwo = await theirs.approve(await mine.submit(await mine.create()));
-    const [version] = (await writer.as.ok(questionHistoryRoutes.versions, { params: params(theirsOfTwo) })).items;
-    expect(version).toMatchObject({ approver: { id: reviewer.id }, alone: false });
+    const theirsOfTwo = await our.theirs.approve(await our.mine.submit(await our.mine.create()));
+    const [version] = (await our.writer.as.ok(questionHistoryRoutes.versions, { params: params(theirsOfTwo) })).items;
+    expect(version).toMatchObject({ approver: { id: our.reviewer.id }, alone: false });
   });
 
   it('is about what was submitted', async () => {
-    const draft = await mine.create();
+    const draft = await our.mine.create();
     const body = { revision: draft.draft!.revision };
-    const { code } = await reviewer.as.refused(questionRoutes.approveDraft, { params: params(draft), body });
+    const { code } = await our.reviewer.as.refused(questionRoutes.approveDraft, { params: params(draft), body });
     expect(code).toBe('question.not-in-review');
   });
 
@@ -121,9 +108,9 @@ describe('a review', () => {
       levels: { junior: 'x', senior: '' },
       stages: ['no-such'],
     });
-    const submitted = await mine.submit(await mine.create(content));
+    const submitted = await our.mine.submit(await our.mine.create(content));
     const body = { revision: submitted.draft!.revision };
-    const refused = await reviewer.as.refused(questionRoutes.approveDraft, { params: params(submitted), body });
+    const refused = await our.reviewer.as.refused(questionRoutes.approveDraft, { params: params(submitted), body });
     expect([refused.status, refused.code]).toEqual([422, 'question.incomplete']);
     expect(refused.issues!.map(({ path }) => path.join('.')).sort()).toEqual([
       'content.keyPoints',
@@ -135,13 +122,13 @@ describe('a review', () => {
   });
 
   it('sends a draft back with the reason, which joins the comments', async () => {
-    const submitted = await mine.submit(await mine.create());
-    const back = await reviewer.as.ok(questionRoutes.sendBackDraft, {
+    const submitted = await our.mine.submit(await our.mine.create());
+    const back = await our.reviewer.as.ok(questionRoutes.sendBackDraft, {
       params: params(submitted),
       body: { revision: submitted.draft!.revision, comment: 'Ask for one thing.' },
     });
     expect(back).toMatchObject({ status: 'draft', draft: { state: 'draft' } });
-    const { items } = await writer.as.ok(questionCommentRoutes.list, { params: params(back) });
-    expect(items.map(({ text, author }) => [text, author.id])).toEqual([['Ask for one thing.', reviewer.id]]);
+    const { items } = await our.writer.as.ok(questionCommentRoutes.list, { params: params(back) });
+    expect(items.map(({ text, author }) => [text, author.id])).toEqual([['Ask for one thing.', our.reviewer.id]]);
   });
 });

@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
-import { OrganisationsService } from '@loopwright/api';
 import { peopleRoutes, sessionRoutes } from '@loopwright/contracts';
 import { createHash, randomBytes, randomUUID } from 'node:crypto';
 import { Caller, cookieOf } from '../support/caller.ts';
-import { PASSWORD, Team } from '../support/team.ts';
+import { namesake } from '../support/namesake.ts';
+import { PASSWORD } from '../support/team.ts';
 import type { Answered } from '../support/wire.ts';
 import { attempt, balancedTeam, statusOf } from '../support/balanced-team.ts';
 
@@ -88,15 +88,7 @@ describe('signing in', () => {
   });
 
   it('asks which organisation is meant where one person belongs to two', async () => {
-    const other = await Team.create(our.running, 'Another organisation');
-    const organisations = our.running.app.get(OrganisationsService, { strict: false });
-    const passwordHash = await organisations.passwordHash(PASSWORD, []);
-    await organisations.addMember(other.organisationId, {
-      name: 'Twice',
-      email: our.member.email,
-      role: 'observer',
-      passwordHash,
-    });
+    const other = await namesake(our.running, our.member.email, PASSWORD);
     const unclear = await attempt(our.running, our.member.email, PASSWORD);
     expect([unclear.status, unclear.body.code, unclear.headers['set-cookie']]).toEqual([
       409,
@@ -134,16 +126,8 @@ describe('guessing', () => {
   });
 
   it('is not forgotten when somebody with the same address signs in to another organisation', async () => {
-    const other = await Team.create(our.running, 'Of the guesser');
-    const organisations = our.running.app.get(OrganisationsService, { strict: false });
     const password = 'known to the guesser alone';
-    const passwordHash = await organisations.passwordHash(password, []);
-    await organisations.addMember(other.organisationId, {
-      name: 'Guesser',
-      email: our.member.email,
-      role: 'observer',
-      passwordHash,
-    });
+    await namesake(our.running, our.member.email, password);
     for (let round = 0; round < 4; round += 1)
       expect((await attempt(our.running, our.member.email, 'not the password')).status).toBe(401);
     // Opening one of the two accounts was wrong about the other.

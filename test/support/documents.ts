@@ -3,11 +3,12 @@ import {
   type DocumentDraftChange,
   documentRoutes,
   type QuestionDocument,
+  writtenOf,
 } from '@loopwright/contracts';
 import type { Caller } from './caller.ts';
 
-/** Two questions under a heading, with what a page says besides. */
-export const lockPage = `# Interview questions
+/** The beginning of a page: two questions under a heading. */
+export const lockQuestions = `# Interview questions
 
 Please keep this page to yourself.
 
@@ -19,7 +20,9 @@ Please keep this page to yourself.
    A) a spinlock
    B) a ticket lock
    Answer: B
-
+`;
+/** They, with what a page says besides. */
+export const lockPage = `${lockQuestions}
 Ask about the last time that a lock bit them
 `;
 
@@ -38,16 +41,5 @@ export const ofDocument = ({ id }: { id: string }) => ({ params: { documentId: i
 
 /** A draft as a reviewer sends it back: with these changes, and without what the document says of it. */
 export function kept(draft: DocumentDraft, change: Partial<DocumentDraftChange>): DocumentDraftChange {
-  const {
-    line: _l,
-    section: _s,
-    confidence: _c,
-    questionId: _q,
-    similar: _n,
-    adds: _a,
-    again: _g,
-    state: _t,
-    ...written
-  } = draft;
-  return { ...written, state: 'open', ...change };
+  return { ...writtenOf(draft), state: 'open', ...change };
 }

@@ -2,23 +2,12 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { documentRoutes, questionRoutes } from '@loopwright/contracts';
 import type { Page } from 'playwright-core';
 import type { Caller } from '../support/caller.ts';
+import { lockQuestions } from '../support/documents.ts';
 import { Demo } from './support/demo.ts';
 import { faults, go, press } from './support/looks.ts';
 
 const ADMIN = 'Amara Okafor';
-const text = `# Interview questions
-
-Please keep this page to yourself.
-
-## Coding
-
-1. Which lock would you take for a counter that is read often, and why?
-   A: - A read-write lock, or an atomic.
-2. Which of these is a fair lock?
-   A) a spinlock
-   B) a ticket lock
-   Answer: B
-3. How would you find out which thread holds a lock for too long?
+const text = `${lockQuestions}3. How would you find out which thread holds a lock for too long?
 `;
 let demo: Demo;
 let page: Page;

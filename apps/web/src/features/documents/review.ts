@@ -5,22 +5,13 @@ import {
   type DocumentDraftChange,
   promptAlone,
   type QuestionDocument,
+  writtenOf,
 } from '@loopwright/contracts';
 
 /** What is written of a draft, with some of it changed. */
 export function changeOf(draft: DocumentDraft, patch: Partial<DocumentDraftChange>): DocumentDraftChange {
-  const {
-    line: _l,
-    section: _s,
-    confidence: _c,
-    questionId: _q,
-    similar: _n,
-    adds: _a,
-    again: _g,
-    state,
-    ...written
-  } = draft;
-  return { ...written, state: state === 'taken' ? 'accepted' : state, ...patch };
+  const state = draft.state === 'taken' ? 'accepted' : draft.state;
+  return { ...writtenOf(draft), state, ...patch };
 }
 
 const unknown = { adds: null, again: [] } satisfies Partial<DocumentDraft>;

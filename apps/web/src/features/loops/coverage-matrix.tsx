@@ -1,6 +1,7 @@
 import type { CoverageRow, CoverageRule, Field, Loop } from '@loopwright/contracts';
 import { nameOf, useField } from '../../platform/field.ts';
 import { IconAlertTriangle, IconCheck } from '../../ui/icons.ts';
+import { WideTable } from '../../ui/plain-table.tsx';
 import styles from './coverage-panel.module.css';
 import { gapWords } from './loop-words.ts';
 import { ownersWords } from '../../platform/loop-rule-words.ts';
@@ -11,33 +12,29 @@ export function Matrix({ loop }: { loop: Loop }) {
   const rows = inOrder(loop.matrix, field);
   if (rows.length === 0) return <p className={styles.none}>No rules yet, and no questions to count.</p>;
   return (
-    <div className={styles.scroll} role="group" aria-label="Coverage table" tabIndex={0}>
-      <table className={styles.matrix}>
-        <caption className="visually-hidden">How many questions of each session show each competency</caption>
-        <thead>
-          <tr>
-            <th scope="col">Competency</th>
-            {loop.sessions.map(({ id, title }, index) => (
-              <th key={id} scope="col" title={title}>
-                <span aria-hidden="true">{index + 1}</span>
-                <span className="visually-hidden">{title}</span>
-              </th>
-            ))}
-            <th scope="col">Has / needs</th>
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((row) => (
-            <MatrixRow
-              key={row.competency}
-              row={row}
-              loop={loop}
-              name={nameOf(field, 'competencies', row.competency)}
-            />
+    <WideTable
+      label="Coverage table"
+      caption="How many questions of each session show each competency"
+      className={styles.matrix}
+    >
+      <thead>
+        <tr>
+          <th scope="col">Competency</th>
+          {loop.sessions.map(({ id, title }, index) => (
+            <th key={id} scope="col" title={title}>
+              <span aria-hidden="true">{index + 1}</span>
+              <span className="visually-hidden">{title}</span>
+            </th>
           ))}
-        </tbody>
-      </table>
-    </div>
+          <th scope="col">Has / needs</th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) => (
+          <MatrixRow key={row.competency} row={row} loop={loop} name={nameOf(field, 'competencies', row.competency)} />
+        ))}
+      </tbody>
+    </WideTable>
   );
 }
 
