@@ -17,7 +17,7 @@ export function filesBelow(root: string, folder = '.'): string[] {
 const importing =
   /(?:^|[\s;}])(?:import|export)\s[^'";]*?from\s*'([^']+)'|(?:^|[\s;])import\s*'([^']+)'|import\(\s*'([^']+)'/g;
 
-export function importsOf(root: string, file: string): Import[] {
+function importsOf(root: string, file: string): Import[] {
   const text = readFileSync(join(root, file), 'utf8');
   return [...text.matchAll(importing)].map((found) => ({
     file,

@@ -14,7 +14,7 @@ type Request = { method: string; path: string; body?: unknown };
 export type Heard = { asked: string; status: number; bytes: string };
 
 const passing = new Set(['date', 'connection', 'keep-alive']);
-export function heardOf(
+function heardOf(
   { method, path }: Pick<Request, 'method' | 'path'>,
   response: Pick<Answered, 'status' | 'headers' | 'text'>,
 ): Heard {
