@@ -6,11 +6,10 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { Caller } from '../support/caller.ts';
 import { sendDocument } from '../support/documents.ts';
 import { openWindow } from './support/browser.ts';
-import { Demo } from './support/demo.ts';
+import { ADMIN, Demo } from './support/demo.ts';
 import { faults, go, press } from './support/looks.ts';
 import { startProduct } from './support/product.ts';
 
-const ADMIN = 'Amara Okafor';
 let demo: Demo;
 let admin: Page;
 let at: Awaited<ReturnType<Demo['addresses']>>;

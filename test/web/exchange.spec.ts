@@ -3,10 +3,9 @@ import { questionRoutes } from '@loopwright/contracts';
 import type { Page } from 'playwright-core';
 import type { Caller } from '../support/caller.ts';
 import { csvOf, manyQuestions } from '../support/bank-files.ts';
-import { Demo } from './support/demo.ts';
+import { ADMIN, Demo } from './support/demo.ts';
 import { faults, go, press } from './support/looks.ts';
 
-const ADMIN = 'Amara Okafor';
 let demo: Demo;
 let page: Page;
 let caller: Caller;

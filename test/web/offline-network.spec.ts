@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import type { Window } from './support/browser.ts';
-import { Demo } from './support/demo.ts';
+import { ADMIN, Demo } from './support/demo.ts';
 
 let demo: Demo;
 let window: Window;
@@ -9,7 +9,7 @@ const asked: string[] = [];
 
 beforeAll(async () => {
   demo = await Demo.open();
-  window = await demo.windowOf('Amara Okafor', async ({ context }) => {
+  window = await demo.windowOf(ADMIN, async ({ context }) => {
     context.on('request', (request) => asked.push(request.url()));
     // Nothing but this machine can be reached.
     await context.route(
@@ -27,7 +27,7 @@ const outside = () => asked.filter((url) => !/^(data|blob):/.test(url) && new UR
 describe('with the network to the outside cut', () => {
   it('every screen works, and none asks for anything from elsewhere', async () => {
     const { page, troubles } = window;
-    const at = await demo.addresses(await demo.callerOf('Amara Okafor'));
+    const at = await demo.addresses(await demo.callerOf(ADMIN));
     const tour = ['/', '/jobs', '/jobs/new', at.job, `${at.job}/loop`, `${at.job}/team`, '/candidates', at.application];
     const more = [at.compare, at.ahead, at.card, '/questions', '/templates', '/people', '/account', '/nowhere'];
     for (const address of [...tour, ...more]) await visit(page, address);

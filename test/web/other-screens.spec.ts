@@ -3,7 +3,8 @@ import { candidateRoutes } from '@loopwright/contracts';
 import type { Page } from 'playwright-core';
 import { faultsOn } from './support/axe.ts';
 import { go } from './support/looks.ts';
-import { ADMIN, demoScreens } from './support/demo-screens.ts';
+import { ADMIN } from './support/demo.ts';
+import { demoScreens } from './support/demo-screens.ts';
 
 const our = demoScreens();
 

@@ -2,11 +2,10 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { type Rubric, rubricRoutes, rubricVersionRoutes } from '@loopwright/contracts';
 import type { Page } from 'playwright-core';
 import type { Caller } from '../support/caller.ts';
-import { Demo } from './support/demo.ts';
+import { ADMIN, Demo } from './support/demo.ts';
 import { Keyboard } from './support/keyboard.ts';
 import { faults, go } from './support/looks.ts';
 
-const ADMIN = 'Amara Okafor';
 const STAGE = 'ml-system-design';
 const rubricPage = `/templates/rubrics/${STAGE}`;
 let demo: Demo;

@@ -1,8 +1,6 @@
 import { afterAll, beforeAll } from '@jest/globals';
 import type { Page } from 'playwright-core';
-import { Demo } from './demo.ts';
-
-export const ADMIN = 'Amara Okafor';
+import { ADMIN, Demo } from './demo.ts';
 
 /** Windows of an admin and of an interviewer who owes a scorecard, and where things stand. */
 export type DemoScreens = {

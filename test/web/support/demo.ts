@@ -6,6 +6,9 @@ import { type Caller, signIn as callAs } from '../../support/caller.ts';
 import { openBrowser, openWindow, signIn, type Window } from './browser.ts';
 import { startProduct } from './product.ts';
 
+/** An admin of the demo team. */
+export const ADMIN = 'Amara Okafor';
+
 /** A running product with its demo team, and where its parts are found. */
 export class Demo {
   private constructor(
