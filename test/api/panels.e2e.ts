@@ -11,6 +11,7 @@ import {
 } from '@loopwright/contracts';
 import { setTimeout } from 'node:timers/promises';
 import { type RunningApp, startApp } from '../support/app.ts';
+import { colleaguesOf, crowdAround } from '../support/crowd.ts';
 import { type Member, Team } from '../support/team.ts';
 
 const FROM = '2031-03-03';
@@ -58,6 +59,8 @@ async function proposed(job: Job, body: PanelDraft): Promise<PanelProposal> {
     await setTimeout(200);
   }
 }
+const cancel = (job: Job, { id, version }: PanelProposal) =>
+  recruiter.as.ok(panelRoutes.cancel, { ...ofJob(job), body: { panelId: id, version } });
 /** Whether any two people are linked by shared candidates; written again here, so that it is no word of the solver's. */
 function linked(pairs: readonly (readonly [person: string, candidate: string])[]): boolean {
   const people = [...new Set(pairs.map(([person]) => person))];
@@ -191,13 +194,26 @@ describe('a proposal of panels', () => {
     await recruiter.as.ok(panelRoutes.cancel, ending);
   });
 
+  it('is for whoever is in the running or interviews, also beyond those who are listed', async () => {
+    const { job, people } = await hiring(['Ann']);
+    await crowdAround(running, people[0]!, 200);
+    await colleaguesOf(running, all[0]!.id, 300);
+    const { choices } = await latest(job);
+    expect([choices.candidates.length, choices.people.length]).toEqual([200, 300]);
+    expect(choices.candidates.map(({ name }) => name)).not.toContain('Ann');
+    expect(choices.people.map(({ id }) => id)).not.toContain(recruiter.id);
+    const body = draft(people, { people: [all[0]!.id, recruiter.id] });
+    const started = await recruiter.as.ok(panelRoutes.start, { ...ofJob(job), body });
+    expect(started.candidates.map(({ name }) => name)).toEqual(['Ann']);
+    await cancel(job, started);
+  });
+
   it('can be cancelled, and refuses who cannot be in it', async () => {
     const { job, people } = await hiring(['Ann']);
     const body = draft(people);
-    const { id: panelId, version } = await recruiter.as.ok(panelRoutes.start, { ...ofJob(job), body });
-    const cancelled = await recruiter.as.ok(panelRoutes.cancel, { ...ofJob(job), body: { panelId, version } });
+    const cancelled = await cancel(job, await recruiter.as.ok(panelRoutes.start, { ...ofJob(job), body }));
     expect(cancelled.state).toBe('cancelled');
-    const again = { ...ofJob(job), body: { panelId, version: cancelled.version } };
+    const again = { ...ofJob(job), body: { panelId: cancelled.id, version: cancelled.version } };
     expect((await recruiter.as.refused(panelRoutes.accept, again)).code).toBe('panel.not-ready');
     const never = { ...ofJob(job), body: { ...body, from: '0000-01-01' } };
     expect((await recruiter.as.refused(panelRoutes.start, never)).code).toBe('request.invalid');

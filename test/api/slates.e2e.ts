@@ -12,6 +12,7 @@ import {
   slateRoutes,
 } from '@loopwright/contracts';
 import { setTimeout } from 'node:timers/promises';
+import { crowdAround } from '../support/crowd.ts';
 import { aSession, planOf } from '../support/loops.ts';
 import { loopTeam } from '../support/loop-team.ts';
 
@@ -109,6 +110,22 @@ describe('a slate', () => {
     expect((await inside.as.ok(slateRoutes.latest, { params })).slate).toBeNull();
     expect((await inside.as.refused(slateRoutes.cancel, { params, body: { slateId } })).code).toBe('slate.not-ready');
     await our.admin.as.ok(slateRoutes.cancel, { params, body: { slateId } });
+  });
+
+  it('is for whoever is in the running, also beyond those who are listed', async () => {
+    const { loop, people } = await publishedLoop();
+    const params = { loopId: loop.id };
+    const { id: slateId } = await start(loop, people);
+    expect((await ready(loop)).state).toBe('ready');
+    await crowdAround(our.running, people[0]!, 200);
+    const listed = (await latest(loop)).choices.map(({ applicationId }) => applicationId);
+    expect(listed).toHaveLength(200);
+    for (const { id } of people) expect(listed).not.toContain(id);
+    const accepted = await our.admin.as.ok(slateRoutes.accept, { params, body: { slateId } });
+    expect(accepted).toMatchObject({ id: slateId, state: 'accepted', current: true });
+    const next = await start(loop, people);
+    expect(next.candidates.map(({ name }) => name)).toEqual(names);
+    await our.admin.as.ok(slateRoutes.cancel, { params, body: { slateId: next.id } });
   });
 
   it('can be cancelled, and is over when the loop is published anew', async () => {

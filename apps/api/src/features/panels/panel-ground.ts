@@ -43,9 +43,9 @@ export class PanelGround {
     const { status, version, sessions } = await this.panels.loop(organisationId, jobId);
     if (status === 'closed') throw new Refusal('job.closed');
     if (version === null) throw new Refusal('interview.no-published-loop');
-    const known = await this.panels.candidates(actor, jobId);
+    const known = await this.panels.candidates(actor, jobId, draft.applicationIds);
     const candidates = draft.applicationIds.map((id) => known.find(({ applicationId }) => applicationId === id));
-    const all = await this.panels.people(organisationId, jobId);
+    const all = await this.panels.people(organisationId, jobId, draft.people);
     const people = draft.people.map((id) => all.find((person) => person.id === id));
     const open = (held: readonly string[]) => sessions.filter(({ id }) => !held.includes(id));
     refuse([

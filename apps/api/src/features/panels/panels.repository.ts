@@ -44,23 +44,28 @@ export class PanelsRepository {
   /**
    * Candidates of a job in the running whom the actor may schedule, with the sessions that have an interview. Those who
    * are interviewing come first, so that many who only applied crowd out nobody; then by name.
+   * @param only of these applications, wherever they stand in the list
    */
-  candidates(actor: Actor, jobId: string): Promise<Running[]> {
-    const values: unknown[] = [jobId];
+  candidates(actor: Actor, jobId: string, only: readonly string[] | null = null): Promise<Running[]> {
+    const values: unknown[] = [jobId, only];
     const allowed = numbered(scope(actor, 'interview.schedule', 'app'), values.length);
     return this.database.manager.query(
       `SELECT app.id AS "applicationId", cand.name, cand.email, app.stage = 'interviewing' AS interviewing,
          coalesce((SELECT array_agg(held.session_id) FROM interview held WHERE held.organisation_id = app.organisation_id
            AND held.application_id = app.id AND held.status = 'scheduled'), '{}') AS held
        FROM application app JOIN candidate cand ON cand.organisation_id = app.organisation_id AND cand.id = app.candidate_id
-       WHERE app.job_id = $1 AND app.stage NOT IN ('hired','rejected','withdrawn') AND ${allowed.where}
+       WHERE app.job_id = $1 AND ($2::uuid[] IS NULL OR app.id = ANY($2))
+         AND app.stage NOT IN ('hired','rejected','withdrawn') AND ${allowed.where}
        ORDER BY app.stage = 'interviewing' DESC, lower(cand.name), app.id LIMIT 200`,
       [...values, ...allowed.values],
     );
   }
 
-  /** Active members who could interview, those of the job's team first, then by name. */
-  people(organisationId: string, jobId: string): Promise<Someone[]> {
+  /**
+   * Active members who could interview, those of the job's team first, then by name.
+   * @param only of these people, wherever they stand in the list
+   */
+  people(organisationId: string, jobId: string, only: readonly string[] | null = null): Promise<Someone[]> {
     return this.database.manager.query(
       `SELECT person.id, person.name, person.email, person.role, coalesce(own.team, '') AS team,
          coalesce(own.per_week, ${USUAL_PER_WEEK}) AS "perWeek", own.qualified, coalesce(own.training, '{}') AS training, team.found AS "onTeam"
@@ -68,9 +73,10 @@ export class PanelsRepository {
        LEFT JOIN interviewer own ON own.organisation_id = person.organisation_id AND own.account_id = person.id
        CROSS JOIN LATERAL (SELECT EXISTS (SELECT 1 FROM job_member m WHERE m.organisation_id = person.organisation_id AND m.job_id = $2
          AND m.account_id = person.id AND m.role IN ('hiring-manager','interviewer')) AS found) AS team
-       WHERE person.organisation_id = $1 AND person.state = 'active' AND person.role <> 'observer'
+       WHERE person.organisation_id = $1 AND ($3::uuid[] IS NULL OR person.id = ANY($3))
+         AND person.state = 'active' AND person.role <> 'observer'
        ORDER BY team.found DESC, lower(person.name), person.id LIMIT 300`,
-      [organisationId, jobId],
+      [organisationId, jobId, only],
     );
   }
 

@@ -23,9 +23,10 @@ export class SlatesRepository {
   /**
    * Candidates of the loop's job that are still in the running, as far as the actor may change them. Those who are
    * interviewing come first, so that many who only applied crowd out nobody; then by name.
+   * @param only of these applications, wherever they stand in the list
    */
-  choices(actor: Actor, loopId: string): Promise<Choosable[]> {
-    const values: unknown[] = [loopId];
+  choices(actor: Actor, loopId: string, only: readonly string[] | null = null): Promise<Choosable[]> {
+    const values: unknown[] = [loopId, only];
     const allowed = numbered(scope(actor, 'application.move', 'app'), values.length);
     return this.database.manager.query(
       `SELECT app.id AS "applicationId", cand.name, app.stage = 'interviewing' AS interviewing,
@@ -41,7 +42,8 @@ export class SlatesRepository {
                OR held.starts_at >= now() - make_interval(days => (loop.plan->'rules'->>'candidateDays')::int))), '{}') AS seen
        FROM loop JOIN application app ON app.organisation_id = loop.organisation_id AND app.job_id = loop.job_id
        JOIN candidate cand ON cand.organisation_id = app.organisation_id AND cand.id = app.candidate_id
-       WHERE loop.id = $1 AND app.stage NOT IN ('hired','rejected','withdrawn') AND ${allowed.where}
+       WHERE loop.id = $1 AND ($2::uuid[] IS NULL OR app.id = ANY($2))
+         AND app.stage NOT IN ('hired','rejected','withdrawn') AND ${allowed.where}
        ORDER BY app.stage = 'interviewing' DESC, lower(cand.name), app.id LIMIT 200`,
       [...values, ...allowed.values],
     );

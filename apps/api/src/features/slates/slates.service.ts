@@ -106,7 +106,8 @@ export class SlatesService {
 
   /** Candidates of this job who are in the running and have no interview yet: an own loop would come too late. */
   private async chosen(actor: Actor, loopId: string, applicationIds: readonly string[]): Promise<Choosable[]> {
-    const known = new Map((await this.slates.choices(actor, loopId)).map((choice) => [choice.applicationId, choice]));
+    const choices = await this.slates.choices(actor, loopId, applicationIds);
+    const known = new Map(choices.map((choice) => [choice.applicationId, choice]));
     const issues = applicationIds.flatMap((id, at) => {
       const choice = known.get(id);
       const path = ['applicationIds', at];
