@@ -73,7 +73,7 @@ export class SlatesService {
       const row = await this.slates.latest(organisationId, loopId);
       const mine = row?.id === slateId && (await this.isFor(actor, row));
       if (!mine || !(await this.slates.cancel(organisationId, loopId, slateId))) throw new Refusal('slate.not-ready');
-      return this.view(organisationId, (await this.slates.latest(organisationId, loopId))!);
+      return this.view(organisationId, { ...row, state: 'cancelled' });
     });
     this.runner.cancel(slateId);
     return slate;
@@ -95,7 +95,7 @@ export class SlatesService {
         const loopVersion = await this.forms.addVariant(organisationId, accountId, form, own);
         await this.slates.give({ organisationId, applicationId, loopId, loopVersion, baseVersion: form.version });
       }
-      return this.view(organisationId, (await this.slates.latest(organisationId, loopId))!);
+      return this.view(organisationId, { ...row, state: 'accepted' });
     });
   }
 
