@@ -12,6 +12,7 @@ import {
 import { setTimeout } from 'node:timers/promises';
 import { type RunningApp, startApp } from '../support/app.ts';
 import { colleaguesOf, crowdAround } from '../support/crowd.ts';
+import { LoopCalls, planOf } from '../support/loops.ts';
 import { type Member, Team } from '../support/team.ts';
 
 const FROM = '2031-03-03';
@@ -61,6 +62,14 @@ async function proposed(job: Job, body: PanelDraft): Promise<PanelProposal> {
 }
 const cancel = (job: Job, { id, version }: PanelProposal) =>
   recruiter.as.ok(panelRoutes.cancel, { ...ofJob(job), body: { panelId: id, version } });
+async function publishedAnew(job: Job): Promise<void> {
+  const { as } = await team.member('admin');
+  const loops = new LoopCalls(as);
+  const loop = await loops.read(job);
+  const plan = planOf(loop);
+  plan.sessions[0]!.title = 'A longer talk';
+  await loops.publish(await loops.change(loop, plan));
+}
 /** Whether any two people are linked by shared candidates; written again here, so that it is no word of the solver's. */
 function linked(pairs: readonly (readonly [person: string, candidate: string])[]): boolean {
   const people = [...new Set(pairs.map(([person]) => person))];
@@ -192,6 +201,32 @@ describe('a proposal of panels', () => {
     const ending = { ...ofJob(job), body: { panelId, version } };
     expect((await inside.as.refused(panelRoutes.cancel, ending)).code).toBe('panel.not-ready');
     await recruiter.as.ok(panelRoutes.cancel, ending);
+  });
+
+  it('stands against whoever does not see it, until it is accepted or over', async () => {
+    const inside = await team.member('recruiter', 'Within');
+    const { job, people } = await hiring(['Ann']);
+    const self = await team.application(job, { name: 'Within', email: inside.email });
+    const whole = draft([...people, self]);
+    const attempt = { ...ofJob(job), body: draft(people) };
+    await recruiter.as.ok(panelRoutes.start, { ...ofJob(job), body: whole });
+    const refused = await inside.as.refused(panelRoutes.start, attempt);
+    expect(refused.code).toBe('panel.not-ready');
+    expect(refused.detail).not.toMatch(/Within|another|candidate/i);
+    const { id: panelId, version } = await proposed(job, whole);
+    expect((await inside.as.refused(panelRoutes.start, attempt)).code).toBe('panel.not-ready');
+    // Nothing came of the attempts.
+    expect((await latest(job)).proposal).toMatchObject({ id: panelId, state: 'ready', version });
+    const body = { panelId, version, reason: 'It will do.' };
+    expect((await recruiter.as.ok(panelRoutes.accept, { ...ofJob(job), body })).state).toBe('accepted');
+    expect((await inside.as.ok(panelRoutes.start, attempt)).state).toBe('running');
+
+    await recruiter.as.ok(panelRoutes.start, { ...ofJob(job), body: whole });
+    expect((await inside.as.refused(panelRoutes.start, attempt)).code).toBe('panel.not-ready');
+    await publishedAnew(job);
+    const theirs = await inside.as.ok(panelRoutes.start, attempt);
+    expect(theirs.state).toBe('running');
+    await cancel(job, theirs);
   });
 
   it('is for whoever is in the running or interviews, also beyond those who are listed', async () => {

@@ -112,6 +112,30 @@ describe('a slate', () => {
     await our.admin.as.ok(slateRoutes.cancel, { params, body: { slateId } });
   });
 
+  it('stands against whoever does not see it, until it is accepted or over', async () => {
+    const inside = await our.team.member('recruiter', 'Within');
+    const { job, loop, people } = await publishedLoop();
+    const self = await our.team.application(job, { name: 'Within', email: inside.email });
+    const { id: slateId } = await start(loop, [...people, self]);
+    const refused = await inside.as.refused(slateRoutes.start, asking(loop, people));
+    expect(refused.code).toBe('slate.not-ready');
+    expect(refused.detail).not.toMatch(/Within|slate|another|candidate/i);
+    expect(await ready(loop)).toMatchObject({ id: slateId, state: 'ready' });
+    expect((await inside.as.refused(slateRoutes.start, asking(loop, people))).code).toBe('slate.not-ready');
+    // Nothing came of the attempts.
+    const params = { loopId: loop.id };
+    expect(await our.admin.as.ok(slateRoutes.accept, { params, body: { slateId } })).toMatchObject({ done: 4 });
+    expect((await inside.as.ok(slateRoutes.start, asking(loop, people))).state).toBe('running');
+
+    await start(loop, [...people, self]);
+    const plan = planOf(loop);
+    plan.sessions[0]!.title = 'A longer talk';
+    const anew = await our.loops.publish(await our.loops.change(loop, plan));
+    const theirs = await inside.as.ok(slateRoutes.start, asking(anew, people));
+    expect(theirs.state).toBe('running');
+    await inside.as.ok(slateRoutes.cancel, { params, body: { slateId: theirs.id } });
+  });
+
   it('is for whoever is in the running, also beyond those who are listed', async () => {
     const { loop, people } = await publishedLoop();
     const params = { loopId: loop.id };

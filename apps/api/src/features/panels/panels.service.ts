@@ -12,6 +12,12 @@ import { MOST_SECONDS, type ProposalRow, ProposalsRepository } from './proposals
 
 type Ready = ProposalRow & { outcome: PanelOutcome };
 
+/** Told to whoever may not take the place of a proposal that they do not see: neither that there is one, nor whose. */
+const NOT_NOW = 'No panel can be proposed here right now. Try again later, or ask a colleague who runs this job.';
+/** Whether it is still to be accepted. Any other, and one of an earlier loop, may be replaced by anybody. */
+const stands = ({ state, asked }: ProposalRow, loopVersion: number): boolean =>
+  (state === 'running' || state === 'ready') && asked.loopVersion === loopVersion;
+
 /** Proposes who interviews whom, and keeps what somebody accepts as the plan that scheduling begins with. */
 @Injectable()
 export class PanelsService {
@@ -44,6 +50,8 @@ export class PanelsService {
     const { view, task, before } = await this.database.within(organisationId, async () => {
       const asked = await this.ground.asked(actor, jobId, draft);
       const before = await this.proposals.latest(organisationId, jobId);
+      if (before && stands(before, asked.loopVersion) && !(await this.ground.maySchedule(actor, before.asked)))
+        throw new Refusal('panel.not-ready', { detail: NOT_NOW });
       this.runner.requireRoom(before?.id);
       const panelId = newId();
       await this.proposals.add(organisationId, { id: panelId, jobId, asked, madeBy: accountId });

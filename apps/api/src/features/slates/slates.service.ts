@@ -10,6 +10,12 @@ import { outcomeOf } from './slate.outcome.ts';
 import { SlateRunner } from './slate-runner.ts';
 import { type Choosable, type SlateRow, SlatesRepository } from './slates.repository.ts';
 
+/** Told to whoever may not take the place of a slate that they do not see: neither that there is one, nor whose. */
+const NOT_NOW = 'No loops can be made here right now. Try again later, or ask a colleague who runs this job.';
+/** Whether it is still to be accepted. Any other, and one of an earlier loop, may be replaced by anybody. */
+const stands = ({ state, baseVersion }: SlateRow, version: number): boolean =>
+  (state === 'running' || state === 'ready') && baseVersion === version;
+
 /** Makes loops for several candidates at once, and gives each candidate theirs. */
 @Injectable()
 export class SlatesService {
@@ -41,6 +47,8 @@ export class SlatesService {
       if (!form) throw new Refusal('slate.unpublished');
       if (form.version !== version) throw new Refusal('version.stale');
       const before = await this.slates.latest(organisationId, loopId);
+      if (before && stands(before, version) && !(await this.isFor(actor, before)))
+        throw new Refusal('slate.not-ready', { detail: NOT_NOW });
       this.runner.requireRoom(before?.id);
       const candidates = chosen.map(({ applicationId, name }) => ({ applicationId, name }));
       const slateId = newId();
