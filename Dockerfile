@@ -26,4 +26,4 @@ EXPOSE 4300
 HEALTHCHECK --interval=5s --timeout=3s --start-period=30s --retries=12 \
   CMD ["node", "-e", "fetch('http://127.0.0.1:4300/readyz').then((r) => process.exit(r.ok ? 0 : 1), () => process.exit(1))"]
 # Node itself is the first process, so that the signal to stop reaches it.
-CMD ["node", "--v8-pool-size=1", "apps/cli/dist/main.js", "start", "--host", "0.0.0.0", "--data", "/data"]
+CMD ["node", "apps/cli/dist/main.js", "start", "--host", "0.0.0.0", "--data", "/data"]

@@ -52,7 +52,7 @@ const arrowsOfTheHouse = [
     pack('zod'),
     node,
     ownFolder,
-    '\\.\\./[\\w.-]+\\.ts',
+    '\\.\\./([\\w-]+/)?[\\w.-]+\\.ts',
   ]),
   arrows(['libs/psychometrics/src/**'], 'Psychometrics imports nothing.', [ownFolder]),
   arrows(

@@ -15,6 +15,7 @@ import { ScorecardsModule } from './features/scorecards/index.ts';
 import { SlatesModule } from './features/slates/index.ts';
 import { TemplateVersionsModule } from './features/template-versions/index.ts';
 import { SetupModule } from './features/setup/index.ts';
+import { SolverModule } from './features/solver/index.ts';
 import { PeopleModule } from './features/people/index.ts';
 import { QuestionsModule } from './features/questions/index.ts';
 import { RubricVersionsModule } from './features/rubric-versions/index.ts';
@@ -34,6 +35,7 @@ export const features = [
   JobsModule,
   CandidatesModule,
   LoopTemplatesModule,
+  SolverModule,
   LoopsModule,
   SlatesModule,
   TemplateVersionsModule,

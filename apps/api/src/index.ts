@@ -10,6 +10,7 @@ export {
 } from './features/exchange/index.ts';
 export { OrganisationsService } from './features/people/index.ts';
 export { ContentService, createDemo, DemoService, openSetup, SetupService } from './features/setup/index.ts';
+export { Solver } from './features/solver/index.ts';
 export { AccessService } from './platform/access/access.service.ts';
 export type { Actor } from './platform/access/actor.ts';
 export { type Action, policy, ruleOf } from './platform/access/policy.ts';

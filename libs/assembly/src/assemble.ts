@@ -38,7 +38,7 @@ export interface AssembleOptions {
  * Assembles the loop that measures most and keeps every rule.
  *
  * The same problem and options give the same loop, whatever the order of the bank, unless the time limit ends the
- * search. Blocks its thread while the solver runs; servers use `AssemblyWorker`.
+ * search. Blocks its thread while the solver runs; servers use `SolverProcess`.
  *
  * Method: optimal test assembly by 0-1 programming (van der Linden, Linear Models for Optimal Test Design, 2005).
  *

@@ -22,7 +22,6 @@ export type { Shortfall } from './shortfalls.ts';
 export { verify, type BrokenRule } from './verify.ts';
 export { worthOf } from './worth.ts';
 export { assignPanel, type Panel, type PanelOptions } from './panel/panel.ts';
-export { panelInThread, type PanelThreadOptions } from './panel/panel-in-thread.ts';
 export { type Design, designOf, type Rating } from './panel/design.ts';
 export type { Mending } from './panel/mending.ts';
 export {
@@ -46,7 +45,8 @@ export {
   type SlateOptions,
   type SlateProgress,
 } from './slate/slate.ts';
-export { slateInThread, type SlateThreadOptions } from './slate/slate-in-thread.ts';
+export { Courtesy } from './process/courtesy.ts';
+export { SolverProcess } from './process/solver-process.ts';
 export { parseSlate, SlateProblem, type SlateProblemInput } from './slate/slate.problem.ts';
 export { isLoop, type SlateReport, type Spread } from './slate/slate.report.ts';
 export { type BrokenSlateRule, verifySlate } from './slate/slate.verify.ts';

@@ -55,6 +55,6 @@ export function inOwnThread<Answer, Other = never>(
   });
 }
 
-/** Node cannot run a thread from TypeScript: from source the compiled entry is used. */
-export const compiledEntry = (folder: string, importMetaUrl: string): URL =>
-  new URL(importMetaUrl.endsWith('.ts') ? `../../dist/${folder}/thread.js` : './thread.js', importMetaUrl);
+/** Node cannot run a thread or a process from TypeScript: from source the compiled entry is used. */
+export const compiledEntry = (folder: string, importMetaUrl: string, name = 'thread'): URL =>
+  new URL(importMetaUrl.endsWith('.ts') ? `../../dist/${folder}/${name}.js` : `./${name}.js`, importMetaUrl);

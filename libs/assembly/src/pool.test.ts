@@ -1,9 +1,4 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
-import { spawnSync } from 'node:child_process';
-import { once } from 'node:events';
-import { readdirSync, readFileSync } from 'node:fs';
-import { getPriority } from 'node:os';
-import { Worker } from 'node:worker_threads';
 import { compileWorker } from '../test-support/compiled-worker.ts';
 import { referenceInstance } from '../test-support/reference.ts';
 import { smallProblem } from '../test-support/small-loop.ts';
@@ -31,51 +26,12 @@ afterAll(() => compiled.remove());
 const slow = () => referenceInstance('loop-2000-feasible').problem;
 const without = <T extends object>(assembly: T) => ({ ...assembly, seconds: 0 });
 
-/** How the kernel ranks a thread: the 19th word of its state is its niceness, the 41st its policy. */
-function rankOf(state: string): { nice: number; onlyWhenIdle: boolean } {
-  const words = state.slice(state.lastIndexOf(')') + 2).split(' ');
-  return { nice: Number(words[16]), onlyWhenIdle: words[38] === '5' };
-}
-const niceThreads = () =>
-  readdirSync('/proc/self/task').filter(
-    (thread) => rankOf(readFileSync(`/proc/self/task/${thread}/stat`, 'utf8')).nice === 10,
-  );
-/** The rank of a thread that has given way. */
-async function rankAfter(SOLVER_PRIORITY: string) {
-  const code = `import { readFileSync } from 'node:fs';
-    import { parentPort } from 'node:worker_threads';
-    import { giveWay } from '${new URL('give-way.js', compiled.entry).href}';
-    giveWay();
-    parentPort.postMessage(readFileSync('/proc/thread-self/stat', 'utf8'));`;
-  const thread = new Worker(new URL(`data:text/javascript,${encodeURIComponent(code)}`), {
-    env: { SOLVER_PRIORITY, PATH: process.env['PATH'] },
-  });
-  const [state] = (await once(thread, 'message')) as [string];
-  return rankOf(state);
-}
-
 describe('the assembly worker', () => {
   it('gives the same loop as the calling thread would', async () => {
     const { problem } = referenceInstance('loop-400-feasible');
     const patient = { timeLimit: 1e9 };
     expect(without(await open().assemble(problem, patient))).toEqual(without(await assemble(problem)));
   });
-
-  (process.platform === 'linux' ? it : it.skip)('lets every other thread of the process go first', async () => {
-    const [before, own] = [niceThreads().length, getPriority()];
-    await open().assemble(smallProblem());
-    expect(niceThreads()).toHaveLength(before + 1);
-    expect(getPriority()).toBe(own);
-  });
-
-  (process.platform === 'linux' ? it : it.skip)(
-    'runs only when nobody else wants to, unless told otherwise',
-    async () => {
-      const hasChrt = spawnSync('chrt', ['--version']).status === 0;
-      expect(await rankAfter('idle')).toEqual({ nice: 10, onlyWhenIdle: hasChrt });
-      expect(await rankAfter('low')).toEqual({ nice: 10, onlyWhenIdle: false });
-    },
-  );
 
   it('answers queued calls in their order and leaves the calling thread free', async () => {
     const worker = open();

@@ -1,19 +1,12 @@
 /** Entry of the worker thread: one request at a time, one reply each. */
 import { parentPort } from 'node:worker_threads';
-import { giveWay } from './give-way.ts';
-import type { AssemblyReply, AssemblyRequest } from './messages.ts';
+import { assemble } from './assemble.ts';
+import { failureOf, type AssemblyReply, type AssemblyRequest } from './messages.ts';
 import type { Progress, Step } from './progress.ts';
+import { warmUp } from './solve.ts';
 
 const port = parentPort;
 if (!port) throw new Error('worker.ts runs as a worker thread only');
-// Before the rest is loaded, which takes others' time as well.
-giveWay();
-const [{ assemble }, { failureOf }, { warmUp }] = await Promise.all([
-  import('./assemble.ts'),
-  import('./messages.ts'),
-  import('./solve.ts'),
-]);
-
 const say = (reply: AssemblyReply) => port.postMessage(reply);
 port.on('message', async ({ problem, options, watched, stop }: AssemblyRequest) => {
   const flag = new Int32Array(stop);

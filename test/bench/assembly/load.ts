@@ -1,6 +1,5 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Bench, Section } from '../bench.ts';
 import { watchHost } from '../machine.ts';
@@ -19,17 +18,17 @@ const MOST_TAKEN = 0.01;
 const TRIES = 3;
 /** Milliseconds of every request of a piece. */
 type Waits = number[];
-/** A round: what is measured, and what the server's other thread does meanwhile. */
+/** A round: what is measured, and what the server has done meanwhile. */
 const pieces = { idle: undefined, solving: 'solve', counting: 'count', again: undefined } as const;
 const names = Object.keys(pieces) as (keyof typeof pieces)[];
 type Measured = Record<keyof typeof pieces, Waits[]> & { leftOut: number };
 type Program = ReturnType<typeof program>;
 
 /**
- * What requests of others wait at the product's own doors while a solve runs in a worker of the same process, against
- * without. Each round is measured idle, solving, while a thread does nothing but count, and idle again: the third is what
- * any busy thread costs on the machine, the last what is noise. A round holds too few requests for its hundredth worst to
- * say much, so the quantiles are those of all rounds together.
+ * What requests of others wait at the product's own doors while its solver works, against without. Each round is
+ * measured idle, solving, while a thread does nothing but count, and idle again: the third is what any thread that never
+ * rests costs on the machine, the last what is noise. A round holds too few requests for its hundredth worst to say much,
+ * so the quantiles are those of all rounds together.
  */
 export const assemblyLoad: Bench = {
   name: 'assembly-load',
@@ -71,15 +70,9 @@ async function runRound(server: Program, driver: Program): Promise<Record<keyof 
   return round as Record<keyof typeof pieces, Waits>;
 }
 
-/** How `npm start` runs the engine. */
-const engine = (JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: { start: string } }).scripts.start
-  .split(' ')
-  .filter((word) => word.startsWith('--'));
-
 /** A process of this bench: it is told something, and answers once. */
 function program(name: 'solving-server' | 'open-loop', databaseUrl: World['databaseUrl']) {
   const child: ChildProcess = fork(join(import.meta.dirname, `${name}.js`), {
-    execArgv: engine,
     env: { ...process.env, DATABASE_URL: databaseUrl, LOG_LEVEL: 'warn' },
   });
   const ended = once(child, 'exit').then(([code]) => Promise.reject(new Error(`${name} ended with ${code}`)));
@@ -110,8 +103,8 @@ function sectionOf(measured: Measured): Section {
   return {
     title: 'assembly-load',
     about:
-      `Kits, candidates, applications, loops and autosaves of the product while a thread of its process assembles one ` +
-      `long slate, against without, and while such a thread only counts, which is what the machine itself takes for it; ` +
+      `Kits, candidates, applications, loops and autosaves of the product while its solver assembles one long slate, ` +
+      `against without, and while a thread of the lowest rank only counts: what the machine takes for any that never rests; ` +
       `${piece.rate} requests a second at fixed times from a process of their own, ${measured.idle.length} rounds of ` +
       `${piece.seconds} s idle, solving, counting and idle again, the requests of all rounds taken together; ratios with ` +
       `the middle 90 % of ${RESAMPLES} resamplings of the rounds. Left out: ${measured.leftOut} rounds in which the ` +

@@ -1,5 +1,4 @@
-import { createApp, readConfig } from '@loopwright/api';
-import { slateInThread } from '@loopwright/assembly';
+import { createApp, readConfig, Solver } from '@loopwright/api';
 import type { AddressInfo } from 'node:net';
 import { Worker } from 'node:worker_threads';
 import { packLoop } from '../pack-loop.ts';
@@ -11,7 +10,7 @@ export type Order = 'solve' | 'count' | 'stop';
 const problem = await packLoop('ml-engineer-senior');
 const candidates = Array.from({ length: 100 }, (_, i) => ({ id: `candidate ${i + 1}` }));
 
-/** The product, and beside it a thread of its process that does what the bench says. */
+/** The product, which solves, or a thread beside it that counts. */
 const app = await createApp(readConfig());
 await app.listen(0, '127.0.0.1');
 let stop = async (): Promise<void> => undefined;
@@ -19,10 +18,13 @@ let stop = async (): Promise<void> => undefined;
 /** The longest solve that the product knows. */
 function solve(): typeof stop {
   const halt = new AbortController();
-  const ended = slateInThread({ problem, candidates }, { signal: halt.signal }).then(
-    () => 'solved',
-    (error: Error) => error.message,
-  );
+  const ended = app
+    .get(Solver, { strict: false })
+    .slate({ problem, candidates }, { signal: halt.signal })
+    .then(
+      () => 'solved',
+      (error: Error) => error.message,
+    );
   return async () => {
     halt.abort();
     const end = await ended;

@@ -1,16 +1,12 @@
 /** Entry of the thread that assigns one panel, told what to do by `workerData`. */
 import { parentPort, workerData } from 'node:worker_threads';
-import { giveWay } from '../give-way.ts';
+import { failureOf } from '../messages.ts';
 import type { ThreadReply } from '../own-thread.ts';
 import type { PanelRequest } from './panel-in-thread.ts';
-import type { Panel } from './panel.ts';
+import { assignPanel, type Panel } from './panel.ts';
 
 const port = parentPort;
 if (!port) throw new Error('thread.ts runs as a worker thread only');
-// Before the rest is loaded, which takes others' time as well.
-giveWay();
-const [{ failureOf }, { assignPanel }] = await Promise.all([import('../messages.ts'), import('./panel.ts')]);
-
 const say = (reply: ThreadReply<Panel>) => port.postMessage(reply);
 const { panel, options } = workerData as PanelRequest;
 assignPanel(panel, options).then(

@@ -76,7 +76,7 @@ export type SlateProgress = (done: number, of: number) => void;
  *
  * The loops are assembled one after another, each the best under the rules given those before it: a joint programme for
  * all of them is out of reach. A rule that a loop cannot keep is missed as little as can be, and told. The same slate
- * and options give the same loops unless a time limit ends a search. Blocks its thread; servers use `slateInThread`.
+ * and options give the same loops unless a time limit ends a search. Blocks its thread; servers use `SolverProcess`.
  *
  * @param input a `SlateProblemInput`
  * @throws ProblemError with the path and rule of everything wrong

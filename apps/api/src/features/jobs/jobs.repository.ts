@@ -52,8 +52,7 @@ export class JobsRepository {
     const values: unknown[] = [...visible.values];
     const conditions = [visible.where];
     if (search.status) conditions.push(`j.status = $${values.push(search.status)}`);
-    if (search.search)
-      conditions.push(`${foldedSql('j.title')} LIKE $${values.push(foldedPattern(search.search))}`);
+    if (search.search) conditions.push(`${foldedSql('j.title')} LIKE $${values.push(foldedPattern(search.search))}`);
     return { where: conditions.join(' AND '), values };
   }
 

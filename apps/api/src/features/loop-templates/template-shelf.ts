@@ -48,9 +48,7 @@ export class TemplateShelf {
     const sought = folded(search ?? '');
     return (await this.field.loopTemplates(organisationId)).filter(
       (one) =>
-        (track ?? one.track) === one.track &&
-        (level ?? one.level) === one.level &&
-        folded(one.title).includes(sought),
+        (track ?? one.track) === one.track && (level ?? one.level) === one.level && folded(one.title).includes(sought),
     );
   }
 

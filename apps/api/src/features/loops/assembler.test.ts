@@ -1,6 +1,8 @@
 import { EventEmitter } from 'node:events';
 import { describe, expect, it } from '@jest/globals';
 import { assemble } from '@loopwright/assembly';
+import { HttpAdapterHost } from '@nestjs/core';
+import { Solver } from '../solver/index.ts';
 import { Assembler } from './assembler.ts';
 import { AssemblerWarmUp, exercise } from './assembler.warm-up.ts';
 import type { LoopProblem } from './loop.problem.ts';
@@ -34,26 +36,29 @@ const answerOf = (assembler: Assembler, organisationId: string, loopId: string):
 
 describe('the assembler', () => {
   it('answers those who wait and sends away the one too many', async () => {
-    const assembler = new Assembler();
+    const solver = new Solver(new HttpAdapterHost());
+    const assembler = new Assembler(solver);
     const calls = Array.from({ length: 9 }, (_, position) =>
       answerOf(assembler, `organisation ${position}`, `loop ${position}`),
     );
     expect(await Promise.all(calls)).toEqual([...Array<string>(8).fill('optimal'), 'loop.busy']);
-    await assembler.onApplicationShutdown();
+    await solver.onApplicationShutdown();
   });
 
   it('works on a loop once at a time, and on three loops of an organisation', async () => {
-    const assembler = new Assembler();
+    const solver = new Solver(new HttpAdapterHost());
+    const assembler = new Assembler(solver);
     const loops = ['one', 'one', 'two', 'three', 'four'];
     const answers = ['optimal', 'loop.busy', 'optimal', 'optimal', 'loop.busy'];
     for (let round = 0; round < 2; round += 1)
       expect(await Promise.all(loops.map((loop) => answerOf(assembler, 'ours', loop)))).toEqual(answers);
-    await assembler.onApplicationShutdown();
+    await solver.onApplicationShutdown();
   });
 
   it('is busy for whoever comes while the product shuts down', async () => {
-    const assembler = new Assembler();
-    await assembler.onApplicationShutdown();
+    const solver = new Solver(new HttpAdapterHost());
+    const assembler = new Assembler(solver);
+    await solver.onApplicationShutdown();
     expect(await answerOf(assembler, 'ours', 'one')).toBe('loop.busy');
   });
 

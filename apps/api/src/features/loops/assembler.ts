@@ -1,6 +1,7 @@
-import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
-import { type Assembly, AssemblyError, AssemblyWorker, type WorkerCallOptions } from '@loopwright/assembly';
+import { Injectable } from '@nestjs/common';
+import { type Assembly, AssemblyError, type WorkerCallOptions } from '@loopwright/assembly';
 import { Refusal } from '../../platform/refusal.ts';
+import { Solver } from '../solver/index.ts';
 import type { LoopProblem } from './loop.problem.ts';
 
 /** Seconds for the search, and as many again to change less, or to explain why there is no loop. */
@@ -18,12 +19,13 @@ export type Watching = Pick<WorkerCallOptions, 'onProgress' | 'onStep' | 'stop' 
 /** What the answer should stay near to. */
 export type Near = Pick<WorkerCallOptions, 'previous' | 'giveUp'>;
 
-/** The one warm solver of this process, in a thread of its own. */
+/** Assembles loops, one after the other, and says to whom it may not. */
 @Injectable()
-export class Assembler implements OnApplicationShutdown {
-  private readonly worker = new AssemblyWorker();
+export class Assembler {
   /** Loops being assembled, with their organisations. */
   private readonly running = new Map<string, string>();
+
+  constructor(private readonly solver: Solver) {}
 
   /** Takes seconds: never call it while a transaction is open. */
   async assemble(
@@ -42,7 +44,7 @@ export class Assembler implements OnApplicationShutdown {
 
   /** Runs the solver for nobody. A failure shows again, and is told, with the first loop that somebody asks for. */
   warmUp(problem: LoopProblem): Promise<void> {
-    return this.worker.assemble(problem, { timeLimit: WARM_UP_SECONDS }).then(
+    return this.solver.assemble(problem, { timeLimit: WARM_UP_SECONDS }).then(
       () => undefined,
       () => undefined,
     );
@@ -50,13 +52,17 @@ export class Assembler implements OnApplicationShutdown {
 
   private requireRoom(organisationId: string, loopId: string): void {
     const ofOrganisation = [...this.running.values()].filter((one) => one === organisationId).length;
-    if (this.worker.pending >= MOST_PENDING || this.running.has(loopId) || ofOrganisation >= MOST_OF_ONE_ORGANISATION)
+    if (
+      this.solver.pendingLoops >= MOST_PENDING ||
+      this.running.has(loopId) ||
+      ofOrganisation >= MOST_OF_ONE_ORGANISATION
+    )
       throw new Refusal('loop.busy');
   }
 
   private async solve(problem: LoopProblem, options: Watching & Near): Promise<Assembly> {
     try {
-      return await this.worker.assemble(problem, { ...options, timeLimit: TIME_LIMIT_SECONDS });
+      return await this.solver.assemble(problem, { ...options, timeLimit: TIME_LIMIT_SECONDS });
     } catch (error) {
       const code = error instanceof AssemblyError ? error.code : undefined;
       if (code === 'cancelled') throw new Refusal('loop.cancelled');
@@ -64,9 +70,5 @@ export class Assembler implements OnApplicationShutdown {
       if (code === 'time-limit') return { status: 'no-loop-in-time', seconds: 2 * TIME_LIMIT_SECONDS };
       throw error;
     }
-  }
-
-  onApplicationShutdown(): Promise<void> {
-    return this.worker.close();
   }
 }

@@ -4,6 +4,7 @@ import { JobsModule } from '../jobs/index.ts';
 import { LoopTemplatesModule } from '../loop-templates/index.ts';
 import { QuestionsModule } from '../questions/index.ts';
 import { RubricsModule } from '../rubrics/index.ts';
+import { SolverModule } from '../solver/index.ts';
 import { AskedBeforeRepository } from './asked-before.repository.ts';
 import { Assembler } from './assembler.ts';
 import { AssemblerWarmUp } from './assembler.warm-up.ts';
@@ -25,6 +26,7 @@ import { LoopsService } from './loops.service.ts';
     QuestionsModule,
     JobsModule,
     LoopTemplatesModule,
+    SolverModule,
   ],
   controllers: [LoopsController],
   providers: [

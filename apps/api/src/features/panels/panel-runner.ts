@@ -1,8 +1,9 @@
 import { Injectable, Logger, type OnApplicationShutdown } from '@nestjs/common';
-import { AssemblyError, type PanelProblemInput, panelInThread } from '@loopwright/assembly';
+import type { PanelProblemInput } from '@loopwright/assembly';
 import { Database } from '../../platform/database.ts';
 import { failureInWords } from '../../platform/failure.ts';
 import { LongTasks } from '../../platform/long-tasks.ts';
+import { Solver, wasEnded } from '../solver/index.ts';
 import type { PanelOutcome } from './panel.asked.ts';
 import { MOST_SECONDS, ProposalsRepository } from './proposals.repository.ts';
 
@@ -11,7 +12,7 @@ const MOST_RUNNING = 2;
 
 type PanelTask = { organisationId: string; panelId: string; problem: PanelProblemInput };
 
-/** Assigns panels in a thread each; the database tells any instance how it went. */
+/** Has panels assigned; the database tells any instance how it went. */
 @Injectable()
 export class PanelRunner implements OnApplicationShutdown {
   private readonly log = new Logger(PanelRunner.name);
@@ -19,6 +20,7 @@ export class PanelRunner implements OnApplicationShutdown {
 
   constructor(
     private readonly database: Database,
+    private readonly solver: Solver,
     private readonly proposals: ProposalsRepository,
   ) {}
 
@@ -31,7 +33,7 @@ export class PanelRunner implements OnApplicationShutdown {
     this.tasks.start(task.panelId, (stop) => this.run(task, stop));
   }
 
-  /** Ends the thread if it is one of ours; another instance's comes to its end by its time limit and is not heard. */
+  /** Ends it if it is one of ours; another instance's comes to its end by its time limit and is not heard. */
   cancel(panelId: string): void {
     this.tasks.cancel(panelId);
   }
@@ -45,11 +47,10 @@ export class PanelRunner implements OnApplicationShutdown {
       this.database.within(organisationId, () => this.proposals.finish(organisationId, panelId, outcome));
     try {
       const limits = { timeLimit: MOST_SECONDS, limitSeconds: 2 * MOST_SECONDS, signal };
-      const { assignments, status, shortOf } = await panelInThread(problem, limits);
+      const { assignments, status, shortOf } = await this.solver.panel(problem, limits);
       await finish({ assignments, proven: status === 'optimal', short: shortOf });
     } catch (error) {
-      if (!(error instanceof AssemblyError && error.code === 'cancelled'))
-        this.log.error(failureInWords('Panels were not proposed', error));
+      if (!wasEnded(error)) this.log.error(failureInWords('Panels were not proposed', error));
       await finish(null).catch((late: unknown) =>
         this.log.error(failureInWords('The end of a proposal was not noted', late)),
       );

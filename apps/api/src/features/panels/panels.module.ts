@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { SolverModule } from '../solver/index.ts';
 import { PanelGround } from './panel-ground.ts';
 import { PanelRunner } from './panel-runner.ts';
 import { PanelsController } from './panels.controller.ts';
@@ -9,7 +10,7 @@ import { PanelsService } from './panels.service.ts';
 import { ProposalsRepository } from './proposals.repository.ts';
 
 @Module({
-  imports: [TypeOrmModule.forFeature([PanelProposalEntity, PlannedSeatEntity])],
+  imports: [TypeOrmModule.forFeature([PanelProposalEntity, PlannedSeatEntity]), SolverModule],
   controllers: [PanelsController],
   providers: [PanelsRepository, ProposalsRepository, PanelGround, PanelRunner, PanelsService],
 })

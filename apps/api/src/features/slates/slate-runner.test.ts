@@ -1,6 +1,8 @@
-import { afterEach, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, afterEach, describe, expect, it, jest } from '@jest/globals';
 import { Logger } from '@nestjs/common';
+import { HttpAdapterHost } from '@nestjs/core';
 import type { Database } from '../../platform/database.ts';
+import { Solver } from '../solver/index.ts';
 import type { SlateOutcome } from './slate.outcome.ts';
 import { SlateRunner, type SlateTask } from './slate-runner.ts';
 import type { SlatesRepository } from './slates.repository.ts';
@@ -20,6 +22,8 @@ const problem: SlateTask['problem'] = {
   candidates: [{ id: 'ada' }, { id: 'ben' }],
 };
 const outcome: SlateOutcome = { candidates: [], figures: null, choices: {} };
+const solver = new Solver(new HttpAdapterHost());
+afterAll(() => solver.close());
 const database = { within: (_: string, work: () => unknown) => work() } as unknown as Database;
 
 /** What the runner keeps of a slate of which no progress can be noted. */
@@ -29,12 +33,12 @@ function keptOf(): Promise<SlateOutcome | null> {
       progress: () => Promise.reject(new Error('the connection is gone')),
       finish: (_: string, __: string, kept: SlateOutcome | null) => Promise.resolve(resolve(kept)),
     } as unknown as SlatesRepository;
-    const runner = new SlateRunner(database, slates);
+    const runner = new SlateRunner(database, solver, slates);
     runner.start({ organisationId: 'team', slateId: 'slate', problem, read: () => outcome });
   });
 }
 
-describe('a slate in its thread', () => {
+describe('a slate that is made', () => {
   afterEach(() => void jest.restoreAllMocks());
 
   it('goes on when a note of how far it is cannot be taken', async () => {

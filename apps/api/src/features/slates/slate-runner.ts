@@ -1,8 +1,9 @@
 import { Injectable, Logger, type OnApplicationShutdown } from '@nestjs/common';
-import { AssemblyError, type SlateAnswer, slateInThread, type SlateProblemInput } from '@loopwright/assembly';
+import type { SlateAnswer, SlateProblemInput } from '@loopwright/assembly';
 import { Database } from '../../platform/database.ts';
 import { failureInWords } from '../../platform/failure.ts';
 import { LongTasks } from '../../platform/long-tasks.ts';
+import { Solver, wasEnded } from '../solver/index.ts';
 import type { SlateOutcome } from './slate.outcome.ts';
 import { SlatesRepository } from './slates.repository.ts';
 
@@ -21,7 +22,7 @@ export type SlateTask = {
   read: (answer: SlateAnswer) => SlateOutcome;
 };
 
-/** Makes the loops of a slate in a thread, and notes in the database how far it is: any instance can tell. */
+/** Has the loops of a slate made, and notes in the database how far it is: any instance can tell. */
 @Injectable()
 export class SlateRunner implements OnApplicationShutdown {
   private readonly log = new Logger(SlateRunner.name);
@@ -29,6 +30,7 @@ export class SlateRunner implements OnApplicationShutdown {
 
   constructor(
     private readonly database: Database,
+    private readonly solver: Solver,
     private readonly slates: SlatesRepository,
   ) {}
 
@@ -41,7 +43,7 @@ export class SlateRunner implements OnApplicationShutdown {
     this.tasks.start(task.slateId, (stop) => this.run(task, stop));
   }
 
-  /** Ends the thread if it is one of ours; another instance sees the row change. */
+  /** Ends it if it is one of ours; another instance sees the row change. */
   cancel(slateId: string): void {
     this.tasks.cancel(slateId);
   }
@@ -63,12 +65,11 @@ export class SlateRunner implements OnApplicationShutdown {
     const limitSeconds = problem.candidates.length * SEARCHES_OF_LOOP * TIME_LIMIT_SECONDS + GRACE_SECONDS;
     const limits = { timeLimit: TIME_LIMIT_SECONDS, limitSeconds, signal: stop.signal, onProgress };
     try {
-      const answer = await slateInThread(problem, limits);
+      const answer = await this.solver.slate(problem, limits);
       await told;
       await note(() => this.slates.finish(organisationId, slateId, read(answer)));
     } catch (error) {
-      if (!(error instanceof AssemblyError && error.code === 'cancelled'))
-        this.log.error(failureInWords('A slate was not made', error));
+      if (!wasEnded(error)) this.log.error(failureInWords('A slate was not made', error));
       await note(() => this.slates.finish(organisationId, slateId, null)).catch((late: unknown) =>
         this.log.error(failureInWords('The end of a slate was not noted', late)),
       );

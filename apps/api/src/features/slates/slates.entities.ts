@@ -24,7 +24,7 @@ export class LoopSlateEntity {
   @Column('jsonb', { nullable: true }) outcome: SlateOutcome | null;
   @Column('uuid', { name: 'made_by' }) madeBy: string;
   @Column('timestamptz', { name: 'made_at', default: () => 'now()' }) madeAt: Date;
-  /** When its thread last said that it goes on. */
+  /** When whoever makes it last said that it goes on. */
   @Column('timestamptz', { name: 'touched_at', default: () => 'now()' }) touchedAt: Date;
 }
 

@@ -1,0 +1,2 @@
+export { Solver, wasEnded } from './solver.ts';
+export { SolverModule } from './solver.module.ts';
