@@ -11,7 +11,7 @@ export type { Exclusion } from './eligibility.ts';
 export { AssemblyError, ProblemError, type AssemblyErrorCode, type ProblemIssue } from './errors.ts';
 export { defaultCosts, type Explanation, type RelaxationCosts } from './explain.ts';
 export type { Unit, UserRule } from './model.ts';
-export { AssemblyWorker, type WorkerCallOptions, type WorkerOptions } from './pool.ts';
+export { AssemblyWorker, type WorkerCallOptions } from './pool.ts';
 export { parseProblem, Problem, type Choice, type ProblemInput } from './problem.ts';
 export type { AssembleHooks, Progress, Step } from './progress.ts';
 export type { Reason } from './reasons.ts';

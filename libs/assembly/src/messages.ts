@@ -28,3 +28,9 @@ export function errorOf(failure: Failure): ProblemError | AssemblyError {
   if (failure.kind === 'problem') return new ProblemError(failure.issues);
   return new AssemblyError(failure.code, failure.message);
 }
+
+/** For a problem that cannot be handed to another thread or process. */
+export function noPlainData(): ProblemError {
+  const message = 'the problem holds something that is no plain data, such as a function';
+  return new ProblemError([{ path: [], at: '', rule: 'plain-data', message }]);
+}

@@ -1,8 +1,8 @@
 import { Worker } from 'node:worker_threads';
 import type { Assembly } from './answer.ts';
 import type { AssembleOptions } from './assemble.ts';
-import { AssemblyError, ProblemError } from './errors.ts';
-import { errorOf, type AssemblyReply, type AssemblyRequest } from './messages.ts';
+import { AssemblyError } from './errors.ts';
+import { errorOf, noPlainData, type AssemblyReply, type AssemblyRequest } from './messages.ts';
 import type { Progress, Step } from './progress.ts';
 
 export interface WorkerOptions {
@@ -119,8 +119,7 @@ export class AssemblyWorker {
     try {
       worker.postMessage(job.request);
     } catch {
-      const message = 'the problem holds something that is no plain data, such as a function';
-      this.#finish({ error: new ProblemError([{ path: [], at: '', rule: 'plain-data', message }]) });
+      this.#finish({ error: noPlainData() });
     }
   }
 

@@ -1,6 +1,6 @@
 import type { Assembly } from '../answer.ts';
-import { AssemblyError, ProblemError } from '../errors.ts';
-import { errorOf } from '../messages.ts';
+import { AssemblyError } from '../errors.ts';
+import { errorOf, noPlainData } from '../messages.ts';
 import { compiledEntry } from '../own-thread.ts';
 import type { PanelThreadOptions } from '../panel/panel-in-thread.ts';
 import type { Panel } from '../panel/panel.ts';
@@ -60,7 +60,7 @@ export class SolverProcess implements Pausable {
   }
 
   /** Assembles a slate as `slateInThread` does, with its errors and `closed`. */
-  slate(slate: unknown, { signal, onProgress, ...options }: Omit<SlateThreadOptions, 'entry'> = {}) {
+  slate(slate: unknown, { signal, onProgress, ...options }: SlateThreadOptions = {}) {
     return this.#call<SlateAnswer>({ kind: 'slate', subject: slate, options }, { signal }, (said) => {
       if ('done' in said) onProgress?.(said.done, said.of);
     });
@@ -124,8 +124,7 @@ export class SolverProcess implements Pausable {
     try {
       this.#say({ id, task });
     } catch {
-      const message = 'the problem holds something that is no plain data, such as a function';
-      this.#settle(id, { error: new ProblemError([{ path: [], at: '', rule: 'plain-data', message }]) });
+      this.#settle(id, { error: noPlainData() });
     }
   }
 

@@ -13,8 +13,6 @@ export interface SlateThreadOptions extends SlateOptions {
   /** Wall seconds after which the thread is ended. */
   limitSeconds?: number;
   onProgress?: SlateProgress;
-  /** The thread's compiled entry; the library's own unless told. */
-  entry?: URL;
 }
 
 /**
@@ -25,17 +23,11 @@ export interface SlateThreadOptions extends SlateOptions {
  * @throws AssemblyError `cancelled`, `time-limit`, `crashed` or `solver-failed`
  */
 export function slateInThread(slate: unknown, options: SlateThreadOptions = {}): Promise<SlateAnswer> {
-  const {
-    signal,
-    limitSeconds = 120,
-    onProgress,
-    entry = compiledEntry('slate', import.meta.url),
-    ...limits
-  } = options;
+  const { signal, limitSeconds = 120, onProgress, ...limits } = options;
   const task: SlateRequest = { slate, options: limits };
   return inOwnThread<SlateAnswer, { done: number; of: number }>(
     'slate',
-    entry,
+    compiledEntry('slate', import.meta.url),
     task,
     { signal, limitSeconds },
     ({ done, of }) => onProgress?.(done, of),
